@@ -1,0 +1,73 @@
+/**
+ * One vitest configuration for the whole repository; each project is one level of the test table in
+ * docs/architecture.md. It lives here to keep the top level short, so vitest does not find it alone:
+ *
+ *   pnpm vitest run packages/gs1          the script that passes this file
+ *   pnpm vitest run --project e2e picking
+ *
+ * `pnpm exec vitest run packages/gs1` works too, but with vitest's defaults instead of these projects.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const testFiles = (folder: string): string[] => [`${folder}/**/*.test.{ts,tsx}`];
+
+/** Real processes and browsers fight over two cores: one file at a time, and time enough for a cold start. */
+const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000, retry: 0 };
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    // Two cores everywhere this runs: a third worker only adds start-up time.
+    maxWorkers: 2,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [...testFiles('packages/*/src'), ...testFiles('apps/server/src')],
+          exclude: ['**/node_modules/**', '**/*.web.test.*'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        // The same transform as the application's tsconfig: no React import in scope.
+        oxc: { jsx: { runtime: 'automatic' } },
+        test: {
+          name: 'handheld',
+          environment: 'node',
+          include: testFiles('apps/handheld/src'),
+          exclude: ['**/node_modules/**', '**/*.web.test.*'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'structure',
+          environment: 'node',
+          include: testFiles('e2e/structure'),
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: { name: 'process', environment: 'node', include: testFiles('e2e/process'), ...oneAtATime },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/tests/**/*.spec.ts'],
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
