@@ -32,7 +32,7 @@ function installFromDebian(): string | null {
 async function installFromNpm(): Promise<string | null> {
   if (process.platform !== 'linux') return null;
   const folder = join(tmpdir(), 'floorhand-chromium');
-  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
+  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'index.js');
   if (!existsSync(entry)) {
     console.log(`no browser found: fetching ${packagedChromium}`);
     mkdirSync(folder, { recursive: true });

@@ -34,7 +34,10 @@ const build = await runSteps(
 );
 if (build.some((step) => !step.ok)) counts.push(failure);
 
-const chromium = await ensureChromium();
+const chromium = await ensureChromium().catch((error: unknown) => {
+  console.log(error);
+  return null;
+});
 if (chromium === null) {
   console.log(howToInstall);
   counts.push(failure);
