@@ -1,0 +1,69 @@
+import type { Finding, SourceFile } from './source-file.ts';
+import { idsOfName, testNames, type TestName } from './test-names.ts';
+
+type Written = { readonly id: string; readonly path: string; readonly line: number };
+
+/** The one form of a rule in a SPEC.md, and the others that people reach for. */
+const ruleLine = /^\*\*\[([A-Z]{1,3}\d+[a-z]?)\]\*\* \S/;
+const otherForm = /^\s*(?:(?:[-*] |\d+\. |\| *|#+ )(?:\*\*)?|\*\*)\[?([A-Z]{1,3}\d+[a-z]?)\b/;
+
+/** Rules and tests name each other: a rule without a test is a wish, a test of no rule tests something else. */
+export function specFindings(files: readonly SourceFile[]): Finding[] {
+  const specs = files.filter(({ path }) => path.endsWith('/SPEC.md'));
+  const rules = specs.flatMap(rulesOfSpec);
+  const tests = testNames(files).filter(({ name }) => ruleIdsOf(name).length > 0);
+  const known = new Set(rules.map(({ id }) => id));
+  const tested = new Set(tests.flatMap(({ name }) => ruleIdsOf(name)));
+  return [
+    ...specs.flatMap(formFindings),
+    ...doubled(rules),
+    ...rules.filter(({ id }) => !tested.has(id)).map(untested),
+    ...tests.flatMap((test) =>
+      ruleIdsOf(test.name)
+        .filter((id) => !known.has(id))
+        .map((id) => unwritten(id, test)),
+    ),
+  ];
+}
+
+/** Faults, `[F-12]`, are no rules of a SPEC. */
+const ruleIdsOf = (name: string): string[] => idsOfName(name).filter((id) => !id.includes('-'));
+
+function rulesOfSpec({ path, text }: SourceFile): Written[] {
+  return text.split('\n').flatMap((content, index) => {
+    const id = ruleLine.exec(content)?.[1];
+    return id === undefined ? [] : [{ id, path, line: index + 1 }];
+  });
+}
+
+function formFindings({ path, text }: SourceFile): Finding[] {
+  return text.split('\n').flatMap((content, index) => {
+    const id = ruleLine.test(content) ? undefined : otherForm.exec(content)?.[1];
+    if (id === undefined) return [];
+    return [{ rule: 'spec-form', path, line: index + 1, message: `write the rule as: **[${id}]** text` }];
+  });
+}
+
+function doubled(rules: readonly Written[]): Finding[] {
+  const first = new Map<string, Written>();
+  return rules.flatMap((rule) => {
+    const earlier = first.get(rule.id);
+    first.set(rule.id, earlier ?? rule);
+    const message = `${rule.id} is a rule of ${earlier?.path}:${earlier?.line} already`;
+    return earlier ? [{ rule: 'spec-ids-unique', path: rule.path, line: rule.line, message }] : [];
+  });
+}
+
+const untested = ({ id, path, line }: Written): Finding => ({
+  rule: 'spec-rule-tested',
+  path,
+  line,
+  message: `no test name begins with [${id}]`,
+});
+
+const unwritten = (id: string, { path, line }: TestName): Finding => ({
+  rule: 'spec-rule-written',
+  path,
+  line,
+  message: `no SPEC.md has a line that begins with **[${id}]**`,
+});
