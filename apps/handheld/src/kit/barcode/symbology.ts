@@ -1,0 +1,2 @@
+/** Symbologies a code on the screen may have. */
+export type Symbology = 'code128' | 'ean13';

@@ -1,0 +1,83 @@
+import { ChevronLeft, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { IconButton } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { LogoMark } from './logo-mark.tsx';
+import { OverlayContext, useOverlay } from './overlay.tsx';
+
+export interface DeskPlace {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly href: string;
+  readonly current: 'here' | 'elsewhere';
+  readonly badge?: { readonly count: number; readonly label: string } | undefined;
+}
+
+export interface DeskProps {
+  readonly navLabel: string;
+  readonly places: readonly DeskPlace[];
+  /** Called instead of loading the address. */
+  readonly onGo: (href: string) => void;
+  /** A `DeskBar`. */
+  readonly bar: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Tablet and station: places on the left, title on top, the page below. */
+export function Desk({ navLabel, places, onGo, bar, children }: DeskProps) {
+  const overlay = useOverlay();
+  return (
+    <OverlayContext value={overlay.host}>
+      <div className="fh-desk">
+        <div className="fh-desk-area" inert={overlay.covered}>
+          <nav className="fh-nav" aria-label={navLabel}>
+            <div className="fh-mark">
+              <LogoMark />
+            </div>
+            {places.map((place) => (
+              <a
+                key={place.href}
+                href={place.href}
+                aria-current={place.current === 'here' ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(place.href);
+                }}
+              >
+                <Icon shape={place.icon} />
+                {place.label}
+                {place.badge !== undefined && <em aria-label={place.badge.label}>{place.badge.count}</em>}
+              </a>
+            ))}
+          </nav>
+          {bar}
+          <main className="fh-body">{children}</main>
+        </div>
+        <div ref={overlay.setRoot} />
+      </div>
+    </OverlayContext>
+  );
+}
+
+export interface DeskBarProps {
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly back?: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** Chips, clock, sync pill, at the right edge. */
+  readonly end?: ReactNode;
+}
+
+export function DeskBar({ title, subtitle, back, end }: DeskBarProps) {
+  return (
+    <header className="fh-bar" data-back={back === undefined ? undefined : ''}>
+      {back !== undefined && <IconButton icon={ChevronLeft} label={back.label} onPress={back.onPress} />}
+      <div>
+        <h1>{title}</h1>
+        {subtitle !== undefined && <p>{subtitle}</p>}
+      </div>
+      <span className="fh-grow" />
+      {end}
+    </header>
+  );
+}

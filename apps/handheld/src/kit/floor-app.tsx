@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+import { Frame, type FrameState } from './frame.tsx';
+import { OverlayContext, useOverlay } from './overlay.tsx';
+
+export interface FloorAppProps {
+  readonly strip: ReactNode;
+  readonly rail?: ReactNode;
+  /** Where, what, how many: scrolls when it does not fit. */
+  readonly children: ReactNode;
+  /** Scan bar and exceptions: always in sight, never scrolled. */
+  readonly dock?: ReactNode;
+  readonly frame?: FrameState | undefined;
+}
+
+/** The grid of every floor screen. A `Sheet` anywhere inside covers it and makes it inert. */
+export function FloorApp({ strip, rail, children, dock, frame }: FloorAppProps) {
+  const overlay = useOverlay();
+  const framed = frame === 'wrong' || frame === 'attention';
+  return (
+    <OverlayContext value={overlay.host}>
+      <div className="fh-app" data-framed={framed ? '' : undefined}>
+        <div className="fh-screen" inert={overlay.covered}>
+          {strip}
+          {rail}
+          <main className="fh-main">{children}</main>
+          {dock !== undefined && <div className="fh-dock">{dock}</div>}
+        </div>
+        <div ref={overlay.setRoot} />
+        {frame !== undefined && <Frame state={frame} />}
+      </div>
+    </OverlayContext>
+  );
+}
