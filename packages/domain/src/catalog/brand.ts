@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { codeField } from '../kernel/fields.ts';
+import { defineDocument } from '../kernel/document.ts';
+
+export const brandSchema = z.object({
+  code: codeField,
+  name: z.string().min(1).max(80),
+  /** CSS colour of the stripe that keeps brands apart on screens. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** From this many units on, one scan and a number replace a scan per unit. */
+  keypadFrom: z.int().min(1).max(1000),
+  /** Lots with less life left than this are never allocated. */
+  minimumRemainingLifeDays: z.int().min(0),
+  /** A picker may take another lot than the one asked for, after a second scan. */
+  otherLotAllowed: z.boolean(),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+export const brandDocument = defineDocument({ kind: 'brand', home: 'catalog', schema: brandSchema });

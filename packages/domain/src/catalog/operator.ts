@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { codeField, languageField } from '../kernel/fields.ts';
+import { roleField } from '../kernel/command.ts';
+import { defineDocument } from '../kernel/document.ts';
+
+/** A person on the floor. The PIN is no document: its hash never leaves the server. */
+export const operatorSchema = z.object({
+  badge: codeField,
+  name: z.string().min(1).max(80),
+  roles: z.array(roleField).min(1),
+  language: languageField,
+  /** Brands the person may see; empty means all. */
+  brands: z.array(codeField),
+  active: z.boolean(),
+});
+export type Operator = z.infer<typeof operatorSchema>;
+
+export const operatorDocument = defineDocument({ kind: 'operator', home: 'catalog', schema: operatorSchema });

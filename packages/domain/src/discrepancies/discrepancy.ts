@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { defineDocument, put, type View } from '../kernel/document.ts';
+import { defineEvent, type DomainEvent } from '../kernel/event.ts';
+import { instantField, keyField, noteField, signedQuantityField, uuidField } from '../kernel/fields.ts';
+import { jsonSchema } from '../kernel/json.ts';
+import type { DecideContext } from '../kernel/command.ts';
+
+export const discrepancyTypeField = z.enum([
+  'short_pick',
+  'below_zero',
+  'tote_in_use',
+  'other_location',
+  'other_lot',
+  'order_cancelled',
+  'run_not_held',
+  'not_understood',
+  'reference_unknown',
+  'late_grant',
+  'over_pick',
+]);
+export type DiscrepancyType = z.infer<typeof discrepancyTypeField>;
+
+/** What one device did and what it saw when it did it. */
+export const evidenceSchema = z.object({
+  commandId: uuidField,
+  operatorId: keyField,
+  deviceId: keyField,
+  occurredAt: instantField,
+  /** What happened in the words of the catalogue: a code and its data. */
+  did: z.string().max(60),
+  seenSeq: z.int().nullable(),
+  expected: z.record(z.string().max(40), jsonSchema).nullable(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const discrepancySchema = z.object({
+  type: discrepancyTypeField,
+  severity: z.enum(['info', 'attention', 'serious']),
+  status: z.enum(['open', 'settled', 'withdrawn']),
+  locationId: keyField.nullable(),
+  skuId: keyField.nullable(),
+  orderId: keyField.nullable(),
+  runId: keyField.nullable(),
+  /** Book minus shelf in base units; null when it is not about a quantity. */
+  quantity: signedQuantityField.nullable(),
+  facts: z.record(z.string().max(40), jsonSchema),
+  evidence: z.array(evidenceSchema).max(20),
+  /** What the system already did about it, as codes. */
+  done: z
+    .array(z.object({ code: z.string().max(60), data: z.record(z.string().max(40), jsonSchema) }))
+    .max(10),
+  openedAt: instantField,
+  resolution: z
+    .object({ choice: z.string().max(40), note: noteField, by: keyField, at: instantField })
+    .nullable(),
+});
+export type Discrepancy = z.infer<typeof discrepancySchema>;
+
+export const discrepancyDocument = defineDocument({
+  kind: 'discrepancy',
+  home: 'warehouse',
+  schema: discrepancySchema,
+  indexes: {
+    status: (discrepancy) => discrepancy.status,
+    locationId: (discrepancy) => discrepancy.locationId,
+  },
+});
+
+export const discrepancyRaised = defineEvent({
+  type: 'discrepancies.raised.v1',
+  schema: z.object({ discrepancyId: keyField, discrepancy: discrepancySchema }),
+  evolve: ({ discrepancyId, discrepancy }) => [put(discrepancyDocument, discrepancyId, discrepancy)],
+});
+
+export const evidenceAdded = defineEvent({
+  type: 'discrepancies.evidence_added.v1',
+  schema: z.object({
+    discrepancyId: keyField,
+    evidence: evidenceSchema,
+    quantity: signedQuantityField.nullable(),
+  }),
+  evolve: ({ discrepancyId, evidence, quantity }, view) => {
+    const held = view.get(discrepancyDocument, discrepancyId);
+    if (!held) return [];
+    return [
+      put(discrepancyDocument, discrepancyId, {
+        ...held,
+        quantity,
+        evidence: [...held.evidence, evidence].slice(-20),
+      }),
+    ];
+  },
+});
+
+export const discrepancyClosed = defineEvent({
+  type: 'discrepancies.closed.v1',
+  schema: z.object({
+    discrepancyId: keyField,
+    status: z.enum(['settled', 'withdrawn']),
+    resolution: z.object({ choice: z.string().max(40), note: noteField, by: keyField, at: instantField }),
+  }),
+  evolve: ({ discrepancyId, status, resolution }, view) => {
+    const held = view.get(discrepancyDocument, discrepancyId);
+    return held ? [put(discrepancyDocument, discrepancyId, { ...held, status, resolution })] : [];
+  },
+});
+
+/** One per command and type, so that replaying a command never opens a second one. */
+export const discrepancyId = (commandId: string, type: DiscrepancyType): string => `${commandId}:${type}`;
+
+export const evidenceOf = (context: DecideContext, did: string): Evidence => ({
+  commandId: context.commandId,
+  operatorId: context.operatorId,
+  deviceId: context.deviceId,
+  occurredAt: context.occurredAt,
+  did,
+  seenSeq: context.seen?.seq ?? null,
+  expected: context.expect,
+});
+
+/** What a discrepancy is about, before anyone's evidence. */
+export type Subject = Pick<
+  Discrepancy,
+  'type' | 'severity' | 'locationId' | 'skuId' | 'orderId' | 'runId' | 'quantity' | 'facts' | 'done'
+>;
+
+/**
+ * Raises a discrepancy, or adds evidence to the open one of the same type at the same bin and SKU, so that a
+ * supervisor gets one explained card and not a pile.
+ */
+export function raise(
+  view: View,
+  context: DecideContext,
+  subject: Subject & { did: string; before?: readonly Evidence[] },
+): DomainEvent {
+  const { did, before = [], ...facts } = subject;
+  const evidence = evidenceOf(context, did);
+  const same =
+    subject.locationId === null
+      ? undefined
+      : view
+          .list(discrepancyDocument, 'locationId', subject.locationId)
+          .find(
+            ({ body }) =>
+              body.status === 'open' &&
+              body.type === subject.type &&
+              body.skuId === subject.skuId &&
+              body.orderId === subject.orderId,
+          );
+  if (same)
+    return evidenceAdded.create({
+      discrepancyId: same.key,
+      evidence,
+      quantity: addQuantities(same.body.quantity, subject),
+    });
+  return discrepancyRaised.create({
+    discrepancyId: discrepancyId(context.commandId, subject.type),
+    discrepancy: {
+      ...facts,
+      status: 'open',
+      evidence: [...before, evidence].slice(-20),
+      openedAt: context.occurredAt,
+      resolution: null,
+    },
+  });
+}
+
+function addQuantities(
+  held: number | null,
+  { type, quantity }: Pick<Subject, 'type' | 'quantity'>,
+): number | null {
+  // A negative book is a level, not a sum; shorts add up.
+  if (type === 'below_zero') return quantity;
+  return held === null && quantity === null ? null : (held ?? 0) + (quantity ?? 0);
+}

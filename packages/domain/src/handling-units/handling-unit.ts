@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { defineDocument, put } from '../kernel/document.ts';
+import { defineEvent } from '../kernel/event.ts';
+import { codeField, keyField } from '../kernel/fields.ts';
+
+export const handlingUnitSchema = z.object({
+  kind: z.enum(['tote', 'pallet', 'carton']),
+  /** empty: free to bind; bound: travels with a run; dropped: full, at a station. */
+  state: z.enum(['empty', 'bound', 'dropped']),
+  runId: keyField.nullable(),
+  slot: z.int().min(1).nullable(),
+  orderId: keyField.nullable(),
+  locationId: keyField.nullable(),
+});
+export type HandlingUnit = z.infer<typeof handlingUnitSchema>;
+
+/** Key: its licence plate number (LPN) or SSCC. */
+export const handlingUnitDocument = defineDocument({
+  kind: 'handlingUnit',
+  home: 'warehouse',
+  schema: handlingUnitSchema,
+  indexes: { orderId: (unit) => unit.orderId },
+});
+
+const kindOf = (lpn: string): HandlingUnit['kind'] =>
+  lpn.startsWith('P-') ? 'pallet' : lpn.startsWith('C-') ? 'carton' : 'tote';
+
+export const handlingUnitRegistered = defineEvent({
+  type: 'handling_units.registered.v1',
+  schema: z.object({ lpn: codeField, locationId: keyField.nullable() }),
+  evolve: ({ lpn, locationId }) => [
+    put(handlingUnitDocument, lpn, {
+      kind: kindOf(lpn),
+      state: 'empty',
+      runId: null,
+      slot: null,
+      orderId: null,
+      locationId,
+    }),
+  ],
+});
+
+export const handlingUnitBound = defineEvent({
+  type: 'handling_units.bound.v1',
+  schema: z.object({ lpn: codeField, runId: keyField, slot: z.int().min(1), orderId: keyField }),
+  evolve: ({ lpn, runId, slot, orderId }) => [
+    put(handlingUnitDocument, lpn, {
+      kind: kindOf(lpn),
+      state: 'bound',
+      runId,
+      slot,
+      orderId,
+      locationId: null,
+    }),
+  ],
+});
+
+export const handlingUnitFreed = defineEvent({
+  type: 'handling_units.freed.v1',
+  schema: z.object({ lpn: codeField }),
+  evolve: ({ lpn }, view) => {
+    const unit = view.get(handlingUnitDocument, lpn);
+    return unit
+      ? [put(handlingUnitDocument, lpn, { ...unit, state: 'empty', runId: null, slot: null, orderId: null })]
+      : [];
+  },
+});
+
+export const handlingUnitDropped = defineEvent({
+  type: 'handling_units.dropped.v1',
+  schema: z.object({ lpn: codeField, locationId: keyField }),
+  evolve: ({ lpn, locationId }, view) => {
+    const unit = view.get(handlingUnitDocument, lpn);
+    return unit ? [put(handlingUnitDocument, lpn, { ...unit, state: 'dropped', locationId })] : [];
+  },
+});

@@ -1,0 +1,86 @@
+import type { CommandDraft } from '../../../kernel/command.ts';
+import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
+
+/** How a scan ended; each has its own tone, vibration and colour (flows §0). */
+export type ScanResult =
+  | 'accepted'
+  | 'step_done'
+  | 'job_done'
+  | 'already_done'
+  | 'attention'
+  | 'refused'
+  | 'unknown'
+  | 'not_awaited';
+
+/** Why, as a code of the message catalogue under `pick.outcome`. */
+export type PickMessage =
+  | 'tote_bound'
+  | 'all_totes_bound'
+  | 'right_bin'
+  | 'right_item'
+  | 'pack_counted'
+  | 'all_counted'
+  | 'into_tote'
+  | 'stop_done'
+  | 'all_picked'
+  | 'dropped'
+  | 'undone'
+  | 'already_at_bin'
+  | 'use_this_bin'
+  | 'other_lot'
+  | 'wrong_bin'
+  | 'wrong_item'
+  | 'wrong_tote'
+  | 'wrong_slot'
+  | 'tote_taken'
+  | 'not_a_tote'
+  | 'too_many'
+  | 'lot_expired'
+  | 'lot_not_allowed'
+  | 'serial_missing'
+  | 'serial_twice'
+  | 'choose_item'
+  | 'bin_first'
+  | 'item_first'
+  | 'tote_now'
+  | 'totes_first'
+  | 'answer_first'
+  | 'stops_left'
+  | 'not_a_station'
+  | 'run_finished'
+  | 'nothing_to_undo'
+  | 'unknown_code';
+
+/** What the next scan may confirm. Held by the screen between two scans; nothing is lost with it. */
+export interface FlowMemory {
+  readonly confirm: { readonly what: 'other_lot' | 'use_this_bin'; readonly key: string } | null;
+}
+
+export const nothingToConfirm: FlowMemory = { confirm: null };
+
+export interface FlowOutcome {
+  readonly result: ScanResult;
+  readonly message: PickMessage;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** To be journalled, in order, before anything is shown. */
+  readonly commands: readonly CommandDraft[];
+  readonly memory: FlowMemory;
+  /** The wrong thing, to show beside the right one. */
+  readonly scanned: ItemCandidate | null;
+  /** SKUs to choose from. */
+  readonly choices: readonly ItemCandidate[];
+}
+
+type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'choices'>>;
+
+/** An outcome; what is not said changes nothing. */
+export const outcome = (result: ScanResult, message: PickMessage, extra: Extra = {}): FlowOutcome => ({
+  result,
+  message,
+  data: {},
+  commands: [],
+  memory: nothingToConfirm,
+  scanned: null,
+  choices: [],
+  ...extra,
+});

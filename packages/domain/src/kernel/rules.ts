@@ -1,0 +1,64 @@
+import type { Command, CommandDefinition, Decision, DecideContext, Role } from './command.ts';
+import type { DocumentKind, View, Write } from './document.ts';
+import type { DomainEvent, EventDefinition } from './event.ts';
+import { layeredView } from './layered-view.ts';
+
+/** Everything device and server share, assembled once in `rules.ts`. Engines know it only by this shape. */
+export interface Rules {
+  readonly documents: ReadonlyMap<string, DocumentKind>;
+  readonly events: ReadonlyMap<string, EventDefinition>;
+  readonly commands: ReadonlyMap<string, CommandDefinition>;
+  /** Document kinds a role may hold (sync §14). */
+  readonly scope: (roles: readonly Role[]) => ReadonlySet<string>;
+}
+
+/** Why a command cannot be interpreted; such a command is parked, never dropped. */
+export type NotUnderstood =
+  | { readonly reason: 'unknown_type' }
+  | { readonly reason: 'unknown_version'; readonly known: number }
+  | { readonly reason: 'body_invalid'; readonly detail: string };
+
+export type Understood =
+  | { readonly understood: true; readonly definition: CommandDefinition; readonly body: unknown }
+  | { readonly understood: false; readonly why: NotUnderstood };
+
+/** Finds the rule for a command and parses its body. */
+export function understand(rules: Rules, command: Pick<Command, 'type' | 'version' | 'body'>): Understood {
+  const definition = rules.commands.get(command.type);
+  if (!definition) return { understood: false, why: { reason: 'unknown_type' } };
+  if (definition.version !== command.version) {
+    return { understood: false, why: { reason: 'unknown_version', known: definition.version } };
+  }
+  const parsed = definition.schema.safeParse(command.body);
+  if (!parsed.success)
+    return { understood: false, why: { reason: 'body_invalid', detail: parsed.error.message.slice(0, 400) } };
+  return { understood: true, definition, body: parsed.data };
+}
+
+export interface Effect {
+  readonly decision: Decision;
+  /** The last state of each touched document, in order of first touch. Empty for a rejection. */
+  readonly writes: readonly Write[];
+}
+
+/** decide, then evolve over its own events: what one command does to the documents of `view`. */
+export function runCommand(
+  rules: Rules,
+  understood: { definition: CommandDefinition; body: unknown },
+  input: { view: View; context: DecideContext },
+): Effect {
+  const decision = understood.definition.decide(understood.body, input.view, input.context);
+  if (!decision.ok) return { decision, writes: [] };
+  return { decision, writes: applyEvents(rules, decision.value, input.view) };
+}
+
+/** Folds events into documents. Later events see what earlier ones wrote. */
+export function applyEvents(rules: Rules, events: readonly DomainEvent[], view: View): readonly Write[] {
+  const layer = layeredView(view, rules.documents);
+  for (const event of events) {
+    const definition = rules.events.get(event.type);
+    if (!definition) throw new Error(`unknown event ${event.type}`);
+    layer.apply(definition.evolve(event.body, layer.view));
+  }
+  return layer.writes();
+}

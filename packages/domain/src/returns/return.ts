@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { defineDocument, put } from '../kernel/document.ts';
+import { defineEvent } from '../kernel/event.ts';
+import { codeField, instantField, keyField, positiveQuantityField, quantityField } from '../kernel/fields.ts';
+
+export const returnSchema = z.object({
+  brand: codeField,
+  reference: z.string().min(1).max(64),
+  announcedAt: instantField,
+  country: z.string().max(60).nullable(),
+  status: z.enum(['announced', 'inspected']),
+  lines: quantityField,
+  units: quantityField,
+});
+export type Return = z.infer<typeof returnSchema>;
+
+export const returnKey = (brand: string, reference: string): string => `${brand}:${reference}`;
+
+export const returnDocument = defineDocument({
+  kind: 'return',
+  home: 'warehouse',
+  schema: returnSchema,
+  indexes: { status: (announced) => announced.status },
+});
+
+export const returnLineSchema = z.object({
+  returnId: keyField,
+  line: positiveQuantityField,
+  skuId: keyField,
+  quantity: positiveQuantityField,
+});
+
+export const returnLineDocument = defineDocument({
+  kind: 'returnLine',
+  home: 'warehouse',
+  schema: returnLineSchema,
+  indexes: { returnId: (line) => line.returnId, skuId: (line) => line.skuId },
+});
+
+export const returnImported = defineEvent({
+  type: 'returns.imported.v1',
+  schema: z.object({
+    announced: returnSchema.pick({ brand: true, reference: true, announcedAt: true, country: true }),
+    lines: z.array(returnLineSchema.omit({ returnId: true })).min(1),
+  }),
+  evolve: ({ announced, lines }) => {
+    const returnId = returnKey(announced.brand, announced.reference);
+    return [
+      put(returnDocument, returnId, {
+        ...announced,
+        status: 'announced',
+        lines: lines.length,
+        units: lines.reduce((sum, line) => sum + line.quantity, 0),
+      }),
+      ...lines.map((line) =>
+        put(returnLineDocument, `${returnId}#${String(line.line).padStart(5, '0')}`, { ...line, returnId }),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,113 @@
+import { brandDocument } from './catalog/brand.ts';
+import * as catalogEvents from './catalog/catalog-events.ts';
+import { operatorDocument } from './catalog/operator.ts';
+import { barcodeDocument, skuDocument } from './catalog/sku.ts';
+import {
+  discrepancyClosed,
+  discrepancyDocument,
+  discrepancyRaised,
+  evidenceAdded,
+} from './discrepancies/discrepancy.ts';
+import { settle } from './discrepancies/settle.ts';
+import {
+  handlingUnitBound,
+  handlingUnitDocument,
+  handlingUnitDropped,
+  handlingUnitFreed,
+  handlingUnitRegistered,
+} from './handling-units/handling-unit.ts';
+import { jobs, type JobRules } from './jobs/index.ts';
+import { counterDocument, counterDrawn } from './kernel/counter.ts';
+import type { Role } from './kernel/command.ts';
+import type { Rules } from './kernel/rules.ts';
+import * as layoutEvents from './layout/layout-events.ts';
+import { locationDocument, siteDocument } from './layout/location.ts';
+import { setBand, setHold } from './orders/order-commands.ts';
+import * as orderEvents from './orders/order-events.ts';
+import { orderDocument, orderLineDocument } from './orders/order.ts';
+import { waveDocument, waveProgressed, waveReleased } from './orders/wave.ts';
+import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
+import { balanceDocument } from './stock/balance.ts';
+import { countRequestDocument, countRequested, countWithdrawn } from './stock/count-request.ts';
+import { stockAllocated, stockMoved } from './stock/ledger.ts';
+import { trailDocument } from './stock/trail.ts';
+
+const kernel: JobRules = {
+  commands: [setBand, setHold, settle],
+  events: [
+    ...Object.values(catalogEvents),
+    ...Object.values(layoutEvents),
+    ...Object.values(orderEvents),
+    counterDrawn,
+    countRequested,
+    countWithdrawn,
+    discrepancyClosed,
+    discrepancyRaised,
+    evidenceAdded,
+    handlingUnitBound,
+    handlingUnitDropped,
+    handlingUnitFreed,
+    handlingUnitRegistered,
+    returnImported,
+    stockAllocated,
+    stockMoved,
+    waveProgressed,
+    waveReleased,
+  ],
+  documents: [
+    brandDocument,
+    skuDocument,
+    barcodeDocument,
+    operatorDocument,
+    siteDocument,
+    locationDocument,
+    balanceDocument,
+    trailDocument,
+    countRequestDocument,
+    counterDocument,
+    handlingUnitDocument,
+    orderDocument,
+    orderLineDocument,
+    waveDocument,
+    discrepancyDocument,
+    returnDocument,
+    returnLineDocument,
+  ],
+};
+
+const parts: readonly JobRules[] = [kernel, ...Object.values(jobs)];
+
+function unique<T>(entries: readonly (readonly [string, T])[], what: string): ReadonlyMap<string, T> {
+  const map = new Map(entries);
+  if (map.size !== entries.length) throw new Error(`two ${what} share a name`);
+  return map;
+}
+
+const documents = unique(
+  parts.flatMap((part) => part.documents.map((kind) => [kind.kind, kind] as const)),
+  'document kinds',
+);
+
+/** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
+const serverOnly = new Set(['orderLine', 'returnLine', 'counter']);
+/** Kinds a supervisor's tablet holds besides what the floor holds. */
+const supervisorOnly = new Set(['order', 'trail', 'return', 'countRequest', 'discrepancy']);
+
+/** The rules of this product, the same on device and server. */
+export const rules: Rules = {
+  documents,
+  events: unique(
+    parts.flatMap((part) => part.events.map((event) => [event.type, event] as const)),
+    'events',
+  ),
+  commands: unique(
+    parts.flatMap((part) => part.commands.map((command) => [command.type, command] as const)),
+    'commands',
+  ),
+  scope: (roles: readonly Role[]) =>
+    new Set(
+      [...documents.keys()].filter(
+        (kind) => !serverOnly.has(kind) && (roles.includes('supervisor') || !supervisorOnly.has(kind)),
+      ),
+    ),
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { dateField, instantField, keyField, signedQuantityField } from '../kernel/fields.ts';
+import { defineDocument } from '../kernel/document.ts';
+import { placeKey, type Place } from './place.ts';
+
+export const stockStatusField = z.enum(['available', 'hold', 'damaged', 'expired', 'recalled', 'altered']);
+export type StockStatus = z.infer<typeof stockStatusField>;
+
+/** What makes two units the same to the book. */
+export const stockIdentitySchema = z.object({
+  skuId: keyField,
+  lot: z.string().min(1).max(40).nullable(),
+  serial: z.string().min(1).max(40).nullable(),
+});
+export type StockIdentity = z.infer<typeof stockIdentitySchema>;
+
+export const balanceSchema = stockIdentitySchema.extend({
+  place: keyField,
+  status: stockStatusField,
+  expiry: dateField.nullable(),
+  /** Base units; below zero when goods were taken that the book did not know. */
+  quantity: signedQuantityField,
+  /** Part of `quantity` promised to orders. */
+  allocated: signedQuantityField,
+  /** When the oldest of it came in, for rotation. */
+  since: instantField,
+});
+export type Balance = z.infer<typeof balanceSchema>;
+
+export const balanceKey = (place: Place, identity: StockIdentity, status: StockStatus): string =>
+  [placeKey(place), identity.skuId, identity.lot ?? '', identity.serial ?? '', status].join('|');
+
+export const balanceDocument = defineDocument({
+  kind: 'balance',
+  home: 'warehouse',
+  schema: balanceSchema,
+  indexes: { place: (balance) => balance.place, skuId: (balance) => balance.skuId },
+});

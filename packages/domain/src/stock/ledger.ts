@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { defineEvent, type DomainEvent } from '../kernel/event.ts';
+import {
+  dateField,
+  instantField,
+  keyField,
+  positiveQuantityField,
+  signedQuantityField,
+  uuidField,
+} from '../kernel/fields.ts';
+import { put, remove, type View, type Write } from '../kernel/document.ts';
+import {
+  balanceDocument,
+  balanceKey,
+  stockIdentitySchema,
+  stockStatusField,
+  type Balance,
+} from './balance.ts';
+import { placeKey, placeSchema, type Place } from './place.ts';
+import { trailWrites } from './trail.ts';
+
+export const movementReasonField = z.enum([
+  'opening',
+  'receipt',
+  'pick',
+  'pick_undone',
+  'set_aside',
+  'putaway',
+  'count',
+  'ship',
+  'return',
+]);
+
+/** Who moved it and what they believed was there: kept so that a difference explains itself. */
+export const movedBySchema = z.object({
+  commandId: uuidField,
+  operatorId: keyField,
+  deviceId: keyField,
+  occurredAt: instantField,
+  seenSeq: z.int().nullable(),
+  expectedQuantity: signedQuantityField.nullable(),
+});
+export type MovedBy = z.infer<typeof movedBySchema>;
+
+export const movementSchema = stockIdentitySchema.extend({
+  from: placeSchema,
+  to: placeSchema,
+  fromStatus: stockStatusField,
+  toStatus: stockStatusField,
+  expiry: dateField.nullable(),
+  quantity: positiveQuantityField,
+  reason: movementReasonField,
+  /** Units of the source balance's allocation that this movement uses up. */
+  fromAllocated: z.int().min(0),
+  at: instantField,
+  by: movedBySchema.nullable(),
+});
+export type Movement = z.infer<typeof movementSchema>;
+
+/**
+ * The only event that changes a quantity. What leaves one place arrives at another, so the sum over all places of
+ * a SKU, lot and serial is always zero.
+ */
+export const stockMoved = defineEvent({
+  type: 'stock.moved.v1',
+  schema: movementSchema,
+  evolve: evolveMovement,
+});
+
+/** Promises part of a balance to an order line, or takes the promise back (negative). */
+export const stockAllocated = defineEvent({
+  type: 'stock.allocated.v1',
+  schema: z.object({ balanceKey: keyField, quantity: signedQuantityField }),
+  evolve: ({ balanceKey: key, quantity }, view) => {
+    const held = view.get(balanceDocument, key);
+    return held ? [settle(key, { ...held, allocated: held.allocated + quantity })] : [];
+  },
+});
+
+/** One balanced movement as an event. */
+export const move = (movement: Movement): DomainEvent => stockMoved.create(movement);
+
+function evolveMovement(movement: Movement, view: View): readonly Write[] {
+  const fromKey = balanceKey(movement.from, movement, movement.fromStatus);
+  const toKey = balanceKey(movement.to, movement, movement.toStatus);
+  if (fromKey === toKey) return [];
+  const [from, to] = view.getMany(balanceDocument, [fromKey, toKey]);
+  const source = from ?? emptyBalance(movement, { place: movement.from, status: movement.fromStatus });
+  const target = to ?? emptyBalance(movement, { place: movement.to, status: movement.toStatus });
+  return [
+    settle(fromKey, {
+      ...source,
+      quantity: source.quantity - movement.quantity,
+      allocated: source.allocated - movement.fromAllocated,
+    }),
+    settle(toKey, {
+      ...target,
+      quantity: target.quantity + movement.quantity,
+      expiry: target.expiry ?? movement.expiry,
+      since: source.since < target.since ? source.since : target.since,
+    }),
+    ...trailWrites(movement, source.quantity, view),
+  ];
+}
+
+function emptyBalance(movement: Movement, at: { place: Place; status: Balance['status'] }): Balance {
+  const { skuId, lot, serial, expiry } = movement;
+  return {
+    skuId,
+    lot,
+    serial,
+    expiry,
+    place: placeKey(at.place),
+    status: at.status,
+    quantity: 0,
+    allocated: 0,
+    since: movement.at,
+  };
+}
+
+/** A balance of nothing leaves no document behind. */
+function settle(key: string, balance: Balance): Write {
+  return balance.quantity === 0 && balance.allocated === 0
+    ? remove(balanceDocument, key)
+    : put(balanceDocument, key, balance);
+}
