@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'structure',
           environment: 'node',
-          include: testFiles('e2e/structure'),
+          include: [...testFiles('e2e/structure'), ...testFiles('e2e/runner')],
           testTimeout: 30_000,
         },
       },
