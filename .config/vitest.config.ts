@@ -57,7 +57,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'process', environment: 'node', include: testFiles('e2e/process'), ...oneAtATime },
+        test: {
+          name: 'process',
+          environment: 'node',
+          include: testFiles('e2e/process'),
+          ...oneAtATime,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         root,
@@ -66,6 +72,7 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/tests/**/*.spec.ts'],
           ...oneAtATime,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

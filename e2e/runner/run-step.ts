@@ -32,7 +32,8 @@ export function runStep(step: Step): Promise<StepResult> {
     const passThrough = step.show === 'pass-through';
     const child = spawn(step.command, step.args, {
       cwd: step.cwd ?? repoRoot,
-      env: { ...process.env, ...step.env },
+      // What is collected is printed later and indented: no terminal codes in it.
+      env: { ...process.env, ...(passThrough ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...step.env },
       stdio: ['ignore', passThrough ? 'inherit' : 'pipe', passThrough ? 'inherit' : 'pipe'],
       detached: true,
     });

@@ -13,7 +13,7 @@ const topLevel = new Set([
   'docs',
 ]);
 
-const emptyNames = /(^|[-/.])(utils?|helpers?|common|managers?|services?|misc)([-/.]|$)/;
+const emptyNames = /(^|[-/.])(utils?|helpers?|common|managers?|services?(?!-worker)|misc)([-/.]|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** The top level stays short; a file is named, in kebab-case, for the one thing it exports. */

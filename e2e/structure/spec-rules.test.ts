@@ -22,7 +22,7 @@ const tests = (text: string): SourceFile => ({ path: 'packages/domain/src/jobs/x
 test('a rule without a test, a test without a rule, a rule written twice and a rule in another form are found', () => {
   const found = specFindings([
     spec(
-      '# Rules\n\n**[XX1]** One.\n**[XX2]** Two.\n**[XX1]** One again.\n- **XX4** Four.\n| XX5 | five |\n',
+      '# GS1\n\n**[XX1]** One.\n- **[XX2]** Two.\n**[XX1]** One again.\n- **XX4** Four.\n| XX5 | five |\n',
     ),
     tests("test('[XX1] counts', () => {}); test.each([1])(`[XX3] has ${'no rule'}`, () => {});"),
   ]);

@@ -3,19 +3,20 @@ import { idsOfName, testNames, type TestName } from './test-names.ts';
 
 type Written = { readonly id: string; readonly path: string; readonly line: number };
 
-/** The one form of a rule in a SPEC.md, and the others that people reach for. */
-const ruleLine = /^\*\*\[([A-Z]{1,3}\d+[a-z]?)\]\*\* \S/;
-const otherForm = /^\s*(?:(?:[-*] |\d+\. |\| *|#+ )(?:\*\*)?|\*\*)\[?([A-Z]{1,3}\d+[a-z]?)\b/;
+/** The one form of a rule in a SPEC.md, with or without a bullet, and the others that people reach for. */
+const ruleLine = /^(?:- )?\*\*\[([A-Z]{1,3}\d+[a-z]?)\]\*\* \S/;
+const otherForm = /^\s*(?:(?:[-*] |\d+\. |\| *|##+ )(?:\*\*)?|\*\*)\[?([A-Z]{1,3}\d+[a-z]?)\b/;
 
 /** Rules and tests name each other: a rule without a test is a wish, a test of no rule tests something else. */
 export function specFindings(files: readonly SourceFile[]): Finding[] {
   const specs = files.filter(({ path }) => path.endsWith('/SPEC.md'));
   const rules = specs.flatMap(rulesOfSpec);
   const tests = testNames(files).filter(({ name }) => ruleIdsOf(name).length > 0);
-  const known = new Set(rules.map(({ id }) => id));
+  const misformed = specs.flatMap(misformedRules);
+  const known = new Set([...rules, ...misformed].map(({ id }) => id));
   const tested = new Set(tests.flatMap(({ name }) => ruleIdsOf(name)));
   return [
-    ...specs.flatMap(formFindings),
+    ...misformed.map(wrongForm),
     ...doubled(rules),
     ...rules.filter(({ id }) => !tested.has(id)).map(untested),
     ...tests.flatMap((test) =>
@@ -36,11 +37,10 @@ function rulesOfSpec({ path, text }: SourceFile): Written[] {
   });
 }
 
-function formFindings({ path, text }: SourceFile): Finding[] {
+function misformedRules({ path, text }: SourceFile): Written[] {
   return text.split('\n').flatMap((content, index) => {
     const id = ruleLine.test(content) ? undefined : otherForm.exec(content)?.[1];
-    if (id === undefined) return [];
-    return [{ rule: 'spec-form', path, line: index + 1, message: `write the rule as: **[${id}]** text` }];
+    return id === undefined ? [] : [{ id, path, line: index + 1 }];
   });
 }
 
@@ -53,6 +53,13 @@ function doubled(rules: readonly Written[]): Finding[] {
     return earlier ? [{ rule: 'spec-ids-unique', path: rule.path, line: rule.line, message }] : [];
   });
 }
+
+const wrongForm = ({ id, path, line }: Written): Finding => ({
+  rule: 'spec-form',
+  path,
+  line,
+  message: `write the rule as: **[${id}]** text`,
+});
 
 const untested = ({ id, path, line }: Written): Finding => ({
   rule: 'spec-rule-tested',
