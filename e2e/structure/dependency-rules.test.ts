@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dependencyFindings } from './dependency-rules.ts';
+import { edgeRules } from './edge-rules.ts';
 import { describe as describeFindings, type SourceFile } from './source-file.ts';
 import { readTree } from './source-tree.ts';
 
@@ -84,6 +85,14 @@ const plantedViolations: readonly [rule: string, path: string, text: string][] =
 
 test.each(plantedViolations)('%s is broken by a planted import in %s: %s', (rule, path, text) => {
   expect(brokenBy([path, text])).toEqual([rule]);
+});
+
+test('every rule has a planted violation', () => {
+  const planted = plantedViolations.map(([rule]) => rule);
+  const elsewhere = ['only-stock-writes-stock', 'no-cycles'];
+  expect(new Set([...planted, 'no-cycles'])).toEqual(
+    new Set([...edgeRules.map(({ name }) => name), ...elsewhere]),
+  );
 });
 
 test('no-cycles is broken by a planted circle of three files', () => {
