@@ -1,7 +1,7 @@
 import { messageShape, pluralProblems } from './message-shape.ts';
 import type { Finding } from './source-file.ts';
 
-/** The default export of a file under copy/: messages in folders of any depth. */
+/** What a language's file under copy/ exports: messages in groups of any depth. */
 export type MessageTree = { readonly [key: string]: string | MessageTree };
 
 /** Messages by their full key, `picking.pick.title`. */

@@ -9,8 +9,9 @@ type Usage = {
   readonly endings: Set<string>;
 };
 
-/** The file whose `usedDynamically` lists keys that code puts together: `rejections.*`, or one full key. */
-export const dynamicFile = 'apps/handheld/src/copy/used-dynamically.ts';
+/** Beside the messages: its `usedDynamically` lists keys that code puts together: `rejections.*`, or one full key. */
+const dynamicName = 'used-dynamically.ts';
+export const dynamicFile = `apps/handheld/src/copy/${dynamicName}`;
 
 /** Messages nobody shows, and keys nobody wrote. `files` are the sources of the handheld. */
 export function usageFindings(
@@ -34,7 +35,7 @@ export function usageFindings(
         rule: 'message-unused',
         path: copyFile('en'),
         line: 1,
-        message: `${key} is shown nowhere; a key that code puts together belongs into ${dynamicFile}`,
+        message: `${key} is shown nowhere; if code puts the key together: ${dynamicName}`,
       })),
     ...[...usage.exact].flatMap(([key, place]) =>
       place === null || keys.includes(key)

@@ -12,8 +12,11 @@ const translations = ['ro', 'pl', 'nl', 'th'];
 const handheld = (): SourceFile[] => readTree((path) => /^apps\/handheld\/src\/.*\.tsx?$/.test(path));
 const load = (path: string): Promise<Record<string, unknown>> =>
   import(/* @vite-ignore */ join(repoRoot, path)) as Promise<Record<string, unknown>>;
-const loadMessages = async (locale: string): Promise<MessageTree> =>
-  (await load(copyFile(locale)))['default'] as MessageTree;
+/** `export const en`, or a default export. */
+const loadMessages = async (locale: string): Promise<MessageTree> => {
+  const module = await load(copyFile(locale));
+  return (module[locale] ?? module['default']) as MessageTree;
+};
 
 describe.runIf(existsSync(join(repoRoot, copyFile('en'))))('the message catalogue', () => {
   test('says the same in every language', async () => {
