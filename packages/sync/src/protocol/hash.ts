@@ -1,0 +1,17 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '@floorhand/domain/kernel/json';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+
+/** Before the first command of a lane and the first commit of a stream. */
+export const genesisHash = '0'.repeat(64);
+
+/** SHA-256 of a text in UTF-8, 64 hex digits. Synchronous, so that it can run inside an IndexedDB transaction. */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The link of a lane's chain: hash of the whole envelope, which names its predecessor's hash. */
+export const commandHash = (command: unknown): string => sha256Hex(canonicalJson(command));
+
+/** The link of a stream's chain (sync §2). */
+export const commitHash = (prevHash: string, seq: number, events: readonly DomainEvent[]): string =>
+  sha256Hex(`${prevHash}|${seq}|${sha256Hex(canonicalJson(events))}`);

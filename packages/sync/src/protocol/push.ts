@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { uuidField } from '@floorhand/domain/kernel/fields';
+import { outcomeSchema } from './outcome.ts';
+
+export const pushLimits = { commands: 50, bytes: 256 * 1024, commandBytes: 16 * 1024, depth: 8 } as const;
+
+/** Commands are parsed one by one, so that a bad one never fails the batch. */
+export const pushRequestSchema = z.object({
+  protocol: z.int(),
+  epoch: uuidField.nullable(),
+  laneId: uuidField,
+  /** Random per running app: two live ones on one lane mean a clone. */
+  sessionId: uuidField,
+  firstSeq: z.int().min(1),
+  commands: z.array(z.unknown()).max(pushLimits.commands),
+  /** Highest number the device ever gave out, and how many it still holds unacknowledged: told to supervisors. */
+  highSeq: z.int().min(0),
+  pending: z.int().min(0),
+});
+export type PushRequest = z.infer<typeof pushRequestSchema>;
+
+/** Where the batch stopped; what came before is in `outcomes` and stands. */
+export const pushStopSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('gap'), expected: z.int().min(1) }),
+  z.object({ kind: z.literal('fork'), lastSeq: z.int().min(0), reason: z.enum(['other_command', 'chain_broken']) }),
+  z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
+]);
+export type PushStop = z.infer<typeof pushStopSchema>;
+
+export const pushAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('taken'),
+    outcomes: z.array(outcomeSchema),
+    laneSeq: z.int().min(0),
+    stop: pushStopSchema.nullable(),
+    serverTime: z.iso.datetime(),
+  }),
+  z.object({ kind: z.literal('epoch_changed'), epoch: uuidField }),
+  z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
+]);
+export type PushAnswer = z.infer<typeof pushAnswerSchema>;

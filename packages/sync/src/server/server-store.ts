@@ -1,0 +1,136 @@
+import type { DocumentKind, Entry } from '@floorhand/domain/kernel/document';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import type { Outcome, OutcomeKind } from '../protocol/outcome.ts';
+import type { DocumentRow } from '../protocol/pull.ts';
+
+/**
+ * Durable storage of the server. Promises an implementation keeps, proved by `testing/server-store-contract.ts`:
+ * - `write` runs alone for its stream: the next one starts after this one is visible to every new read.
+ * - All of a `write` is durable when its promise resolves (a power cut loses nothing of it), or nothing of it exists.
+ * - Commit numbers of a stream have no holes and become visible in their order.
+ * - A `read` sees one moment: head and documents belong together, whatever is written meanwhile.
+ * - Nothing but `commit` changes a synced document.
+ */
+export interface ServerStore {
+  write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ServerMeta {
+  readonly epoch: string;
+  readonly schemaVersion: number;
+  /** Highest commit per stream that a verified backup holds. */
+  readonly backupSeq: Readonly<Record<string, number>>;
+}
+
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** One device's numbered journal as the server knows it. */
+export interface Lane {
+  readonly laneId: string;
+  readonly deviceId: string;
+  readonly generation: number;
+  readonly lastSeq: number;
+  readonly lastHash: string;
+  readonly status: 'open' | 'closed';
+}
+
+export interface ChangesRequest {
+  readonly streamId: string;
+  /** Exclusive. */
+  readonly after: number;
+  /** Inclusive. */
+  readonly upTo: number;
+  readonly kinds: ReadonlySet<string>;
+  /** Roughly, of JSON text; more than that answers `too_large`. */
+  readonly mostBytes: number;
+}
+
+export interface ReadTransaction {
+  meta(): Promise<ServerMeta>;
+  /** Seq 0 and the genesis hash for a stream nobody wrote to. */
+  head(streamId: string): Promise<Head>;
+  /** Hash of a commit; null when there is none (0 has the genesis hash). */
+  hashAt(streamId: string, seq: number): Promise<string | null>;
+  documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]>;
+  listed(streamId: string, kind: DocumentKind, by: { readonly index: string; readonly values: readonly string[] }): Promise<readonly (readonly Entry<unknown>[])[]>;
+  changes(request: ChangesRequest): Promise<readonly DocumentRow[] | 'too_large'>;
+  /** Every document of the kinds, in pages ordered by kind and key; tombstones left out. */
+  allDocuments(streamId: string, kinds: ReadonlySet<string>, pageRows: number): AsyncIterable<readonly DocumentRow[]>;
+  /** Commits with their events in order, in pages. */
+  allCommits(streamId: string, pageRows: number): AsyncIterable<readonly Commit[]>;
+  streams(): Promise<readonly string[]>;
+  lane(laneId: string): Promise<Lane | null>;
+  /** Logged commands of a lane with `fromSeq <= deviceSeq <= toSeq`, in order. */
+  logged(laneId: string, fromSeq: number, toSeq: number): Promise<readonly LoggedCommand[]>;
+  device(deviceId: string): Promise<DeviceRow | null>;
+}
+
+export interface WriteTransaction extends ReadTransaction {
+  /** Adds commits, documents, log entries and lane positions in one go. */
+  commit(batch: CommitBatch): Promise<void>;
+  /** Opens a lane or changes its position or state. */
+  saveLane(lane: Lane): Promise<void>;
+}
+
+export interface Commit {
+  readonly seq: number;
+  readonly at: string;
+  readonly actorKind: 'lane' | 'import' | 'system';
+  readonly actorId: string;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly commandId: string | null;
+  readonly events: readonly DomainEvent[];
+}
+
+/** A document as it stands after the batch; `a` and `b` are the values of the kind's indexes. */
+export interface StoredDocument {
+  readonly kind: string;
+  readonly key: string;
+  /** Commit of its last change. */
+  readonly v: number;
+  readonly body: unknown;
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+/** A command as it arrived, understood or not, and what became of it. Never changed, never deleted. */
+export interface LoggedCommand {
+  readonly laneId: string;
+  readonly deviceSeq: number;
+  readonly commandId: string | null;
+  readonly commandType: string | null;
+  readonly operatorId: string | null;
+  readonly hash: string;
+  /** Canonical JSON of what arrived. */
+  readonly raw: string;
+  readonly receivedAt: string;
+  readonly outcome: OutcomeKind;
+  readonly reason: Outcome['reason'];
+  readonly commitSeq: number | null;
+  readonly discrepancyIds: readonly string[];
+}
+
+export interface CommitBatch {
+  readonly streamId: string;
+  readonly head: Head;
+  readonly commits: readonly Commit[];
+  readonly documents: readonly StoredDocument[];
+  readonly log: readonly LoggedCommand[];
+  readonly lanes: readonly Lane[];
+}
+
+export interface DeviceRow {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly warehouseId: string;
+  readonly status: 'active' | 'draining' | 'lost' | 'retired';
+  /** JSON Web Key of the device's public key. */
+  readonly publicKey: string;
+  readonly enrolledAt: string;
+}
