@@ -9,8 +9,9 @@ type Usage = {
   readonly endings: Set<string>;
 };
 
-/** Beside the messages: its `usedDynamically` lists keys that code puts together: `rejections.*`, or one full key. */
 const dynamicName = 'used-dynamically.ts';
+
+/** Its `usedDynamically` lists the keys that code puts together: `rejections.*`, or one full key. */
 export const dynamicFile = `apps/handheld/src/copy/${dynamicName}`;
 
 /** Messages nobody shows, and keys nobody wrote. `files` are the sources of the handheld. */

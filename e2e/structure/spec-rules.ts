@@ -14,16 +14,15 @@ export function specFindings(files: readonly SourceFile[]): Finding[] {
   const tests = testNames(files).filter(({ name }) => ruleIdsOf(name).length > 0);
   const misformed = specs.flatMap(misformedRules);
   const known = new Set([...rules, ...misformed].map(({ id }) => id));
-  const tested = new Set(tests.flatMap(({ name }) => ruleIdsOf(name)));
+  // The last entry of a key wins: reversed, each id points at its first test.
+  const tested = new Map(
+    tests.flatMap((test) => ruleIdsOf(test.name).map((id) => [id, test] as const)).toReversed(),
+  );
   return [
     ...misformed.map(wrongForm),
     ...doubled(rules),
     ...rules.filter(({ id }) => !tested.has(id)).map(untested),
-    ...tests.flatMap((test) =>
-      ruleIdsOf(test.name)
-        .filter((id) => !known.has(id))
-        .map((id) => unwritten(id, test)),
-    ),
+    ...[...tested].filter(([id]) => !known.has(id)).map(([id, test]) => unwritten(id, test)),
   ];
 }
 
