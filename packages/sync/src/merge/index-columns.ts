@@ -1,0 +1,15 @@
+import type { DocumentKind } from '@floorhand/domain/kernel/document';
+
+/** Values of a kind's indexes as stores keep them: the first named index is column `a`, the second `b`. */
+export function indexColumns(kind: DocumentKind, body: unknown): { readonly a: string | null; readonly b: string | null } {
+  if (body === null || body === undefined) return { a: null, b: null };
+  const [a, b] = Object.values(kind.indexes).map((of) => of(body));
+  return { a: a ?? null, b: b ?? null };
+}
+
+/** Column of a named index. */
+export function indexColumn(kind: DocumentKind, index: string): 'a' | 'b' {
+  const at = Object.keys(kind.indexes).indexOf(index);
+  if (at === -1) throw new Error(`${kind.kind} has no index ${index}`);
+  return at === 0 ? 'a' : 'b';
+}

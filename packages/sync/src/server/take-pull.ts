@@ -1,0 +1,46 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import { pullLimits, type PullAnswer, type PullRequest } from '../protocol/pull.ts';
+import { catalogStream, schemaVersion } from '../protocol/version.ts';
+import type { ServerStore } from './server-store.ts';
+
+/** What a session may see, decided by the server alone (sync §14). */
+export interface PullScope {
+  readonly name: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The scope of a person's roles in one stream. Supervisors see more kinds; the name tells caches apart. */
+export function scopeOf(rules: Rules, roles: readonly Role[], stream: string): PullScope {
+  const home = stream === catalogStream ? 'catalog' : 'warehouse';
+  const held = rules.scope(roles);
+  const kinds = new Set([...held].filter((kind) => rules.documents.get(kind)?.home === home));
+  return { name: roles.includes('supervisor') ? 'supervisor' : 'floor', kinds };
+}
+
+/** One consistent jump from the device's cursor to the head, or the reason why it has to start anew (sync §6). */
+export async function takePull(store: ServerStore, request: PullRequest, scope: PullScope & { readonly now: string }): Promise<PullAnswer> {
+  return store.read(async (transaction): Promise<PullAnswer> => {
+    const meta = await transaction.meta();
+    if (request.epoch !== null && request.epoch !== meta.epoch) return { kind: 'epoch_changed', epoch: meta.epoch };
+    if (request.schema !== schemaVersion) return { kind: 'resnapshot', reason: 'schema' };
+    if (request.scope !== scope.name) return { kind: 'resnapshot', reason: 'scope' };
+    const head = await transaction.head(request.stream);
+    if (request.cursor === 0 && head.seq > 0) return { kind: 'resnapshot', reason: 'first' };
+    const known = await transaction.hashAt(request.stream, request.cursor);
+    if (known !== request.hash) return { kind: 'epoch_changed', epoch: meta.epoch };
+    const rows = await transaction.changes({
+      streamId: request.stream, after: request.cursor, upTo: head.seq, kinds: scope.kinds, mostBytes: pullLimits.bytes,
+    });
+    if (rows === 'too_large') return { kind: 'resnapshot', reason: 'too_large' };
+    return {
+      kind: 'jump',
+      from: request.cursor,
+      to: head.seq,
+      hash: head.hash,
+      rows: [...rows],
+      backupSeq: meta.backupSeq[request.stream] ?? 0,
+      serverTime: scope.now,
+    };
+  });
+}

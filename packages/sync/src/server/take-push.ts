@@ -1,0 +1,161 @@
+import { commandSchema, type Command, type DecideContext } from '@floorhand/domain/kernel/command';
+import type { View } from '@floorhand/domain/kernel/document';
+import { canonicalJson } from '@floorhand/domain/kernel/json';
+import { runCommand, understand } from '@floorhand/domain/kernel/rules';
+import { MissingDocuments } from '../merge/missing-documents.ts';
+import { commandHash, genesisHash } from '../protocol/hash.ts';
+import type { Outcome } from '../protocol/outcome.ts';
+import { pushLimits, type PushRequest, type PushStop } from '../protocol/push.ts';
+import { newLane, type DeviceSession, type ServerEnvironment } from './environment.ts';
+import type { Lane, LoggedCommand, WriteTransaction } from './server-store.ts';
+import type { StreamWriter } from './stream-writer.ts';
+
+export interface Taken {
+  readonly outcomes: readonly Outcome[];
+  readonly laneSeq: number;
+  readonly stop: PushStop | null;
+}
+
+interface Place {
+  readonly environment: ServerEnvironment;
+  readonly transaction: WriteTransaction;
+  readonly writer: StreamWriter;
+  /** Runs a pure function over the writer's view, loading what it misses. */
+  readonly resolve: <T>(run: (view: View) => T) => Promise<T>;
+}
+
+type Judged = Pick<LoggedCommand, 'outcome' | 'reason' | 'commitSeq' | 'discrepancyIds'>;
+
+/** Takes one device's batch in order (sync §4): every command gets exactly one outcome, and the lane advances for each. */
+export async function takePush(session: DeviceSession, request: PushRequest, place: Place): Promise<Taken> {
+  let lane = place.writer.lane(request.laneId) ?? (await place.transaction.lane(request.laneId));
+  lane ??= newLane(request.laneId, session.deviceId, genesisHash);
+  const outcomes: Outcome[] = [];
+  const stopped = (stop: PushStop): Taken => ({ outcomes, laneSeq: lane?.lastSeq ?? 0, stop });
+  if (lane.deviceId !== session.deviceId) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+  for (const [i, raw] of request.commands.entries()) {
+    const deviceSeq = request.firstSeq + i;
+    const hash = commandHash(raw);
+    if (deviceSeq <= lane.lastSeq) {
+      const logged = place.writer.logged(lane.laneId, deviceSeq) ?? (await place.transaction.logged(lane.laneId, deviceSeq, deviceSeq))[0];
+      if (!logged || logged.hash !== hash) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+      outcomes.push({ ...outcomeOf(logged), duplicate: true });
+      continue;
+    }
+    if (deviceSeq > lane.lastSeq + 1) return stopped({ kind: 'gap', expected: lane.lastSeq + 1 });
+    const parsed = commandSchema.safeParse(raw);
+    if (parsed.success && parsed.data.prevHash !== lane.lastHash) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
+    const judged = await judge({ raw, command: parsed.success ? parsed.data : null, deviceSeq, session, lane }, place);
+    const entry = logEntry({ raw, hash, deviceSeq, command: parsed.success ? parsed.data : null, lane, at: place.environment.now() }, judged);
+    lane = { ...lane, lastSeq: deviceSeq, lastHash: hash };
+    place.writer.log(entry, lane);
+    outcomes.push(outcomeOf(entry));
+    place.environment.reach('push.command');
+  }
+  return { outcomes, laneSeq: lane.lastSeq, stop: null };
+}
+
+interface Arrived {
+  readonly raw: unknown;
+  readonly command: Command | null;
+  readonly deviceSeq: number;
+  readonly session: DeviceSession;
+  readonly lane: Lane;
+}
+
+const without = (outcome: Judged['outcome'], code: string, data: Record<string, string | number> = {}): Judged => ({
+  outcome,
+  reason: { code, data },
+  commitSeq: null,
+  discrepancyIds: [],
+});
+
+async function judge({ raw, command, deviceSeq, session, lane }: Arrived, place: Place): Promise<Judged> {
+  const { environment } = place;
+  if (canonicalJson(raw).length > pushLimits.commandBytes) return without('parked', 'sync.command_too_large');
+  if (!command) return without('parked', 'sync.envelope_invalid');
+  if (command.laneId !== lane.laneId || command.deviceSeq !== deviceSeq) return without('parked', 'sync.envelope_invalid');
+  if (command.stream !== session.streamId) return without('quarantined', 'sync.other_warehouse');
+  const grant = await environment.grant(command.grantId);
+  if (!grant || grant.operatorId !== command.operatorId || grant.deviceId !== session.deviceId) return without('quarantined', 'sync.no_grant');
+  const understood = understand(environment.rules, command);
+  if (!understood.understood) {
+    environment.alarm('command not understood', { type: command.type, version: command.version, why: understood.why.reason, commandId: command.commandId });
+    return without('parked', `sync.${understood.why.reason}`, { type: command.type });
+  }
+  const { definition } = understood;
+  if (definition.kind !== command.kind) return without('parked', 'sync.envelope_invalid');
+  if (!grant.roles.some((role) => definition.roles.includes(role))) {
+    return without(definition.kind === 'request' ? 'rejected' : 'quarantined', 'sync.role_missing', { type: command.type });
+  }
+  const context = contextOf(command, session.deviceId, environment);
+  try {
+    const effect = await place.resolve((view) => runCommand(environment.rules, understood, { view, context }));
+    if (!effect.decision.ok) return { outcome: 'rejected', reason: effect.decision.error, commitSeq: null, discrepancyIds: [] };
+    const events = effect.decision.value;
+    const raised = events.flatMap((event) => (event.type.startsWith('discrepancies.raised') || event.type.startsWith('discrepancies.evidence') ? [idOf(event.body)] : []));
+    const outcome = raised.length > 0 ? 'applied_with_discrepancy' : 'applied';
+    if (events.length === 0) return { outcome, reason: null, commitSeq: null, discrepancyIds: [] };
+    const commitSeq = place.writer.commit(events, effect.writes, { kind: 'lane', id: lane.laneId, at: environment.now(), commandId: command.commandId });
+    return { outcome, reason: null, commitSeq, discrepancyIds: raised };
+  } catch (error) {
+    if (error instanceof MissingDocuments) throw error;
+    environment.alarm('a rule threw', { type: command.type, commandId: command.commandId, error: String(error) });
+    return without('parked', 'sync.rule_failed', { type: command.type });
+  }
+}
+
+const idOf = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'discrepancyId' in body && typeof body.discrepancyId === 'string' ? body.discrepancyId : '';
+
+/** The best estimate of when it happened: the device's clock, corrected by what it measured (sync §17). */
+function occurredAt({ occurred }: Command): string {
+  if (occurred.offsetMs === null) return new Date(occurred.wall).toISOString();
+  return new Date(Date.parse(occurred.wall) + occurred.offsetMs).toISOString();
+}
+
+/** What a rule may know of a command; the same on device and server. */
+export function contextOf(command: Command, deviceId: string, tools: Pick<DecideContext, 'planRoute' | 'zoneOffset'>): DecideContext {
+  return {
+    commandId: command.commandId,
+    laneId: command.laneId,
+    deviceId,
+    operatorId: command.operatorId,
+    occurredAt: occurredAt(command),
+    seen: command.seen,
+    expect: command.expect,
+    planRoute: tools.planRoute,
+    zoneOffset: tools.zoneOffset,
+  };
+}
+
+interface Entry {
+  readonly raw: unknown;
+  readonly hash: string;
+  readonly deviceSeq: number;
+  readonly command: Command | null;
+  readonly lane: Lane;
+  readonly at: string;
+}
+
+const logEntry = ({ raw, hash, deviceSeq, command, lane, at }: Entry, judged: Judged): LoggedCommand => ({
+  laneId: lane.laneId,
+  deviceSeq,
+  commandId: command?.commandId ?? null,
+  commandType: command?.type ?? null,
+  operatorId: command?.operatorId ?? null,
+  hash,
+  raw: canonicalJson(raw),
+  receivedAt: at,
+  ...judged,
+});
+
+const outcomeOf = ({ deviceSeq, commandId, outcome, reason, commitSeq, discrepancyIds }: LoggedCommand): Outcome => ({
+  deviceSeq,
+  commandId,
+  outcome,
+  commitSeq,
+  duplicate: false,
+  reason,
+  discrepancyIds: [...discrepancyIds],
+});

@@ -1,0 +1,29 @@
+import { sha256Hex } from '../protocol/hash.ts';
+import type { Snapshot } from '../protocol/pull.ts';
+import { schemaVersion } from '../protocol/version.ts';
+import type { ServerStore } from './server-store.ts';
+import type { PullScope } from './take-pull.ts';
+
+/** Where chunks are kept for download. Names are content hashes, so writing one twice is harmless. */
+export interface ChunkFiles {
+  /** Stores NDJSON text under its hash. Returns the size as served, in bytes. */
+  save(sha256: string, text: string): Promise<number>;
+}
+
+const rowsPerChunk = 2000;
+
+/** Takes a picture of a stream from one read snapshot (sync §13). The caller keeps it and decides when it is old. */
+export async function takeSnapshot(store: ServerStore, request: { readonly stream: string; readonly scope: PullScope }, files: ChunkFiles): Promise<Snapshot> {
+  const { stream, scope } = request;
+  return store.read(async (transaction): Promise<Snapshot> => {
+    const { epoch } = await transaction.meta();
+    const head = await transaction.head(stream);
+    const chunks: { sha256: string; rows: number; bytes: number }[] = [];
+    for await (const rows of transaction.allDocuments(stream, scope.kinds, rowsPerChunk)) {
+      const text = rows.map((row) => JSON.stringify(row)).join('\n');
+      const sha256 = sha256Hex(text);
+      chunks.push({ sha256, rows: rows.length, bytes: await files.save(sha256, text) });
+    }
+    return { epoch, stream, scope: scope.name, schema: schemaVersion, seq: head.seq, hash: head.hash, chunks };
+  });
+}
