@@ -1,0 +1,10 @@
+export type { RectangularLayout, Route, RouteMethod, RoutePoint, RouteRequest } from './route-request.ts';
+export { planRoute } from './plan-route.ts';
+export { compileGraph } from './graph/directed-graph.ts';
+export type { DirectedEdge, DirectedGraph } from './graph/directed-graph.ts';
+export { TravelTimes } from './graph/shortest-paths.ts';
+export { planGraphRoute } from './graph/plan-graph-route.ts';
+export type { GraphRoute, GraphRouteRequest } from './graph/plan-graph-route.ts';
+export { solveRoutesFile } from './files/routes-file.ts';
+export { solveGraphsFile } from './files/graphs-file.ts';
+export type { Answers, SolveFileOptions } from './files/answers.ts';
