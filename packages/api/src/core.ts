@@ -1,0 +1,73 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { Operator } from '@floorhand/domain/catalog/operator';
+import type { OrderLine } from '@floorhand/domain/orders/order';
+import type { Grant } from '@floorhand/sync/server/identity-store';
+import type { DeviceSession } from '@floorhand/sync/server/environment';
+import type { PullAnswer, PullRequest, Snapshot } from '@floorhand/sync/protocol/pull';
+import type { PushAnswer, PushRequest } from '@floorhand/sync/protocol/push';
+
+/**
+ * What the host offers behind the API. The router owns no database: it proves who is talking and hands over.
+ * Every method answers with a value; a thrown error is a fault and becomes a 5xx that clients treat as unknown.
+ */
+export interface Core {
+  enrol(request: EnrolRequest): Promise<EnrolAnswer>;
+  /** A single-use text the device signs with its key; null for a device nobody knows. */
+  challenge(deviceId: string): Promise<string | null>;
+  /** Checks the signature over a challenge. */
+  openSession(proof: { deviceId: string; nonce: string; signature: string }): Promise<OpenedSession | null>;
+  /** Who a session token belongs to; null when it is expired, forged or its device is no longer active. */
+  session(token: string): Promise<DeviceSession | null>;
+  signIn(session: DeviceSession, request: { badge: string; pin: string }): Promise<SignInAnswer>;
+  push(session: DeviceSession, request: PushRequest, contact: Contact): Promise<PushAnswer>;
+  pull(session: DeviceSession, request: PullRequest, contact: Contact): Promise<PullAnswer>;
+  snapshot(session: DeviceSession, request: { stream: string; grantId: string | null }): Promise<Snapshot>;
+  /** Roles of a live grant of this device; empty when there is none. */
+  rolesOf(session: DeviceSession, grantId: string | null): Promise<readonly Role[]>;
+  devices(session: DeviceSession): Promise<readonly DeviceReport[]>;
+  orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
+}
+
+/** Told with every push and pull, for supervisors. */
+export interface Contact {
+  readonly grantId: string | null;
+  readonly appVersion: string | null;
+}
+
+export interface EnrolRequest {
+  /** JSON Web Key of the device's ECDSA P-256 public key. */
+  readonly publicKey: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+  /** One-time code of a supervisor; a practice server takes devices without. */
+  readonly code: string | null;
+}
+
+export type EnrolAnswer =
+  | { readonly kind: 'enrolled'; readonly deviceId: string; readonly deviceName: string; readonly stream: string; readonly siteName: string }
+  | { readonly kind: 'refused'; readonly reason: 'code_needed' | 'code_unknown' };
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly epoch: string;
+}
+
+export type SignInAnswer =
+  | { readonly kind: 'granted'; readonly grant: Grant; readonly operator: Operator }
+  | { readonly kind: 'refused'; readonly reason: 'badge_unknown' | 'pin_wrong' | 'locked' | 'inactive'; readonly triesLeft: number | null; readonly lockedUntil: string | null };
+
+export interface DeviceReport {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly status: string;
+  readonly lastSeen: string | null;
+  readonly operatorId: string | null;
+  /** Commands the device said it still holds, and those it numbered that never came. */
+  readonly pending: number | null;
+  readonly missing: number;
+  readonly appVersion: string | null;
+}
+
+export interface OrderLineReport extends OrderLine {
+  readonly skuCode: string;
+  readonly skuName: string;
+}
