@@ -1,6 +1,7 @@
 import { exactOrder } from './frontier/exact-order.ts';
 import { placeOnGrid } from './grid/aisle-grid.ts';
-import type { AisleGrid } from './grid/aisle-grid.ts';
+import type { AisleGrid, GridPoint } from './grid/aisle-grid.ts';
+import { columnSites } from './grid/column-sites.ts';
 import { walkingDistanceMm, walkLengthMm } from './grid/walking-distance.ts';
 import type { Route, RouteMethod, RouteRequest } from './route-request.ts';
 import { costTable } from './tour/cost-table.ts';
@@ -9,14 +10,19 @@ import { solveTour } from './tour/solve-tour.ts';
 /** Any fixed number does: what counts is that a handheld and the server use the same one. */
 export const DEFAULT_SEED = 1;
 
+/** Orders places rather than stops: what stands at one place is picked in one go. */
 function searchedOrder(
   grid: AisleGrid,
   seed: number,
 ): { readonly order: readonly number[]; readonly method: RouteMethod } {
-  const costs = costTable({ start: grid.start, end: grid.end, stops: grid.stops }, (from, to) =>
+  const places = columnSites(grid).flatMap((sites, column) =>
+    sites.filter(({ stops }) => stops.length > 0).map(({ yMm, stops }) => ({ column, yMm, stops })),
+  );
+  const costs = costTable<GridPoint>({ start: grid.start, end: grid.end, stops: places }, (from, to) =>
     walkingDistanceMm(grid, from, to),
   );
-  return solveTour({ stopCount: grid.stops.length, costs }, seed);
+  const { order, method } = solveTour({ stopCount: places.length, costs }, seed);
+  return { order: order.flatMap((place) => places[place]?.stops ?? []), method };
 }
 
 /**

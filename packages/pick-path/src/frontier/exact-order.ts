@@ -2,6 +2,7 @@ import type { AisleGrid } from '../grid/aisle-grid.ts';
 import { columnSites } from '../grid/column-sites.ts';
 import type { Site } from '../grid/column-sites.ts';
 import { oneColumnOrder } from '../grid/one-column.ts';
+import { walkingDistanceMm } from '../grid/walking-distance.ts';
 import { cheapestWalk } from './cheapest-walk.ts';
 import type { Decision } from './cheapest-walk.ts';
 import { eulerWalk } from './euler-walk.ts';
@@ -66,10 +67,21 @@ function walkedEdges(
   return edges;
 }
 
+/** The stops in the order they are first passed. */
+function firstPasses(walk: readonly number[], numbered: NumberedSites): readonly number[] {
+  return [...new Set(walk.flatMap((node) => numbered.stopsAt(node)))];
+}
+
+function startLegMm(grid: AisleGrid, order: readonly number[]): number {
+  const first = grid.stops[order[0] ?? 0];
+  return first === undefined ? 0 : walkingDistanceMm(grid, grid.start, first);
+}
+
 /**
  * The shortest order of the stops, proven, or null where the method does not apply: more than four
  * cross aisles, or none. Sweeps the columns with a dynamic programme over frontier states, then
- * walks the chosen pieces in one go and picks every stop when it is first passed.
+ * walks the chosen pieces in one go and picks every stop when it is first passed. A round trip is
+ * walked the way round that comes to its first stop sooner.
  */
 export function exactOrder(grid: AisleGrid): readonly number[] | null {
   if (grid.columnXsMm.length === 1) return oneColumnOrder(grid);
@@ -85,6 +97,9 @@ export function exactOrder(grid: AisleGrid): readonly number[] | null {
   const start = numbered.nodeOf(grid.start.column, grid.start.yMm);
   const edges = walkedEdges(grid, decisions, numbered);
   const walk = eulerWalk({ nodeCount: numbered.nodeCount, edges }, start);
-  const order = new Set<number>(walk.flatMap((node) => numbered.stopsAt(node)));
-  return order.size === grid.stops.length ? [...order] : null;
+  const order = firstPasses(walk, numbered);
+  if (order.length !== grid.stops.length) return null;
+  if (walk.at(-1) !== start) return order;
+  const otherWayRound = firstPasses(walk.toReversed(), numbered);
+  return startLegMm(grid, otherWayRound) < startLegMm(grid, order) ? otherWayRound : order;
 }
