@@ -1,0 +1,35 @@
+/**
+ * Reference times of scanning, all in milliseconds: start values, to be tuned by measurement and nowhere else.
+ * Those that depend on the device's scanner are only defaults of the scanner profile.
+ */
+
+/** The same code again this soon is one trigger pull that fired twice. */
+export const bounceMs = 400;
+
+/** The same code again this soon, on a step that wants one thing, is a worker making sure. */
+export const repeatMs = 2_000;
+
+/** Equal text this close together over two delivery paths is one scan that arrived twice. */
+export const twoPathsMs = 300;
+
+/** Scanners type faster than this between two characters; people do not, six times in a row. */
+export const largestGapMs = 35;
+
+/**
+ * Characters this close together belong to one another although they are too slow to be a scan by themselves.
+ * A hiccup of the radio or the operating system would otherwise cut off the start of a code, and a shortened
+ * code is worse than none. Held characters are given back to the field after this time, before anyone notices.
+ */
+export const joinGapMs = 60;
+
+/** This much silence ends a scan whose scanner sends no Enter. */
+export const silenceMs = 90;
+
+/** A second terminator (CR after LF, Tab after Enter) still belongs to the scan that has just ended. */
+export const secondTerminatorMs = 60;
+
+/** An Enter this long after the last character still belongs to a scan that silence has ended. */
+export const lateTerminatorMs = 180;
+
+/** A character that needs Shift or Control may take this long with its modifier, each press at scanner speed. */
+export const composedCharacterMs = 70;
