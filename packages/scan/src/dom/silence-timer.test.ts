@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createSilenceTimer } from './silence-timer.ts';
+
+describe('the silence timer', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  function timerWithClock() {
+    const clock = { nowMs: 1_000 };
+    const reports: number[] = [];
+    const timer = createSilenceTimer(
+      () => clock.nowMs,
+      (atMs) => reports.push(atMs),
+    );
+    const pass = (ms: number) => {
+      clock.nowMs += ms;
+      vi.advanceTimersByTime(ms);
+    };
+    return { clock, reports, timer, pass };
+  }
+
+  it('[SC25] reports when the time has come, once', () => {
+    const { timer, reports, pass } = timerWithClock();
+    timer.at(1_090);
+    pass(89);
+    expect(reports).toEqual([]);
+    pass(1);
+    pass(1_000);
+    expect(reports).toEqual([1_090]);
+  });
+
+  it('[SC25] forgets what it was asked before', () => {
+    const { timer, reports, pass } = timerWithClock();
+    timer.at(1_050);
+    timer.at(1_090);
+    pass(60);
+    expect(reports).toEqual([]);
+    timer.at(null);
+    pass(1_000);
+    expect(reports).toEqual([]);
+  });
+
+  it('[SC39] fires late after a busy page and lets waiting keys pass first', () => {
+    const { clock, timer, reports, pass } = timerWithClock();
+    timer.at(1_090);
+    clock.nowMs = 1_400;
+    vi.advanceTimersByTime(90);
+    expect(reports).toEqual([]);
+    timer.at(1_420);
+    pass(15);
+    expect(reports).toEqual([]);
+    pass(5);
+    expect(reports).toEqual([1_420]);
+  });
+
+  it('[SC39] reports in the end when nothing was waiting', () => {
+    const { clock, timer, reports, pass } = timerWithClock();
+    timer.at(1_090);
+    clock.nowMs = 1_400;
+    vi.advanceTimersByTime(90);
+    pass(20);
+    expect(reports).toEqual([1_420]);
+  });
+});
