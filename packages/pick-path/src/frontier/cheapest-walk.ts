@@ -7,16 +7,8 @@ export interface Decision {
   readonly chosen: Alternative;
 }
 
-/** State tables are pure functions of the number of crossings, so they are worked out once. */
-const statesByCrossings = new Map<number, FrontierStates>();
-
-function statesFor(crossings: number): FrontierStates {
-  const known = statesByCrossings.get(crossings);
-  if (known !== undefined) return known;
-  const fresh = new FrontierStates(crossings);
-  statesByCrossings.set(crossings, fresh);
-  return fresh;
-}
+/** Transitions are the same for every layout, so one table serves all sweeps. */
+const frontierStates = new FrontierStates();
 
 /** The states alive after a step, each with the choice that led to it (packed as `from * 64 + index`). */
 interface Trail {
@@ -32,13 +24,13 @@ interface Workspace {
   alive: number[];
 }
 
-function advance(work: Workspace, states: FrontierStates, step: SweepStep): Trail {
+function advance(work: Workspace, step: SweepStep): Trail {
   const { costs, nextCosts, choices, alive } = work;
   const reached: number[] = [];
   for (const [index, alternative] of step.alternatives.entries()) {
     const { action, costMm } = alternative;
     for (const state of alive) {
-      const after = states.after(state, action);
+      const after = frontierStates.after(state, action);
       if (after < 0) continue;
       const total = costs[state]! + costMm;
       const known = nextCosts[after]!;
@@ -80,9 +72,8 @@ function traceBack(steps: readonly SweepStep[], trails: readonly Trail[], last: 
  */
 export function cheapestWalk(
   steps: readonly SweepStep[],
-  shape: { readonly crossings: number; readonly openEnd: boolean },
+  shape: { readonly openEnd: boolean },
 ): readonly Decision[] | null {
-  const states = statesFor(shape.crossings);
   const work: Workspace = {
     costs: new Float64Array(MAX_STATES).fill(Infinity),
     nextCosts: new Float64Array(MAX_STATES).fill(Infinity),
@@ -90,10 +81,10 @@ export function cheapestWalk(
     alive: [0],
   };
   work.costs[0] = 0;
-  const trails = steps.map((step) => advance(work, states, step));
+  const trails = steps.map((step) => advance(work, step));
   let best = -1;
   for (const state of work.alive) {
-    if (!states.isComplete(state, shape)) continue;
+    if (!frontierStates.isComplete(state, shape)) continue;
     if (best < 0 || work.costs[state]! < work.costs[best]!) best = state;
   }
   return best < 0 ? null : traceBack(steps, trails, best);

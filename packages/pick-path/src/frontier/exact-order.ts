@@ -88,10 +88,7 @@ export function exactOrder(grid: AisleGrid): readonly number[] | null {
   const crossings = grid.crossAisleYsMm.length;
   if (crossings === 0 || crossings > MAX_CROSS_AISLES) return null;
   const sites = columnSites(grid);
-  const decisions = cheapestWalk(sweepSteps(grid, sites), {
-    crossings,
-    openEnd: grid.end === null,
-  });
+  const decisions = cheapestWalk(sweepSteps(grid, sites), { openEnd: grid.end === null });
   if (decisions === null) return null;
   const numbered = numberSites(grid, sites);
   const start = numbered.nodeOf(grid.start.column, grid.start.yMm);
