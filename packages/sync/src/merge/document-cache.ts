@@ -6,7 +6,11 @@ export interface DocumentSource {
   /** In the order of `keys`; undefined where there is none. */
   get(kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]>;
   /** Per value, ordered by key. */
-  list(kind: DocumentKind, index: string, values: readonly string[]): Promise<readonly (readonly Entry<unknown>[])[]>;
+  list(
+    kind: DocumentKind,
+    index: string,
+    values: readonly string[],
+  ): Promise<readonly (readonly Entry<unknown>[])[]>;
 }
 
 /** A stored document no longer fits its schema: the store is damaged or newer than this program. */
@@ -31,7 +35,11 @@ export class DocumentCache {
   /** Keys per index value, only for values that were asked for. */
   readonly #lists = new Map<string, Set<string>>();
 
-  constructor(source: DocumentSource, kinds: ReadonlyMap<string, DocumentKind>, holds: (kind: DocumentKind) => boolean) {
+  constructor(
+    source: DocumentSource,
+    kinds: ReadonlyMap<string, DocumentKind>,
+    holds: (kind: DocumentKind) => boolean,
+  ) {
     this.#source = source;
     this.#kinds = kinds;
     this.view = {
@@ -77,7 +85,15 @@ export class DocumentCache {
     for (const { kind: name, key, body } of writes) {
       const kind = this.#kind(name);
       const bucket = this.#bucket(kind);
-      for (const [index, of] of Object.entries(kind.indexes)) this.#moveInLists(kind, { index, of, key, before: bucket.get(key), after: body, known: bucket.has(key) });
+      for (const [index, of] of Object.entries(kind.indexes))
+        this.#moveInLists(kind, {
+          index,
+          of,
+          key,
+          before: bucket.get(key),
+          after: body,
+          known: bucket.has(key),
+        });
       bucket.set(key, body === null ? undefined : body);
     }
   }
@@ -93,13 +109,24 @@ export class DocumentCache {
     return size;
   }
 
-  #moveInLists(kind: DocumentKind, move: { index: string; of: (body: unknown) => string | null; key: string; before: unknown; after: unknown; known: boolean }): void {
+  #moveInLists(
+    kind: DocumentKind,
+    move: {
+      index: string;
+      of: (body: unknown) => string | null;
+      key: string;
+      before: unknown;
+      after: unknown;
+      known: boolean;
+    },
+  ): void {
     const { index, of, key, before, after, known } = move;
     const from = before === undefined ? null : of(before);
     const to = after === null ? null : of(after);
     if (!known) {
       // The old value is not known when the body was never read: take the key out of every held list of the index.
-      for (const [address, keys] of this.#lists) if (address.startsWith(`${kind.kind}\u0000${index}\u0000`)) keys.delete(key);
+      for (const [address, keys] of this.#lists)
+        if (address.startsWith(`${kind.kind}\u0000${index}\u0000`)) keys.delete(key);
     }
     if (from !== null) this.#lists.get(listAddress(kind, index, from))?.delete(key);
     if (to !== null) this.#lists.get(listAddress(kind, index, to))?.add(key);
@@ -108,14 +135,20 @@ export class DocumentCache {
   #read<T>(kind: DocumentKind<T>, keys: readonly string[]): readonly (T | undefined)[] {
     const bucket = this.#bucket(kind);
     const missing = keys.filter((key) => !bucket.has(key));
-    if (missing.length > 0 && this.view.holds(kind)) throw new MissingDocuments({ read: 'get', kind: kind.kind, keys: [...new Set(missing)] });
+    if (missing.length > 0 && this.view.holds(kind))
+      throw new MissingDocuments({ read: 'get', kind: kind.kind, keys: [...new Set(missing)] });
     return keys.map((key) => bucket.get(key) as T | undefined);
   }
 
-  #list<T>(kind: DocumentKind<T>, index: string, values: readonly string[]): readonly (readonly Entry<T>[])[] {
+  #list<T>(
+    kind: DocumentKind<T>,
+    index: string,
+    values: readonly string[],
+  ): readonly (readonly Entry<T>[])[] {
     if (!this.view.holds(kind)) return values.map(() => []);
     const missing = values.filter((value) => !this.#lists.has(listAddress(kind, index, value)));
-    if (missing.length > 0) throw new MissingDocuments({ read: 'list', kind: kind.kind, index, values: [...new Set(missing)] });
+    if (missing.length > 0)
+      throw new MissingDocuments({ read: 'list', kind: kind.kind, index, values: [...new Set(missing)] });
     return values.map((value) => {
       const keys = [...(this.#lists.get(listAddress(kind, index, value)) ?? [])].sort();
       const bodies = this.#read(kind, keys);
@@ -151,4 +184,5 @@ export class DocumentCache {
   }
 }
 
-const listAddress = (kind: DocumentKind, index: string, value: string): string => `${kind.kind}\u0000${index}\u0000${value}`;
+const listAddress = (kind: DocumentKind, index: string, value: string): string =>
+  `${kind.kind}\u0000${index}\u0000${value}`;

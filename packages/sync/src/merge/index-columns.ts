@@ -1,7 +1,10 @@
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 
 /** Values of a kind's indexes as stores keep them: the first named index is column `a`, the second `b`. */
-export function indexColumns(kind: DocumentKind, body: unknown): { readonly a: string | null; readonly b: string | null } {
+export function indexColumns(
+  kind: DocumentKind,
+  body: unknown,
+): { readonly a: string | null; readonly b: string | null } {
   if (body === null || body === undefined) return { a: null, b: null };
   const [a, b] = Object.values(kind.indexes).map((of) => of(body));
   return { a: a ?? null, b: b ?? null };

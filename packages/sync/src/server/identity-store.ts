@@ -14,7 +14,11 @@ export interface IdentityStore {
   saveGrant(grant: Grant): Promise<void>;
   /** Marks a code as used and gives its warehouse; null when unknown, used or past `now`. */
   useEnrolmentCode(code: string, now: string): Promise<{ readonly warehouseId: string } | null>;
-  saveEnrolmentCode(code: { readonly code: string; readonly warehouseId: string; readonly expiresAt: string }): Promise<void>;
+  saveEnrolmentCode(code: {
+    readonly code: string;
+    readonly warehouseId: string;
+    readonly expiresAt: string;
+  }): Promise<void>;
   /** Server secret for signing tokens, drawn once per database; 64 hex digits. */
   secret(): Promise<string>;
 }

@@ -56,17 +56,31 @@ export interface ReadTransaction {
   head(streamId: string): Promise<Head>;
   /** Hash of a commit; null when there is none (0 has the genesis hash). */
   hashAt(streamId: string, seq: number): Promise<string | null>;
-  documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]>;
-  listed(streamId: string, kind: DocumentKind, by: { readonly index: string; readonly values: readonly string[] }): Promise<readonly (readonly Entry<unknown>[])[]>;
+  documents(
+    streamId: string,
+    kind: DocumentKind,
+    keys: readonly string[],
+  ): Promise<readonly (unknown | undefined)[]>;
+  listed(
+    streamId: string,
+    kind: DocumentKind,
+    by: { readonly index: string; readonly values: readonly string[] },
+  ): Promise<readonly (readonly Entry<unknown>[])[]>;
   changes(request: ChangesRequest): Promise<readonly DocumentRow[] | 'too_large'>;
   /** Every document of the kinds, in pages ordered by kind and key; tombstones left out. */
-  allDocuments(streamId: string, kinds: ReadonlySet<string>, pageRows: number): AsyncIterable<readonly DocumentRow[]>;
+  allDocuments(
+    streamId: string,
+    kinds: ReadonlySet<string>,
+    pageRows: number,
+  ): AsyncIterable<readonly DocumentRow[]>;
   /** Commits with their events in order, in pages. */
   allCommits(streamId: string, pageRows: number): AsyncIterable<readonly Commit[]>;
   streams(): Promise<readonly string[]>;
   lane(laneId: string): Promise<Lane | null>;
   /** Logged commands of a lane with `fromSeq <= deviceSeq <= toSeq`, in order. */
   logged(laneId: string, fromSeq: number, toSeq: number): Promise<readonly LoggedCommand[]>;
+  /** Those of the commands that are logged already, by id, in whatever lane they came. */
+  loggedCommands(commandIds: readonly string[]): Promise<ReadonlyMap<string, LoggedCommand>>;
   device(deviceId: string): Promise<DeviceRow | null>;
 }
 

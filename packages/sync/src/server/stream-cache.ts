@@ -33,7 +33,10 @@ export class StreamCache {
   /** Reads through this transaction from now on; forgets everything when somebody else wrote meanwhile. */
   async begin(transaction: ReadTransaction): Promise<void> {
     this.#transaction = transaction;
-    const heads = { catalog: (await transaction.head(catalogStream)).seq, own: (await transaction.head(this.#streamId)).seq };
+    const heads = {
+      catalog: (await transaction.head(catalogStream)).seq,
+      own: (await transaction.head(this.#streamId)).seq,
+    };
     const moved = heads.catalog !== this.#heads.catalog || heads.own !== this.#heads.own;
     if (moved || this.#cache.size > mostDocuments) this.#cache.clear();
     this.#heads = heads;
@@ -55,7 +58,10 @@ export class StreamCache {
   committed(writes: readonly Write[], headSeq: number): void {
     this.#transaction = null;
     this.#cache.apply(writes);
-    this.#heads = this.#streamId === catalogStream ? { catalog: headSeq, own: headSeq } : { ...this.#heads, own: headSeq };
+    this.#heads =
+      this.#streamId === catalogStream
+        ? { catalog: headSeq, own: headSeq }
+        : { ...this.#heads, own: headSeq };
   }
 
   /** The transaction failed, or nobody knows whether it did. */

@@ -26,9 +26,16 @@ export class StreamWriter {
   readonly #commits: Commit[] = [];
   readonly #documents = new Map<string, StoredDocument>();
   readonly #log: LoggedCommand[] = [];
+  readonly #logById = new Map<string, LoggedCommand>();
+  readonly #logBySeq = new Map<string, LoggedCommand>();
   readonly #lanes = new Map<string, Lane>();
 
-  constructor(input: { readonly streamId: string; readonly rules: Rules; readonly head: Head; readonly base: View }) {
+  constructor(input: {
+    readonly streamId: string;
+    readonly rules: Rules;
+    readonly head: Head;
+    readonly base: View;
+  }) {
     this.#streamId = input.streamId;
     this.#rules = input.rules;
     this.#head = input.head;
@@ -51,7 +58,16 @@ export class StreamWriter {
   commit(events: readonly DomainEvent[], writes: readonly Write[], actor: Actor): number {
     const seq = this.#head.seq + 1;
     const hash = commitHash(this.#head.hash, seq, events);
-    this.#commits.push({ seq, at: actor.at, actorKind: actor.kind, actorId: actor.id, prevHash: this.#head.hash, hash, commandId: actor.commandId, events });
+    this.#commits.push({
+      seq,
+      at: actor.at,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      prevHash: this.#head.hash,
+      hash,
+      commandId: actor.commandId,
+      events,
+    });
     this.#head = { seq, hash };
     for (const write of writes) {
       const kind = this.#rules.documents.get(write.kind);
@@ -59,7 +75,13 @@ export class StreamWriter {
       if ((kind.home === 'catalog') !== (this.#streamId === catalogStream)) {
         throw new Error(`${write.kind} belongs to the ${kind.home} stream, not to ${this.#streamId}`);
       }
-      this.#documents.set(`${write.kind}\u0000${write.key}`, { kind: write.kind, key: write.key, v: seq, body: write.body, ...indexColumns(kind, write.body) });
+      this.#documents.set(`${write.kind}\u0000${write.key}`, {
+        kind: write.kind,
+        key: write.key,
+        v: seq,
+        body: write.body,
+        ...indexColumns(kind, write.body),
+      });
     }
     this.#layer.apply(writes);
     return seq;
@@ -67,6 +89,8 @@ export class StreamWriter {
 
   log(entry: LoggedCommand, lane: Lane): void {
     this.#log.push(entry);
+    if (entry.commandId !== null) this.#logById.set(entry.commandId, entry);
+    this.#logBySeq.set(`${entry.laneId} ${entry.deviceSeq}`, entry);
     this.#lanes.set(lane.laneId, lane);
   }
 
@@ -81,7 +105,11 @@ export class StreamWriter {
 
   /** Entries of this transaction, for a batch that repeats what an earlier batch of the same group brought. */
   logged(laneId: string, deviceSeq: number): LoggedCommand | undefined {
-    return this.#log.find((entry) => entry.laneId === laneId && entry.deviceSeq === deviceSeq);
+    return this.#logBySeq.get(`${laneId} ${deviceSeq}`);
+  }
+
+  loggedCommand(commandId: string): LoggedCommand | undefined {
+    return this.#logById.get(commandId);
   }
 
   async flush(transaction: WriteTransaction): Promise<readonly Write[]> {

@@ -47,16 +47,27 @@ export class SyncServer {
     try {
       const taken = await queue.add<Taken>({
         weight: Math.max(1, request.commands.length),
-        run: (place) => takePush(session, request, { ...place, environment: this.#environment, resolve: resolver(place) }),
+        run: (place) =>
+          takePush(session, request, { ...place, environment: this.#environment, resolve: resolver(place) }),
       });
-      return { kind: 'taken', outcomes: [...taken.outcomes], laneSeq: taken.laneSeq, stop: taken.stop, serverTime: this.#environment.now() };
+      return {
+        kind: 'taken',
+        outcomes: [...taken.outcomes],
+        laneSeq: taken.laneSeq,
+        stop: taken.stop,
+        serverTime: this.#environment.now(),
+      };
     } finally {
       this.#busy.delete(request.laneId);
     }
   }
 
   /** Writes events that no device sent (import, set-up) as one commit. `events` may read the stream to decide. */
-  async commitEvents(streamId: string, actor: Omit<Actor, 'at' | 'commandId'>, events: (view: View) => readonly DomainEvent[]): Promise<number | null> {
+  async commitEvents(
+    streamId: string,
+    actor: Omit<Actor, 'at' | 'commandId'>,
+    events: (view: View) => readonly DomainEvent[],
+  ): Promise<number | null> {
     return this.#queue(streamId).add({
       weight: 100,
       run: async (place) => {
@@ -66,7 +77,11 @@ export class SyncServer {
           return { decided, writes: applyEvents(this.#environment.rules, decided, view) };
         });
         if (decided.length === 0) return null;
-        return place.writer.commit(decided, writes, { ...actor, at: this.#environment.now(), commandId: null });
+        return place.writer.commit(decided, writes, {
+          ...actor,
+          at: this.#environment.now(),
+          commandId: null,
+        });
       },
     });
   }
@@ -80,7 +95,11 @@ export class SyncServer {
     return queue;
   }
 
-  async #transact(streamId: string, cache: StreamCache, work: (place: Place) => Promise<void>): Promise<void> {
+  async #transact(
+    streamId: string,
+    cache: StreamCache,
+    work: (place: Place) => Promise<void>,
+  ): Promise<void> {
     const { rules, reach } = this.#environment;
     try {
       const done = await this.#store.write(streamId, async (transaction) => {

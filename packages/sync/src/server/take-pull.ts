@@ -19,10 +19,15 @@ export function scopeOf(rules: Rules, roles: readonly Role[], stream: string): P
 }
 
 /** One consistent jump from the device's cursor to the head, or the reason why it has to start anew (sync §6). */
-export async function takePull(store: ServerStore, request: PullRequest, scope: PullScope & { readonly now: string }): Promise<PullAnswer> {
+export async function takePull(
+  store: ServerStore,
+  request: PullRequest,
+  scope: PullScope & { readonly now: string },
+): Promise<PullAnswer> {
   return store.read(async (transaction): Promise<PullAnswer> => {
     const meta = await transaction.meta();
-    if (request.epoch !== null && request.epoch !== meta.epoch) return { kind: 'epoch_changed', epoch: meta.epoch };
+    if (request.epoch !== null && request.epoch !== meta.epoch)
+      return { kind: 'epoch_changed', epoch: meta.epoch };
     if (request.schema !== schemaVersion) return { kind: 'resnapshot', reason: 'schema' };
     if (request.scope !== scope.name) return { kind: 'resnapshot', reason: 'scope' };
     const head = await transaction.head(request.stream);
@@ -30,7 +35,11 @@ export async function takePull(store: ServerStore, request: PullRequest, scope: 
     const known = await transaction.hashAt(request.stream, request.cursor);
     if (known !== request.hash) return { kind: 'epoch_changed', epoch: meta.epoch };
     const rows = await transaction.changes({
-      streamId: request.stream, after: request.cursor, upTo: head.seq, kinds: scope.kinds, mostBytes: pullLimits.bytes,
+      streamId: request.stream,
+      after: request.cursor,
+      upTo: head.seq,
+      kinds: scope.kinds,
+      mostBytes: pullLimits.bytes,
     });
     if (rows === 'too_large') return { kind: 'resnapshot', reason: 'too_large' };
     return {

@@ -1,7 +1,8 @@
-import { commandSchema, type Command, type DecideContext } from '@floorhand/domain/kernel/command';
+import { commandSchema, type Command } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import { canonicalJson } from '@floorhand/domain/kernel/json';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
+import { decideContext } from '../merge/decide-context.ts';
 import { MissingDocuments } from '../merge/missing-documents.ts';
 import { commandHash, genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
@@ -32,27 +33,61 @@ export async function takePush(session: DeviceSession, request: PushRequest, pla
   lane ??= newLane(request.laneId, session.deviceId, genesisHash);
   const outcomes: Outcome[] = [];
   const stopped = (stop: PushStop): Taken => ({ outcomes, laneSeq: lane?.lastSeq ?? 0, stop });
-  if (lane.deviceId !== session.deviceId) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+  if (lane.deviceId !== session.deviceId)
+    return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+  const known = await place.transaction.loggedCommands(request.commands.flatMap(commandIdOf));
   for (const [i, raw] of request.commands.entries()) {
     const deviceSeq = request.firstSeq + i;
     const hash = commandHash(raw);
     if (deviceSeq <= lane.lastSeq) {
-      const logged = place.writer.logged(lane.laneId, deviceSeq) ?? (await place.transaction.logged(lane.laneId, deviceSeq, deviceSeq))[0];
-      if (!logged || logged.hash !== hash) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+      const logged =
+        place.writer.logged(lane.laneId, deviceSeq) ??
+        (await place.transaction.logged(lane.laneId, deviceSeq, deviceSeq))[0];
+      if (!logged || logged.hash !== hash)
+        return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
       outcomes.push({ ...outcomeOf(logged), duplicate: true });
       continue;
     }
     if (deviceSeq > lane.lastSeq + 1) return stopped({ kind: 'gap', expected: lane.lastSeq + 1 });
     const parsed = commandSchema.safeParse(raw);
-    if (parsed.success && parsed.data.prevHash !== lane.lastHash) return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
-    const judged = await judge({ raw, command: parsed.success ? parsed.data : null, deviceSeq, session, lane }, place);
-    const entry = logEntry({ raw, hash, deviceSeq, command: parsed.success ? parsed.data : null, lane, at: place.environment.now() }, judged);
+    const elsewhere = parsed.success ? sameCommand(parsed.data.commandId, known, place.writer) : null;
+    if (parsed.success && parsed.data.prevHash !== lane.lastHash)
+      return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
+    const judged =
+      elsewhere ??
+      (await judge({ raw, command: parsed.success ? parsed.data : null, deviceSeq, session, lane }, place));
+    const command = parsed.success && !elsewhere ? parsed.data : null;
+    const entry = logEntry({ raw, hash, deviceSeq, command, lane, at: place.environment.now() }, judged);
     lane = { ...lane, lastSeq: deviceSeq, lastHash: hash };
     place.writer.log(entry, lane);
-    outcomes.push(outcomeOf(entry));
+    outcomes.push({
+      ...outcomeOf(entry),
+      commandId: parsed.success ? parsed.data.commandId : null,
+      duplicate: elsewhere !== null,
+    });
     place.environment.reach('push.command');
   }
   return { outcomes, laneSeq: lane.lastSeq, stop: null };
+}
+
+/** A command that came before through another lane of a restored device: it keeps its outcome and has no second effect. */
+function sameCommand(
+  commandId: string,
+  known: ReadonlyMap<string, LoggedCommand>,
+  writer: StreamWriter,
+): Judged | null {
+  const logged = writer.loggedCommand(commandId) ?? known.get(commandId);
+  if (!logged) return null;
+  const { outcome, reason, commitSeq, discrepancyIds } = logged;
+  return { outcome, reason, commitSeq, discrepancyIds };
+}
+
+/** The id a raw command carries, as a list of none or one. */
+function commandIdOf(raw: unknown): readonly string[] {
+  const parsed = commandSchema.shape.commandId.safeParse(
+    typeof raw === 'object' && raw !== null && 'commandId' in raw ? raw.commandId : null,
+  );
+  return parsed.success ? [parsed.data] : [];
 }
 
 interface Arrived {
@@ -63,7 +98,11 @@ interface Arrived {
   readonly lane: Lane;
 }
 
-const without = (outcome: Judged['outcome'], code: string, data: Record<string, string | number> = {}): Judged => ({
+const without = (
+  outcome: Judged['outcome'],
+  code: string,
+  data: Record<string, string | number> = {},
+): Judged => ({
   outcome,
   reason: { code, data },
   commitSeq: null,
@@ -74,60 +113,69 @@ async function judge({ raw, command, deviceSeq, session, lane }: Arrived, place:
   const { environment } = place;
   if (canonicalJson(raw).length > pushLimits.commandBytes) return without('parked', 'sync.command_too_large');
   if (!command) return without('parked', 'sync.envelope_invalid');
-  if (command.laneId !== lane.laneId || command.deviceSeq !== deviceSeq) return without('parked', 'sync.envelope_invalid');
+  if (command.laneId !== lane.laneId || command.deviceSeq !== deviceSeq)
+    return without('parked', 'sync.envelope_invalid');
   if (command.stream !== session.streamId) return without('quarantined', 'sync.other_warehouse');
   const grant = await environment.grant(command.grantId);
-  if (!grant || grant.operatorId !== command.operatorId || grant.deviceId !== session.deviceId) return without('quarantined', 'sync.no_grant');
+  if (!grant || grant.operatorId !== command.operatorId || grant.deviceId !== session.deviceId)
+    return without('quarantined', 'sync.no_grant');
   const understood = understand(environment.rules, command);
   if (!understood.understood) {
-    environment.alarm('command not understood', { type: command.type, version: command.version, why: understood.why.reason, commandId: command.commandId });
+    environment.alarm('command not understood', {
+      type: command.type,
+      version: command.version,
+      why: understood.why.reason,
+      commandId: command.commandId,
+    });
     return without('parked', `sync.${understood.why.reason}`, { type: command.type });
   }
   const { definition } = understood;
   if (definition.kind !== command.kind) return without('parked', 'sync.envelope_invalid');
   if (!grant.roles.some((role) => definition.roles.includes(role))) {
-    return without(definition.kind === 'request' ? 'rejected' : 'quarantined', 'sync.role_missing', { type: command.type });
+    return without(definition.kind === 'request' ? 'rejected' : 'quarantined', 'sync.role_missing', {
+      type: command.type,
+    });
   }
-  const context = contextOf(command, session.deviceId, environment);
+  const context = decideContext(command, session.deviceId, environment);
   try {
-    const effect = await place.resolve((view) => runCommand(environment.rules, understood, { view, context }));
-    if (!effect.decision.ok) return { outcome: 'rejected', reason: effect.decision.error, commitSeq: null, discrepancyIds: [] };
+    const effect = await place.resolve((view) =>
+      runCommand(environment.rules, understood, { view, context }),
+    );
+    if (!effect.decision.ok)
+      return { outcome: 'rejected', reason: effect.decision.error, commitSeq: null, discrepancyIds: [] };
     const events = effect.decision.value;
-    const raised = events.flatMap((event) => (event.type.startsWith('discrepancies.raised') || event.type.startsWith('discrepancies.evidence') ? [idOf(event.body)] : []));
+    const raised = events.flatMap((event) =>
+      event.type.startsWith('discrepancies.raised') || event.type.startsWith('discrepancies.evidence')
+        ? [idOf(event.body)]
+        : [],
+    );
     const outcome = raised.length > 0 ? 'applied_with_discrepancy' : 'applied';
     if (events.length === 0) return { outcome, reason: null, commitSeq: null, discrepancyIds: [] };
-    const commitSeq = place.writer.commit(events, effect.writes, { kind: 'lane', id: lane.laneId, at: environment.now(), commandId: command.commandId });
+    const commitSeq = place.writer.commit(events, effect.writes, {
+      kind: 'lane',
+      id: lane.laneId,
+      at: environment.now(),
+      commandId: command.commandId,
+    });
     return { outcome, reason: null, commitSeq, discrepancyIds: raised };
   } catch (error) {
     if (error instanceof MissingDocuments) throw error;
-    environment.alarm('a rule threw', { type: command.type, commandId: command.commandId, error: String(error) });
+    environment.alarm('a rule threw', {
+      type: command.type,
+      commandId: command.commandId,
+      error: String(error),
+    });
     return without('parked', 'sync.rule_failed', { type: command.type });
   }
 }
 
 const idOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'discrepancyId' in body && typeof body.discrepancyId === 'string' ? body.discrepancyId : '';
-
-/** The best estimate of when it happened: the device's clock, corrected by what it measured (sync §17). */
-function occurredAt({ occurred }: Command): string {
-  if (occurred.offsetMs === null) return new Date(occurred.wall).toISOString();
-  return new Date(Date.parse(occurred.wall) + occurred.offsetMs).toISOString();
-}
-
-/** What a rule may know of a command; the same on device and server. */
-export function contextOf(command: Command, deviceId: string, tools: Pick<DecideContext, 'planRoute' | 'zoneOffset'>): DecideContext {
-  return {
-    commandId: command.commandId,
-    laneId: command.laneId,
-    deviceId,
-    operatorId: command.operatorId,
-    occurredAt: occurredAt(command),
-    seen: command.seen,
-    expect: command.expect,
-    planRoute: tools.planRoute,
-    zoneOffset: tools.zoneOffset,
-  };
-}
+  typeof body === 'object' &&
+  body !== null &&
+  'discrepancyId' in body &&
+  typeof body.discrepancyId === 'string'
+    ? body.discrepancyId
+    : '';
 
 interface Entry {
   readonly raw: unknown;
@@ -150,7 +198,14 @@ const logEntry = ({ raw, hash, deviceSeq, command, lane, at }: Entry, judged: Ju
   ...judged,
 });
 
-const outcomeOf = ({ deviceSeq, commandId, outcome, reason, commitSeq, discrepancyIds }: LoggedCommand): Outcome => ({
+const outcomeOf = ({
+  deviceSeq,
+  commandId,
+  outcome,
+  reason,
+  commitSeq,
+  discrepancyIds,
+}: LoggedCommand): Outcome => ({
   deviceSeq,
   commandId,
   outcome,

@@ -13,7 +13,11 @@ export interface ChunkFiles {
 const rowsPerChunk = 2000;
 
 /** Takes a picture of a stream from one read snapshot (sync §13). The caller keeps it and decides when it is old. */
-export async function takeSnapshot(store: ServerStore, request: { readonly stream: string; readonly scope: PullScope }, files: ChunkFiles): Promise<Snapshot> {
+export async function takeSnapshot(
+  store: ServerStore,
+  request: { readonly stream: string; readonly scope: PullScope },
+  files: ChunkFiles,
+): Promise<Snapshot> {
   const { stream, scope } = request;
   return store.read(async (transaction): Promise<Snapshot> => {
     const { epoch } = await transaction.meta();
@@ -24,6 +28,14 @@ export async function takeSnapshot(store: ServerStore, request: { readonly strea
       const sha256 = sha256Hex(text);
       chunks.push({ sha256, rows: rows.length, bytes: await files.save(sha256, text) });
     }
-    return { epoch, stream, scope: scope.name, schema: schemaVersion, seq: head.seq, hash: head.hash, chunks };
+    return {
+      epoch,
+      stream,
+      scope: scope.name,
+      schema: schemaVersion,
+      seq: head.seq,
+      hash: head.hash,
+      chunks,
+    };
   });
 }

@@ -1,0 +1,87 @@
+import type { DocumentKind, View } from '@floorhand/domain/kernel/document';
+import { layeredView, type Layer } from '@floorhand/domain/kernel/layered-view';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import { runCommand, understand } from '@floorhand/domain/kernel/rules';
+import type { DecideContext } from '@floorhand/domain/kernel/command';
+import { decideContext } from '../merge/decide-context.ts';
+import { DocumentCache } from '../merge/document-cache.ts';
+import { MissingDocuments } from '../merge/missing-documents.ts';
+import type { CacheStore, JournalEntry } from './ports.ts';
+
+export interface ReplicaTools {
+  readonly rules: Rules;
+  readonly planRoute: DecideContext['planRoute'];
+  readonly zoneOffset: DecideContext['zoneOffset'];
+  readonly deviceId: string;
+  /** A rule threw on this device; the command stays queued and the server judges it. */
+  readonly alarm: (what: string, error: unknown) => void;
+}
+
+const mostDocuments = 60_000;
+
+/**
+ * What this device believes: the server's documents at its cursor, and over them the effects of its own commands
+ * that the documents do not carry yet, replayed through the same rules after every pull (sync §6).
+ */
+export class Replica {
+  readonly #tools: ReplicaTools;
+  readonly #cache: DocumentCache;
+  #layer: Layer;
+
+  constructor(store: CacheStore, held: ReadonlySet<string>, tools: ReplicaTools) {
+    this.#tools = tools;
+    this.#cache = new DocumentCache(store, tools.rules.documents, (kind: DocumentKind) =>
+      held.has(kind.kind),
+    );
+    this.#layer = layeredView(this.#cache.view, tools.rules.documents);
+  }
+
+  /** Runs a pure function over what the device believes now. */
+  read<T>(run: (view: View) => T): Promise<T> {
+    return this.#resolve(() => run(this.#layer.view));
+  }
+
+  /** Shows the effect of one more command. */
+  async show(entry: JournalEntry): Promise<void> {
+    await this.#lay(entry, this.#layer);
+  }
+
+  /** The documents changed underneath: forgets them and replays what is still ahead of them. */
+  async rebase(
+    ahead: readonly JournalEntry[],
+    changed: readonly { readonly kind: string; readonly key: string; readonly body: unknown }[] | null,
+  ): Promise<void> {
+    if (changed === null || this.#cache.size > mostDocuments) this.#cache.clear();
+    else this.#cache.apply(changed.map(({ kind, key, body }) => ({ kind, key, body })));
+    const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
+    for (const entry of ahead) await this.#lay(entry, layer);
+    this.#layer = layer;
+  }
+
+  async #lay(entry: JournalEntry, layer: Layer): Promise<void> {
+    if (entry.outcome?.outcome === 'rejected') return;
+    const understood = understand(this.#tools.rules, entry.command);
+    // Newer or unknown commands and those only the server can judge stay visible as pending, without an effect.
+    if (!understood.understood || understood.definition.judgedBy === 'server') return;
+    const context = decideContext(entry.command, this.#tools.deviceId, this.#tools);
+    try {
+      const effect = await this.#resolve(() =>
+        runCommand(this.#tools.rules, understood, { view: layer.view, context }),
+      );
+      layer.apply(effect.writes);
+    } catch (error) {
+      this.#tools.alarm(`rule ${entry.command.type} threw`, error);
+    }
+  }
+
+  async #resolve<T>(run: () => T): Promise<T> {
+    for (;;) {
+      try {
+        return run();
+      } catch (error) {
+        if (!(error instanceof MissingDocuments)) throw error;
+        await this.#cache.load(error.missing);
+      }
+    }
+  }
+}
