@@ -84,6 +84,28 @@ describe('any scanner, any person', () => {
     );
   });
 
+  it('[SC21] whatever modifiers a person presses in between', () => {
+    const keystroke = fc.tuple(fc.constantFrom(...'aT8%'.split('')), fc.integer({ min: 80, max: 120 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(keystroke, fc.integer({ min: 0, max: 80 })), { maxLength: 40 }),
+        (keystrokes) => {
+          const drive = new WedgeDrive('text');
+          for (const [[character, gapMs], shiftMs] of keystrokes) {
+            drive
+              .wait(shiftMs)
+              .signal({ kind: 'modifier' })
+              .wait(gapMs - shiftMs)
+              .press(character);
+          }
+          drive.wait(1_000);
+          expect(drive.scans).toEqual([]);
+          expect(drive.field).toBe(keystrokes.map(([[character]]) => character).join(''));
+        },
+      ),
+    );
+  });
+
   it('[SC21] typing between scans stays typing, the scans stay scans', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'abc 123'.split('')), maxLength: 8 });
     fc.assert(

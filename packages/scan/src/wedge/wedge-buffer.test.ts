@@ -26,6 +26,20 @@ describe('a burst', () => {
     expect(drive.field).toBe('');
   });
 
+  it('[SC22] keeps its pace in the mean: one late key is the system and not a finger', () => {
+    const stumbling = (lateMs: number) => {
+      const drive = new WedgeDrive().keys('123', 30).wait(lateMs).keys('4', 0).keys('567', 30);
+      return drive.wait(500).texts;
+    };
+    expect(stumbling(55)).toEqual(['1234567']);
+    expect(stumbling(56)).toEqual([]);
+  });
+
+  it('[SC22] of six characters 36 ms apart is typing', () => {
+    const drive = new WedgeDrive().keys('123456', 36).wait(500);
+    expect([drive.texts, drive.field]).toEqual([[], '123456']);
+  });
+
   it('[SC22] of five fast characters without an end is typing', () => {
     const drive = new WedgeDrive().keys('12345', 35).wait(500);
     expect([drive.texts, drive.field]).toEqual([[], '12345']);

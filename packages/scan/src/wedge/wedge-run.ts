@@ -1,5 +1,6 @@
 import { composedCharacterMs } from '../timings.ts';
 import type { ScannerProfile } from '../scanner-profile.ts';
+import { ScannerPace } from './scanner-pace.ts';
 import type { DeliveryPath } from './wedge-event.ts';
 
 const symbologyIdentifier = /^\][A-Za-z][0-9]$/;
@@ -28,11 +29,12 @@ export class WedgeRun {
   #lastAtMs: number;
   #characterAtMs: number;
   #widestGapMs = 0;
-  #fastCharacters = 0;
+  readonly #pace: ScannerPace;
   readonly #profile: ScannerProfile;
 
   constructor(first: Arrival, profile: ScannerProfile) {
     this.#profile = profile;
+    this.#pace = new ScannerPace(profile);
     this.path = first.path;
     this.startedAtMs = first.atMs;
     this.#lastAtMs = first.atMs;
@@ -63,33 +65,35 @@ export class WedgeRun {
 
   add({ text, atMs, held }: Arrival): void {
     const length = [...text].length;
-    this.#fastCharacters = this.#arrivesFast(atMs) ? this.#fastCharacters + length : length;
+    this.#pace.add(length, this.#gapTo(atMs));
     this.#characterAtMs = this.#lastAtMs;
     this.#widestGapMs = 0;
     if (this.received.length + text.length <= longestRun) this.received += text;
     if (held === null) this.reachedField = true;
     else this.putBack += held;
-    this.isBurst ||=
-      this.#fastCharacters >= this.#profile.burstLength ||
-      length >= this.#profile.wholeEventLength ||
-      (this.#fastCharacters === 3 && symbologyIdentifier.test(this.received));
+    this.isBurst ||= length >= this.#profile.wholeEventLength || this.#isFastEnough();
   }
 
   /** Whether Enter or Tab at this time makes it a scan. */
   isScanWhenEndedAt(atMs: number): boolean {
-    return (
-      this.isBurst || (this.#arrivesFast(atMs) && this.#fastCharacters >= this.#profile.endedBurstLength)
-    );
+    if (this.isBurst) return true;
+    return this.#pace.characters >= this.#profile.endedBurstLength && this.#pace.isFast(this.#gapTo(atMs));
   }
 
   endsWithSeparator(): boolean {
     return this.received.endsWith('\x1d');
   }
 
-  #arrivesFast(atMs: number): boolean {
+  #isFastEnough(): boolean {
+    const isProof =
+      this.#pace.characters >= this.#profile.burstLength || symbologyIdentifier.test(this.received);
+    return isProof && this.#pace.isFast();
+  }
+
+  /** The gap since the last character; of one that needs several presses, the widest between these. */
+  #gapTo(atMs: number): number {
     this.touch(atMs);
-    return (
-      this.#widestGapMs <= this.#profile.largestGapMs && atMs - this.#characterAtMs <= composedCharacterMs
-    );
+    const gapMs = Math.max(0, atMs - this.#characterAtMs);
+    return gapMs <= composedCharacterMs ? Math.min(gapMs, this.#widestGapMs) : gapMs;
   }
 }
