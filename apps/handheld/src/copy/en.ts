@@ -1,0 +1,37 @@
+import { demo, empty } from './en/empty.ts';
+import { home } from './en/home.ts';
+import { orders } from './en/orders.ts';
+import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
+import { pick } from './en/pick.ts';
+import { scan } from './en/scan.ts';
+import { shared } from './en/shared.ts';
+import { signIn } from './en/sign-in.ts';
+import { storage } from './en/storage.ts';
+import { issue, supervisor } from './en/supervisor.ts';
+import { sync } from './en/sync.ts';
+
+/**
+ * English, and with it the shape of every language: a key is added here first, and the compiler then asks the
+ * other four for it. It is part of the start-up bundle, so that no device is ever without words.
+ */
+export const en = {
+  shared,
+  signIn,
+  home,
+  scan,
+  pick,
+  bind,
+  short,
+  blockedStop,
+  zeroCheck,
+  toteFull,
+  drop,
+  summary,
+  sync,
+  storage,
+  supervisor,
+  issue,
+  orders,
+  empty,
+  demo,
+} as const;

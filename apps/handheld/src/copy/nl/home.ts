@@ -1,0 +1,35 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const home: Copy['home'] = {
+  title: 'Mijn werk',
+  doNext: 'Doe dit nu',
+  pickRun: 'Pick {run}',
+  runSize:
+    '{stops, plural, one {#\u00a0stop} other {#\u00a0stops}} · {items, plural, one {#\u00a0stuk} other {#\u00a0stuks}}',
+  toCutOff: 'tot vertrek',
+  pastCutOff: 'na vertrek',
+  startPicking: 'Begin met picken',
+  continuePicking: 'Ga door met picken',
+  getWork: 'Haal volgend werk op',
+  jobsByKind: 'Werk per soort',
+  kind: {
+    receiving: 'Ontvangen',
+    putaway: 'Inslaan',
+    picking: 'Picken',
+    packing: 'Inpakken',
+    shipping: 'Verzenden',
+    returns: 'Retouren',
+    counting: 'Tellen',
+    replenishment: 'Aanvullen',
+  },
+  runsWaiting: '{count, plural, =0 {Er wacht niets} one {# ronde wacht} other {# rondes wachten}}',
+  runsDue: '{count, plural, one {# ronde} other {# rondes}}, eerste om {time}',
+  scanAnything: 'Scan een code',
+  scanAnythingDetail: 'Bak, pallet of locatie',
+  today: 'Vandaag',
+  todayItems: '{count, plural, one {# stuk vandaag} other {# stuks vandaag}}',
+  todayDetail: '{stops, plural, one {# stop} other {# stops}}, {shorts, number} tekort, {wrong, number} fout',
+  signOut: 'Uitloggen',
+  runTaken: { title: 'Iemand anders heeft deze ronde', detail: 'Neem de volgende.' },
+  runNeedsNetwork: { title: 'Ga online voor nieuw werk', detail: 'Op dit apparaat staat niets klaar.' },
+};

@@ -1,0 +1,35 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const orders: Copy['orders'] = {
+  title: 'Orders',
+  find: 'Zoek een order',
+  order: 'Order',
+  lines: 'Regels',
+  due: 'Vertrek',
+  age: 'Wacht',
+  priority: 'Voorrang',
+  stateTitle: 'Status',
+  band: { express: 'Spoed', due_today: 'Vandaag weg', normal: 'Gewoon' },
+  state: {
+    waiting: 'Wacht',
+    released: 'Vrijgegeven',
+    picking: 'Wordt gepickt',
+    picked: 'Gepickt',
+    packed: 'Ingepakt',
+    shipped: 'Verzonden',
+    on_hold: 'Vastgezet',
+    cancelled: 'Geannuleerd',
+  },
+  blocker: {
+    unpaid: 'Nog niet betaald',
+    on_hold: 'Vastgezet tot {time}',
+    cancelled: 'Geannuleerd',
+    invalid: 'Gegevens zijn niet compleet',
+    no_stock: 'Te weinig voorraad',
+  },
+  release: '{count, plural, one {Geef # order vrij} other {Geef # orders vrij}}',
+  released: '{count, plural, one {# order vrijgegeven} other {# orders vrijgegeven}}',
+  chooseFirst: 'Kies eerst orders',
+  changePriority: 'Wijzig de voorrang',
+  priorityChanged: 'Voorrang gewijzigd',
+};

@@ -1,0 +1,53 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const sync: Copy['sync'] = {
+  title: 'Versturen en apparaat',
+  pill: {
+    offline: 'Offline',
+    offlineWith: 'Offline · {count, number}',
+    unsent: '{count, number} te versturen',
+    toFix: '{count, number} te bekijken',
+    live: 'Live',
+  },
+  label: {
+    synced: 'Al het werk is verstuurd',
+    syncing: '{count, plural, one {# regel wordt verstuurd} other {# regels worden verstuurd}}',
+    offline:
+      '{count, plural, =0 {Offline. Er wacht niets} one {Offline. # regel wacht op dit apparaat} other {Offline. # regels wachten op dit apparaat}}',
+    attention: '{count, plural, one {# regel vraagt aandacht} other {# regels vragen aandacht}}',
+  },
+  synced: { title: 'Al het werk is verstuurd', detail: 'Op dit apparaat wacht niets.' },
+  syncing: { title: 'Wordt nu verstuurd', detail: 'Werk door. Er gaat niets verloren.' },
+  offline: {
+    title: 'Offline sinds {time}',
+    detail: 'Al je werk staat veilig op dit apparaat. Het verstuurt zichzelf zodra je online bent.',
+  },
+  attention: { title: 'Vraag je teamleider te kijken', detail: 'Een paar regels vragen een besluit. Werk door.' },
+  waiting: '{count, plural, one {# wacht op versturen} other {# wachten op versturen}}',
+  showMore: 'Toon nog {count, number}',
+  record: {
+    picked: '{taken, number} van {asked, number} gepickt',
+    pickedDetail: '{item} in {tote}',
+    short: '{count, number} tekort op <b>{bin}</b>',
+    shortDetail: '{item}, {cause}',
+    blocked: 'Versperd: <b>{bin}</b>',
+    bound: 'Bak {tote} op de kar gezet',
+    dropped: 'Bakken afgegeven bij {station}',
+    undone: 'Laatste scan ongedaan gemaakt',
+    other: 'Andere regel',
+  },
+  device: 'Apparaat',
+  lastSync: 'Laatst verstuurd',
+  minutesAgo: '{count, number}\u00a0min geleden',
+  never: 'Nog niet',
+  storage: 'Opslag',
+  storageUsed: '{percent, number} procent gebruikt',
+  battery: 'Batterij',
+  batteryLeft: 'Nog {percent, number} procent',
+  tryNow: 'Probeer nu',
+  handOver: 'Draag werk over',
+  handOverDetail: 'Scan de badge van de volgende.',
+  volume: { label: 'Geluid', loud: 'Hard', soft: 'Zacht', off: 'Uit' },
+  theme: { label: 'Scherm', system: 'Systeem', light: 'Licht', dark: 'Donker' },
+  update: { title: 'Nieuwe versie staat klaar', detail: 'Die komt na deze klus.', now: 'Werk nu bij' },
+};

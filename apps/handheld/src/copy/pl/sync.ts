@@ -1,0 +1,56 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const sync: Copy['sync'] = {
+  title: 'Wysyłanie i urządzenie',
+  pill: {
+    offline: 'Offline',
+    offlineWith: 'Offline · {count, number}',
+    unsent: 'Czeka: {count, number}',
+    toFix: 'Sprawdź: {count, number}',
+    live: 'Na żywo',
+  },
+  label: {
+    synced: 'Wszystko wysłane',
+    syncing:
+      '{count, plural, one {Wysyłanie # zapisu} few {Wysyłanie # zapisów} many {Wysyłanie # zapisów} other {Wysyłanie # zapisu}}',
+    offline:
+      '{count, plural, =0 {Offline. Nic nie czeka na wysłanie} one {Offline. # zapis czeka na urządzeniu} few {Offline. # zapisy czekają na urządzeniu} many {Offline. # zapisów czeka na urządzeniu} other {Offline. # zapisu czeka na urządzeniu}}',
+    attention:
+      '{count, plural, one {# zapis czeka na decyzję} few {# zapisy czekają na decyzję} many {# zapisów czeka na decyzję} other {# zapisu czeka na decyzję}}',
+  },
+  synced: { title: 'Wszystko wysłane', detail: 'Na urządzeniu nic nie czeka.' },
+  syncing: { title: 'Trwa wysyłanie', detail: 'Pracuj dalej. Nic nie zginie.' },
+  offline: {
+    title: 'Offline od {time}',
+    detail: 'Cała praca jest bezpieczna na urządzeniu. Wyśle się sama po powrocie sieci.',
+  },
+  attention: { title: 'Poproś kierownika o sprawdzenie', detail: 'Część zapisów czeka na decyzję. Pracuj dalej.' },
+  waiting:
+    '{count, plural, one {# czeka na wysłanie} few {# czekają na wysłanie} many {# czeka na wysłanie} other {# czeka na wysłanie}}',
+  showMore: 'Pokaż jeszcze {count, number}',
+  record: {
+    picked: 'Pobrano {taken, number} z {asked, number}',
+    pickedDetail: '{item} do {tote}',
+    short: 'Brak {count, number} w <b>{bin}</b>',
+    shortDetail: '{item}, {cause}',
+    blocked: 'Blokada: <b>{bin}</b>',
+    bound: 'Pojemnik {tote} na wózku',
+    dropped: 'Pojemniki oddane: {station}',
+    undone: 'Cofnięto ostatni skan',
+    other: 'Inny zapis',
+  },
+  device: 'Urządzenie',
+  lastSync: 'Wysłano',
+  minutesAgo: '{count, number}\u00a0min temu',
+  never: 'Jeszcze nie',
+  storage: 'Pamięć',
+  storageUsed: 'Zajęte: {percent, number} procent',
+  battery: 'Bateria',
+  batteryLeft: 'Zostało: {percent, number} procent',
+  tryNow: 'Spróbuj',
+  handOver: 'Przekaż pracę',
+  handOverDetail: 'Zeskanuj identyfikator następnej osoby.',
+  volume: { label: 'Dźwięk', loud: 'Głośno', soft: 'Cicho', off: 'Wyłącz' },
+  theme: { label: 'Ekran', system: 'System', light: 'Jasny', dark: 'Ciemny' },
+  update: { title: 'Nowa wersja jest gotowa', detail: 'Zainstaluje się po tym zadaniu.', now: 'Zaktualizuj teraz' },
+};

@@ -1,0 +1,88 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const supervisor: Copy['supervisor'] = {
+  nav: {
+    label: 'Principal',
+    board: 'Panou',
+    waves: 'Valuri',
+    orders: 'Comenzi',
+    issues: 'Probleme',
+    devices: 'Dispozitive',
+    openIssues: '{count, number} deschise',
+  },
+  people:
+    '{count, plural, =0 {Nimeni în hală} one {# persoană în hală} few {# persoane în hală} other {# de persoane în hală}}',
+  minutesLeft: 'min rămase',
+  pace: 'În ritmul acesta, gata la {time}',
+  atRisk:
+    '{count, plural, one {# comandă în pericol} few {# comenzi în pericol} other {# de comenzi în pericol}}',
+  orders: '{count, plural, one {# comandă} few {# comenzi} other {# de comenzi}}',
+  done: '{done, number} din {total, number}',
+  late: '{count, number}\u00a0min întârziere',
+  spare: '{count, number}\u00a0min rezervă',
+  notReleased: 'Neeliberat',
+  meter: 'Împachetate {packed, number}, culese {picked, number}, în lucru {picking, number}, în pericol {risk, number} din {total, number}',
+  key: { packed: 'Împachetate', picked: 'Culese', picking: 'În lucru', atRisk: 'În pericol', toDo: 'De făcut' },
+  kpi: {
+    linesPerHour: 'Linii pe oră',
+    rightFirstTime: 'Corect din prima',
+    shortPicks: 'Lipsuri',
+    oldestUnreleased: 'Cea mai veche neeliberată',
+    today: 'Astăzi',
+  },
+  toDecide: '{count, number} de decis',
+  urgentFirst: 'Cele urgente întâi',
+  devices: '{count, plural, one {# dispozitiv} few {# dispozitive} other {# de dispozitive}}',
+  toLookAt: '{count, number} de verificat',
+  silent:
+    '{minutes, number}\u00a0min, {stops, plural, one {# oprire rămasă} few {# opriri rămase} other {# de opriri rămase}}',
+  batteryAt: 'Baterie {percent, number}%',
+  seenNow: 'Văzut chiar acum',
+  device: {
+    name: 'Dispozitiv',
+    person: 'Persoană',
+    lastSeen: 'Văzut ultima dată',
+    waiting: 'Așteaptă',
+    battery: 'Baterie',
+    version: 'Versiune',
+    offlineSince: 'Fără rețea din {time}',
+    online: 'Conectat',
+  },
+};
+
+export const issue: Copy['issue'] = {
+  kind: {
+    oversold: 'Două culegeri, un singur stoc',
+    short_pick: 'Mai puțin decât în evidență',
+    unknown_code: 'Cod necunoscut',
+    doubtful_count: 'Numărătoarea nu se potrivește',
+  },
+  back: 'Înapoi la probleme',
+  next: 'Problema următoare',
+  leaves: 'Comanda {order} pleacă la {time}',
+  whatHappened: 'Ce s-a întâmplat',
+  time: 'Ora',
+  offlineFor: 'fără rețea {minutes, number}\u00a0min',
+  online: 'conectat',
+  event: {
+    took: 'A luat {run}',
+    saw: 'A văzut {count, number} în locație',
+    lost: 'A pierdut rețeaua',
+    kept: '{count, plural, one {A lucrat mai departe, # înregistrare} few {A lucrat mai departe, # înregistrări} other {A lucrat mai departe, # de înregistrări}}',
+    picked: 'A luat {count, number} în {tote}',
+    short: 'A notat lipsă {count, number}',
+    reason: 'Motiv: {cause}',
+    met: 'Aici s-au întâlnit ambele',
+    metDetail: 'Fiecare scanare este păstrată.',
+  },
+  balance: { title: 'Stocul din locație', before: 'Evidență înainte', picked: 'Luate în total', now: 'Acum' },
+  done: 'Deja făcut',
+  choice: {
+    title: 'Alegerea ta',
+    keep_route: 'Păstrează traseul nou',
+    ask_count: 'Cere o numărare',
+    ship_short: 'Trimite acum, {count, number} mai târziu',
+    accept: 'Acceptă ce s-a înregistrat',
+  },
+  decided: 'Decis de {name}, {time}',
+};

@@ -1,0 +1,55 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const sync: Copy['sync'] = {
+  title: 'Trimitere și dispozitiv',
+  pill: {
+    offline: 'Fără rețea',
+    offlineWith: 'Fără rețea · {count, number}',
+    unsent: '{count, number} netrimise',
+    toFix: '{count, number} de verificat',
+    live: 'În direct',
+  },
+  label: {
+    synced: 'Toată munca este trimisă',
+    syncing:
+      '{count, plural, one {Se trimite # înregistrare} few {Se trimit # înregistrări} other {Se trimit # de înregistrări}}',
+    offline:
+      '{count, plural, =0 {Fără rețea. Nimic de trimis} one {Fără rețea. # înregistrare așteaptă pe dispozitiv} few {Fără rețea. # înregistrări așteaptă pe dispozitiv} other {Fără rețea. # de înregistrări așteaptă pe dispozitiv}}',
+    attention:
+      '{count, plural, one {# înregistrare cere o decizie} few {# înregistrări cer o decizie} other {# de înregistrări cer o decizie}}',
+  },
+  synced: { title: 'Toată munca este trimisă', detail: 'Nimic nu așteaptă pe dispozitiv.' },
+  syncing: { title: 'Se trimite acum', detail: 'Lucrează mai departe. Nimic nu se pierde.' },
+  offline: {
+    title: 'Fără rețea din {time}',
+    detail: 'Toată munca e în siguranță pe dispozitiv. Se trimite singură când revine rețeaua.',
+  },
+  attention: { title: 'Cere șefului să verifice', detail: 'Unele înregistrări cer o decizie. Lucrează mai departe.' },
+  waiting: '{count, plural, one {# de trimis} few {# de trimis} other {# de trimis}}',
+  showMore: 'Arată încă {count, number}',
+  record: {
+    picked: 'Luat {taken, number} din {asked, number}',
+    pickedDetail: '{item} în {tote}',
+    short: 'Lipsă {count, number} la <b>{bin}</b>',
+    shortDetail: '{item}, {cause}',
+    blocked: 'Blocat: <b>{bin}</b>',
+    bound: 'Cutia {tote} pusă pe cărucior',
+    dropped: 'Cutii lăsate la {station}',
+    undone: 'Ultima scanare anulată',
+    other: 'Altă înregistrare',
+  },
+  device: 'Dispozitiv',
+  lastSync: 'Ultima trimitere',
+  minutesAgo: 'acum {count, number}\u00a0min',
+  never: 'Încă nu',
+  storage: 'Memorie',
+  storageUsed: '{percent, number} la sută folosit',
+  battery: 'Baterie',
+  batteryLeft: 'A rămas {percent, number} la sută',
+  tryNow: 'Încearcă',
+  handOver: 'Predă munca',
+  handOverDetail: 'Scanează ecusonul persoanei următoare.',
+  volume: { label: 'Sunet', loud: 'Tare', soft: 'Încet', off: 'Oprit' },
+  theme: { label: 'Ecran', system: 'Sistem', light: 'Luminos', dark: 'Întunecat' },
+  update: { title: 'Versiunea nouă este gata', detail: 'Se instalează după această lucrare.', now: 'Actualizează acum' },
+};

@@ -1,0 +1,35 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const orders: Copy['orders'] = {
+  title: 'ออร์เดอร์',
+  find: 'ค้นหาออร์เดอร์',
+  order: 'ออร์เดอร์',
+  lines: 'รายการ',
+  due: 'กำหนดส่ง',
+  age: 'รอมา',
+  priority: 'ความด่วน',
+  stateTitle: 'สถานะ',
+  band: { express: 'ด่วนพิเศษ', due_today: 'ส่งวันนี้', normal: 'ปกติ' },
+  state: {
+    waiting: 'รออยู่',
+    released: 'ปล่อยแล้ว',
+    picking: 'กำลังหยิบ',
+    picked: 'หยิบแล้ว',
+    packed: 'แพ็กแล้ว',
+    shipped: 'ส่งแล้ว',
+    on_hold: 'พักไว้',
+    cancelled: 'ยกเลิก',
+  },
+  blocker: {
+    unpaid: 'ยังไม่จ่ายเงิน',
+    on_hold: 'พักไว้ถึง {time}',
+    cancelled: 'ยกเลิก',
+    invalid: 'ข้อมูลไม่ครบ',
+    no_stock: 'ของไม่พอ',
+  },
+  release: '{count, plural, other {ปล่อย # ออร์เดอร์}}',
+  released: '{count, plural, other {ปล่อยแล้ว # ออร์เดอร์}}',
+  chooseFirst: 'เลือกออร์เดอร์ก่อน',
+  changePriority: 'เปลี่ยนความด่วน',
+  priorityChanged: 'เปลี่ยนความด่วนแล้ว',
+};
