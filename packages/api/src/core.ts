@@ -42,7 +42,13 @@ export interface EnrolRequest {
 }
 
 export type EnrolAnswer =
-  | { readonly kind: 'enrolled'; readonly deviceId: string; readonly deviceName: string; readonly stream: string; readonly siteName: string }
+  | {
+      readonly kind: 'enrolled';
+      readonly deviceId: string;
+      readonly deviceName: string;
+      readonly stream: string;
+      readonly siteName: string;
+    }
   | { readonly kind: 'refused'; readonly reason: 'code_needed' | 'code_unknown' };
 
 export interface OpenedSession {
@@ -53,7 +59,12 @@ export interface OpenedSession {
 
 export type SignInAnswer =
   | { readonly kind: 'granted'; readonly grant: Grant; readonly operator: Operator }
-  | { readonly kind: 'refused'; readonly reason: 'badge_unknown' | 'pin_wrong' | 'locked' | 'inactive'; readonly triesLeft: number | null; readonly lockedUntil: string | null };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'badge_unknown' | 'pin_wrong' | 'locked' | 'inactive';
+      readonly triesLeft: number | null;
+      readonly lockedUntil: string | null;
+    };
 
 export interface DeviceReport {
   readonly deviceId: string;

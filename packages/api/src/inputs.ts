@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { pullRequestSchema } from '@floorhand/sync/protocol/pull';
+import { pushRequestSchema } from '@floorhand/sync/protocol/push';
+import { isNestedAtMost } from './json-depth.ts';
+
+/** Far beyond any honest command; the engine parks what is merely too deep for it. */
+const mostNesting = 64;
+
+const contactFields = { grantId: keyField.nullable(), appVersion: z.string().max(80).nullable() };
+/** 32 bytes in base64url, a coordinate of P-256. */
+const coordinateField = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+export const enrolInput = z.strictObject({
+  publicKey: z.strictObject({
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: coordinateField,
+    y: coordinateField,
+  }),
+  code: z.string().trim().min(1).max(40).nullable(),
+});
+
+export const challengeInput = z.strictObject({ deviceId: uuidField });
+
+export const sessionInput = z.strictObject({
+  deviceId: uuidField,
+  nonce: z.string().min(16).max(128),
+  /** ECDSA P-256 with SHA-256 over the UTF-8 nonce, 64 bytes as WebCrypto makes them, in base64url. */
+  signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+});
+
+export const signInInput = z.strictObject({
+  badge: z.string().min(1).max(64),
+  pin: z.string().regex(/^\d{4,8}$/),
+});
+
+export const pushInput = pushRequestSchema
+  .extend(contactFields)
+  .strict()
+  .refine(({ commands }) => isNestedAtMost(commands, mostNesting), {
+    error: 'nested too deep',
+    path: ['commands'],
+  });
+
+export const pullInput = pullRequestSchema.extend(contactFields).strict();
+
+export const snapshotInput = z.strictObject({ stream: keyField, grantId: keyField.nullable() });
+
+/** `lastEventId` is what an EventSource adds when it reconnects; hints need it for nothing. */
+export const hintsInput = z.strictObject({ lastEventId: z.string().max(200).nullish() }).optional();
+
+export const devicesInput = z.strictObject({ grantId: keyField });
+
+export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });
