@@ -1,4 +1,4 @@
-import type { DocumentKind, View } from '@floorhand/domain/kernel/document';
+import type { DocumentKind, View, Write } from '@floorhand/domain/kernel/document';
 import { layeredView, type Layer } from '@floorhand/domain/kernel/layered-view';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
@@ -6,6 +6,7 @@ import type { DecideContext } from '@floorhand/domain/kernel/command';
 import { decideContext } from '../merge/decide-context.ts';
 import { DocumentCache } from '../merge/document-cache.ts';
 import { MissingDocuments } from '../merge/missing-documents.ts';
+import type { DocumentRow } from '../protocol/pull.ts';
 import type { CacheStore, JournalEntry } from './ports.ts';
 
 export interface ReplicaTools {
@@ -18,6 +19,8 @@ export interface ReplicaTools {
 }
 
 const mostDocuments = 60_000;
+/** Above this a jump is cheaper to read again where it is needed. */
+const mostRows = 2000;
 
 /**
  * What this device believes: the server's documents at its cursor, and over them the effects of its own commands
@@ -47,15 +50,25 @@ export class Replica {
   }
 
   /** The documents changed underneath: forgets them and replays what is still ahead of them. */
-  async rebase(
-    ahead: readonly JournalEntry[],
-    changed: readonly { readonly kind: string; readonly key: string; readonly body: unknown }[] | null,
-  ): Promise<void> {
-    if (changed === null || this.#cache.size > mostDocuments) this.#cache.clear();
-    else this.#cache.apply(changed.map(({ kind, key, body }) => ({ kind, key, body })));
+  async rebase(ahead: readonly JournalEntry[], changed: readonly DocumentRow[] | null): Promise<void> {
+    const small = changed !== null && changed.length <= mostRows && this.#cache.size <= mostDocuments;
+    const writes = small ? this.#parse(changed) : null;
+    if (writes === null) this.#cache.clear();
+    else this.#cache.apply(writes);
     const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
     for (const entry of ahead) await this.#lay(entry, layer);
     this.#layer = layer;
+  }
+
+  /** Rows as writes, or null when one of them has to be read again through the store's own check. */
+  #parse(rows: readonly DocumentRow[]): readonly Write[] | null {
+    const writes: Write[] = [];
+    for (const [kind, key, , body] of rows) {
+      const parsed = body === null ? null : this.#tools.rules.documents.get(kind)?.schema.safeParse(body);
+      if (parsed?.success === false || parsed === undefined) return null;
+      writes.push({ kind, key, body: parsed === null ? null : parsed.data });
+    }
+    return writes;
   }
 
   async #lay(entry: JournalEntry, layer: Layer): Promise<void> {
