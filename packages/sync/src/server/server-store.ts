@@ -77,6 +77,8 @@ export interface ReadTransaction {
   allCommits(streamId: string, pageRows: number): AsyncIterable<readonly Commit[]>;
   streams(): Promise<readonly string[]>;
   lane(laneId: string): Promise<Lane | null>;
+  /** Every lane, ordered by id: for verification and for telling which commands are still on their way. */
+  lanes(): Promise<readonly Lane[]>;
   /** Logged commands of a lane with `fromSeq <= deviceSeq <= toSeq`, in order. */
   logged(laneId: string, fromSeq: number, toSeq: number): Promise<readonly LoggedCommand[]>;
   /** Those of the commands that are logged already, by id, in whatever lane they came. */

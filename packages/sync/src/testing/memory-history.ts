@@ -1,0 +1,131 @@
+import type {
+  Commit,
+  CommitBatch,
+  Head,
+  Lane,
+  LoggedCommand,
+  StoredDocument,
+} from '../server/server-store.ts';
+import { genesisHash } from '../protocol/hash.ts';
+import { VersionedMap } from './versioned-map.ts';
+
+/** One write in progress: visible to itself only until `keep`. */
+export interface HistoryWrite {
+  readonly moment: number;
+  add(batch: CommitBatch): void;
+  saveLane(lane: Lane): void;
+  keep(): void;
+  undo(): void;
+}
+
+const separator = '\u0000';
+export const address = (...parts: readonly (string | number)[]): string => parts.join(separator);
+
+/** Nobody may change what is stored by keeping a hand on it, and only JSON can be stored. */
+const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Everything that was ever written, each with the moment from which it shows. */
+export class MemoryHistory {
+  heads = new VersionedMap<Head>();
+  documents = new VersionedMap<StoredDocument>();
+  commits = new VersionedMap<Commit>();
+  laneRows = new VersionedMap<Lane>();
+  log = new VersionedMap<LoggedCommand>();
+  /** Address of a log entry by command. */
+  logById = new VersionedMap<string>();
+  /** Keys of documents per stream and kind, and per index value, at any moment; readers look which still fit. */
+  readonly keysOfKind = new Map<string, Set<string>>();
+  readonly keysOfValue = new Map<string, Set<string>>();
+  now = 1;
+  readonly #open: number[] = [];
+
+  openMoment(): number {
+    this.#open.push(this.now);
+    return this.now;
+  }
+
+  closeMoment(moment: number): void {
+    this.#open.splice(this.#open.indexOf(moment), 1);
+  }
+
+  head(streamId: string, moment: number): Head {
+    return this.heads.at(streamId, moment) ?? { seq: 0, hash: genesisHash };
+  }
+
+  lanes(moment: number): readonly Lane[] {
+    return [...this.laneRows.keys()].flatMap((id) => this.laneRows.at(id, moment) ?? []);
+  }
+
+  beginWrite(): HistoryWrite {
+    const at = { moment: this.now + 1, oldest: Math.min(this.now, ...this.#open) };
+    const undo: (() => void)[] = [];
+    const set = <T>(map: VersionedMap<T>, key: string, value: T): void => {
+      map.set(key, asStored(value), at);
+      undo.push(() => map.undo(key, at.moment));
+    };
+    return {
+      moment: at.moment,
+      add: (batch) => {
+        this.#check(batch, at.moment);
+        const { streamId } = batch;
+        set(this.heads, streamId, batch.head);
+        for (const lane of batch.lanes) set(this.laneRows, lane.laneId, lane);
+        for (const commit of batch.commits) set(this.commits, address(streamId, commit.seq), commit);
+        for (const document of batch.documents) {
+          set(this.documents, address(streamId, document.kind, document.key), document);
+          this.#index(streamId, document);
+        }
+        for (const entry of batch.log) {
+          const place = address(entry.laneId, entry.deviceSeq);
+          set(this.log, place, entry);
+          if (entry.commandId !== null) set(this.logById, entry.commandId, place);
+        }
+      },
+      saveLane: (lane) => set(this.laneRows, lane.laneId, lane),
+      keep: () => {
+        this.now = at.moment;
+      },
+      undo: () => {
+        for (const step of undo) step();
+      },
+    };
+  }
+
+  /** As it stands now, without its past. */
+  copy(): MemoryHistory {
+    const copy = new MemoryHistory();
+    copy.heads = this.heads.copy(this.now);
+    copy.documents = this.documents.copy(this.now);
+    copy.commits = this.commits.copy(this.now);
+    copy.laneRows = this.laneRows.copy(this.now);
+    copy.log = this.log.copy(this.now);
+    copy.logById = this.logById.copy(this.now);
+    for (const [at, keys] of this.keysOfKind) copy.keysOfKind.set(at, new Set(keys));
+    for (const [at, keys] of this.keysOfValue) copy.keysOfValue.set(at, new Set(keys));
+    return copy;
+  }
+
+  #index(streamId: string, { kind, key, a, b }: StoredDocument): void {
+    note(this.keysOfKind, address(streamId, kind), key);
+    if (a !== null) note(this.keysOfValue, address(streamId, kind, 'a', a), key);
+    if (b !== null) note(this.keysOfValue, address(streamId, kind, 'b', b), key);
+  }
+
+  #check({ streamId, head, commits, log }: CommitBatch, moment: number): void {
+    const before = this.head(streamId, moment).seq;
+    const numbered =
+      commits.every(({ seq }, i) => seq === before + 1 + i) && head.seq === before + commits.length;
+    if (!numbered) throw new Error(`commits of ${streamId} do not follow ${before}`);
+    for (const { laneId, deviceSeq, commandId } of log) {
+      const taken = this.log.at(address(laneId, deviceSeq), moment) !== undefined;
+      const known = commandId !== null && this.logById.at(commandId, moment) !== undefined;
+      if (taken || known) throw new Error(`command ${deviceSeq} of lane ${laneId} is logged already`);
+    }
+  }
+}
+
+function note(index: Map<string, Set<string>>, at: string, key: string): void {
+  const keys = index.get(at);
+  if (keys) keys.add(key);
+  else index.set(at, new Set([key]));
+}

@@ -1,0 +1,103 @@
+import { indexColumn } from '../merge/index-columns.ts';
+import { genesisHash } from '../protocol/hash.ts';
+import type { DocumentRow } from '../protocol/pull.ts';
+import type {
+  Commit,
+  DeviceRow,
+  LoggedCommand,
+  ReadTransaction,
+  ServerMeta,
+  StoredDocument,
+} from '../server/server-store.ts';
+import { address, type MemoryHistory } from './memory-history.ts';
+
+interface ReadingAt {
+  readonly moment: number;
+  readonly meta: () => ServerMeta;
+  readonly device: (deviceId: string) => DeviceRow | null;
+}
+
+const byteOrder = (x: string, y: string): number => (x < y ? -1 : 1);
+const rowOf = ({ kind, key, v, body }: StoredDocument): DocumentRow => [kind, key, v, body];
+
+/** Reads everything as it stood at one moment. */
+export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): ReadTransaction {
+  const { moment } = at;
+  const document = (streamId: string, kind: string, key: string): StoredDocument | undefined =>
+    history.documents.at(address(streamId, kind, key), moment);
+  const ofKind = (streamId: string, kind: string): readonly StoredDocument[] =>
+    [...(history.keysOfKind.get(address(streamId, kind)) ?? [])]
+      .toSorted(byteOrder)
+      .flatMap((key) => document(streamId, kind, key) ?? []);
+  const ofKinds = (streamId: string, kinds: ReadonlySet<string>): readonly StoredDocument[] =>
+    [...kinds].toSorted(byteOrder).flatMap((kind) => ofKind(streamId, kind));
+  const logged = (entry: string | undefined): LoggedCommand | undefined =>
+    entry === undefined ? undefined : history.log.at(entry, moment);
+
+  return {
+    meta: async () => at.meta(),
+    head: async (streamId) => history.head(streamId, moment),
+    hashAt: async (streamId, seq) =>
+      seq === 0 ? genesisHash : (history.commits.at(address(streamId, seq), moment)?.hash ?? null),
+    documents: async (streamId, kind, keys) =>
+      keys.map((key) => document(streamId, kind.kind, key)?.body ?? undefined),
+    listed: async (streamId, kind, { index, values }) => {
+      const column = indexColumn(kind, index);
+      return values.map((value) =>
+        [...(history.keysOfValue.get(address(streamId, kind.kind, column, value)) ?? [])]
+          .toSorted(byteOrder)
+          .flatMap((key) => {
+            const found = document(streamId, kind.kind, key);
+            return found && found[column] === value && found.body !== null ? [{ key, body: found.body }] : [];
+          }),
+      );
+    },
+    changes: async ({ streamId, after, upTo, kinds, mostBytes }) => {
+      const rows = ofKinds(streamId, kinds)
+        .filter(({ v }) => v > after && v <= upTo)
+        .toSorted((x, y) => x.v - y.v)
+        .map(rowOf);
+      const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+      return bytes > mostBytes ? 'too_large' : rows;
+    },
+    allDocuments: async function* (streamId, kinds, pageRows) {
+      const rows = ofKinds(streamId, kinds)
+        .filter(({ body }) => body !== null)
+        .map(rowOf);
+      yield* pages(rows, pageRows);
+    },
+    allCommits: async function* (streamId, pageRows) {
+      const commits: Commit[] = [];
+      for (let seq = 1; seq <= history.head(streamId, moment).seq; seq++) {
+        const commit = history.commits.at(address(streamId, seq), moment);
+        if (commit) commits.push(commit);
+      }
+      yield* pages(commits, pageRows);
+    },
+    streams: async () =>
+      [...history.heads.keys()].filter((id) => history.heads.at(id, moment)).toSorted(byteOrder),
+    lane: async (laneId) => history.laneRows.at(laneId, moment) ?? null,
+    lanes: async () => history.lanes(moment).toSorted((x, y) => byteOrder(x.laneId, y.laneId)),
+    logged: async (laneId, fromSeq, toSeq) => {
+      const last = Math.min(toSeq, history.laneRows.at(laneId, moment)?.lastSeq ?? 0);
+      const entries: LoggedCommand[] = [];
+      for (let seq = fromSeq; seq <= last; seq++) {
+        const entry = logged(address(laneId, seq));
+        if (entry) entries.push(entry);
+      }
+      return entries;
+    },
+    loggedCommands: async (commandIds) =>
+      new Map(
+        commandIds.flatMap((id) => {
+          const entry = logged(history.logById.at(id, moment));
+          return entry ? [[id, entry] as const] : [];
+        }),
+      ),
+    device: async (deviceId) => at.device(deviceId),
+  };
+}
+
+function* pages<T>(rows: readonly T[], pageRows: number): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += pageRows) yield rows.slice(from, from + pageRows);
+}

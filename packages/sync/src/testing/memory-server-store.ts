@@ -1,0 +1,102 @@
+import { schemaVersion } from '../protocol/version.ts';
+import type {
+  DeviceRow,
+  Lane,
+  ReadTransaction,
+  ServerMeta,
+  ServerStore,
+  WriteTransaction,
+} from '../server/server-store.ts';
+import { MemoryHistory, type HistoryWrite } from './memory-history.ts';
+import { memoryReadTransaction } from './memory-read-transaction.ts';
+
+export interface MemoryServerStoreOptions {
+  readonly epoch: string;
+  /** A store to begin as a copy of, as a restored backup does. */
+  readonly copyOf?: MemoryServerStore;
+}
+
+/** `ServerStore` in memory. Writes of all streams run one after the other, as on SQLite. */
+export class MemoryServerStore implements ServerStore {
+  readonly #history: MemoryHistory;
+  readonly #devices: Map<string, DeviceRow>;
+  #meta: ServerMeta;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ epoch, copyOf }: MemoryServerStoreOptions) {
+    this.#meta = { epoch, schemaVersion, backupSeq: copyOf ? copyOf.#meta.backupSeq : {} };
+    this.#history = copyOf ? copyOf.#history.copy() : new MemoryHistory();
+    this.#devices = new Map(copyOf ? copyOf.#devices : []);
+  }
+
+  write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#writeNow(streamId, work));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    const moment = this.#history.openMoment();
+    try {
+      return await work(this.#reading(moment));
+    } finally {
+      this.#history.closeMoment(moment);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+  }
+
+  /** Says up to where a verified backup holds each stream. */
+  noteBackup(backupSeq: ServerMeta['backupSeq']): void {
+    this.#meta = { ...this.#meta, backupSeq };
+  }
+
+  saveDevice(device: DeviceRow): void {
+    this.#devices.set(device.deviceId, device);
+  }
+
+  device(deviceId: string): DeviceRow | null {
+    return this.#devices.get(deviceId) ?? null;
+  }
+
+  devices(): readonly DeviceRow[] {
+    return [...this.#devices.values()];
+  }
+
+  lanes(): readonly Lane[] {
+    return this.#history.lanes(this.#history.now);
+  }
+
+  async #writeNow<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const write = this.#history.beginWrite();
+    try {
+      const result = await work(this.#writing(streamId, write));
+      write.keep();
+      return result;
+    } catch (error) {
+      write.undo();
+      throw error;
+    }
+  }
+
+  #writing(streamId: string, write: HistoryWrite): WriteTransaction {
+    return {
+      ...this.#reading(write.moment),
+      commit: async (batch) => {
+        if (batch.streamId !== streamId) throw new Error(`${batch.streamId} written inside ${streamId}`);
+        write.add(batch);
+      },
+      saveLane: async (lane) => write.saveLane(lane),
+    };
+  }
+
+  #reading(moment: number): ReadTransaction {
+    return memoryReadTransaction(this.#history, {
+      moment,
+      meta: () => this.#meta,
+      device: (deviceId) => this.device(deviceId),
+    });
+  }
+}
