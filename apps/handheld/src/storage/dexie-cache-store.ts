@@ -1,0 +1,123 @@
+import type { DocumentKind, Entry } from '@floorhand/domain/kernel/document';
+import type { CacheStore, Cursor } from '@floorhand/sync/client/ports';
+import { indexColumn, indexColumns } from '@floorhand/sync/merge/index-columns';
+import type { DocumentRow } from '@floorhand/sync/protocol/pull';
+import type { CacheDatabase, DocumentTableRow } from './cache-database.ts';
+import type { CacheGeneration } from './cache-generations.ts';
+import type { GuardedDatabase } from './guarded-database.ts';
+
+/** Larger transactions stall or kill the connection on iOS. */
+export const mostRowsPerTransaction = 2000;
+
+/** One generation in IndexedDB. Contract: `@floorhand/sync/testing/cache-store-contract`. */
+export class DexieCacheStore implements CacheStore {
+  readonly name: string;
+  readonly epoch: string;
+  readonly scope: string;
+  readonly #database: GuardedDatabase<CacheDatabase>;
+  readonly #kinds: ReadonlyMap<string, DocumentKind>;
+
+  constructor(
+    generation: CacheGeneration,
+    database: GuardedDatabase<CacheDatabase>,
+    kinds: ReadonlyMap<string, DocumentKind>,
+  ) {
+    this.name = generation.name;
+    this.epoch = generation.epoch;
+    this.scope = generation.scope;
+    this.#database = database;
+    this.#kinds = kinds;
+  }
+
+  async cursor(stream: string): Promise<Cursor | null> {
+    const row = await this.#database.run((database) => database.cursors.get(stream));
+    return row ? { seq: row.seq, hash: row.hash } : null;
+  }
+
+  /** False: filling it never came to an end, or the browser lost it. */
+  async isFilled(): Promise<boolean> {
+    return (await this.#database.run((database) => database.cursors.count())) > 0;
+  }
+
+  get(kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]> {
+    return this.#database.run(async (database) => {
+      const rows = await database.documents.bulkGet(keys.map((key): [string, string] => [kind.kind, key]));
+      return rows.map((row) => row?.body);
+    });
+  }
+
+  list(
+    kind: DocumentKind,
+    index: string,
+    values: readonly string[],
+  ): Promise<readonly (readonly Entry<unknown>[])[]> {
+    const column = indexColumn(kind, index);
+    return this.#database.run((database) =>
+      // One read transaction: all lists show the same moment.
+      database.transaction('r', database.documents, () =>
+        Promise.all(
+          values.map(async (value) => {
+            const rows = await database.documents
+              .where(`[kind+${column}]`)
+              .equals([kind.kind, value])
+              .toArray();
+            return rows.map(({ key, body }) => ({ key, body })).toSorted((x, y) => (x.key < y.key ? -1 : 1));
+          }),
+        ),
+      ),
+    );
+  }
+
+  applyJump(
+    stream: string,
+    jump: { readonly from: number; readonly to: Cursor; readonly rows: readonly DocumentRow[] },
+  ): Promise<'applied' | 'moved'> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.documents, database.cursors, async () => {
+        const cursor = await database.cursors.get(stream);
+        if ((cursor?.seq ?? 0) !== jump.from) return 'moved';
+        await this.#write(database, jump.rows);
+        await database.cursors.put({ stream, ...jump.to });
+        return 'applied';
+      }),
+    );
+  }
+
+  /** Adds rows of a generation that is being filled. */
+  async load(rows: readonly DocumentRow[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += mostRowsPerTransaction) {
+      const part = rows.slice(from, from + mostRowsPerTransaction);
+      await this.#database.run((database) =>
+        database.transaction('rw', database.documents, () => this.#write(database, part)),
+      );
+    }
+  }
+
+  /** The last step of filling: without cursors the generation counts as empty. */
+  async setCursors(cursors: Readonly<Record<string, Cursor>>): Promise<void> {
+    const rows = Object.entries(cursors).map(([stream, { seq, hash }]) => ({ stream, seq, hash }));
+    await this.#database.run((database) =>
+      database.transaction('rw', database.cursors, () => database.cursors.bulkPut(rows)),
+    );
+  }
+
+  async #write(database: CacheDatabase, rows: readonly DocumentRow[]): Promise<void> {
+    // A row may come twice in one jump; the last one counts, as it would one by one.
+    const last = new Map(rows.map((row) => [`${row[0]}\u0000${row[1]}`, row]));
+    const gone: [string, string][] = [];
+    const kept: DocumentTableRow[] = [];
+    for (const [kind, key, v, body] of last.values()) {
+      if (body === null) gone.push([kind, key]);
+      else kept.push(this.#rowOf({ kind, key, v, body }));
+    }
+    if (gone.length > 0) await database.documents.bulkDelete(gone);
+    if (kept.length > 0) await database.documents.bulkPut(kept);
+  }
+
+  #rowOf(row: Pick<DocumentTableRow, 'kind' | 'key' | 'v' | 'body'>): DocumentTableRow {
+    const kind = this.#kinds.get(row.kind);
+    // A kind of a newer server: kept, though no rule here reads it.
+    const { a, b } = kind ? indexColumns(kind, row.body) : { a: null, b: null };
+    return { ...row, ...(a === null ? {} : { a }), ...(b === null ? {} : { b }) };
+  }
+}

@@ -1,0 +1,219 @@
+import { Dexie } from 'dexie';
+import type { Command, CommandDraft } from '@floorhand/domain/kernel/command';
+import type { JournalEntry, JournalStore, LanePosition, Stamp } from '@floorhand/sync/client/ports';
+import type { Outcome } from '@floorhand/sync/protocol/outcome';
+import { genesisHash } from '@floorhand/sync/protocol/hash';
+import { afterAnswer, isSettledAt } from '@floorhand/sync/client/entry-state';
+import type { GuardedDatabase } from './guarded-database.ts';
+import {
+  commandRowSchema,
+  laneRowSchema,
+  stored,
+  type CommandRow,
+  type JournalDatabase,
+  type LaneRow,
+} from './journal-database.ts';
+
+const rememberedCommands = 20_000;
+const stateOfRow = commandRowSchema.omit({ command: true });
+
+/** The journal in IndexedDB. Contract: `@floorhand/sync/testing/journal-store-contract`. */
+export class DexieJournalStore implements JournalStore {
+  readonly #database: GuardedDatabase<JournalDatabase>;
+  readonly #newLaneId: () => string;
+  /** Commands never change: what was checked once is known by its hash. */
+  readonly #checked = new Map<string, Command>();
+
+  constructor(database: GuardedDatabase<JournalDatabase>, newLaneId: () => string) {
+    this.#database = database;
+    this.#newLaneId = newLaneId;
+  }
+
+  lane(): Promise<LanePosition> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.lanes, () => this.#openLane(database)),
+    );
+  }
+
+  append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
+    let first: readonly JournalEntry[] | null = null;
+    return this.#database.run((database) =>
+      database.transaction('rw', database.lanes, database.commands, async () => {
+        // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
+        const [sample] = first ?? [];
+        if (first && sample && (await this.#has(database, sample.command.commandId))) return first;
+        const lane = await this.#openLane(database);
+        const entries = stamp(lane, drafts);
+        first = entries;
+        await database.commands.bulkAdd(entries.map(rowOf));
+        await this.#advance(database, lane, entries);
+        return entries;
+      }),
+    );
+  }
+
+  from(fromSeq: number, most: number): Promise<readonly JournalEntry[]> {
+    return this.#read(async (database) => {
+      const lane = await this.#newestLane(database);
+      if (!lane) return [];
+      return this.#entries(
+        await database.commands
+          .where('[laneId+deviceSeq]')
+          .between([lane.laneId, fromSeq], [lane.laneId, Dexie.maxKey])
+          .limit(most)
+          .toArray(),
+      );
+    });
+  }
+
+  unsettled(): Promise<readonly JournalEntry[]> {
+    return this.#read(async (database) => {
+      const [queued, answered] = await Promise.all([
+        database.commands.where('state').equals('queued').toArray(),
+        database.commands.where('state').equals('answered').toArray(),
+      ]);
+      const entries = this.#entries([...answered, ...queued]);
+      const generations = new Map(
+        (await this.#lanes(database)).map(({ laneId, generation }) => [laneId, generation]),
+      );
+      const generationOf = ({ laneId }: JournalEntry): number => generations.get(laneId) ?? 0;
+      return entries.toSorted((x, y) => generationOf(x) - generationOf(y) || x.deviceSeq - y.deviceSeq);
+    });
+  }
+
+  recent(most: number): Promise<readonly JournalEntry[]> {
+    return this.#read(async (database) => {
+      const newest: JournalEntry[] = [];
+      for (const { laneId } of (await this.#lanes(database)).toReversed()) {
+        if (newest.length >= most) break;
+        const keys = await database.commands
+          .where('[laneId+deviceSeq]')
+          .between([laneId, Dexie.minKey], [laneId, Dexie.maxKey])
+          .primaryKeys();
+        const last = keys.slice(Math.max(0, keys.length - (most - newest.length))).toReversed();
+        newest.push(...this.#entries(await database.commands.bulkGet(last)));
+      }
+      return newest;
+    });
+  }
+
+  answer(laneId: string, outcomes: readonly Outcome[]): Promise<void> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.commands, async () => {
+        const rows = await database.commands.bulkGet(
+          outcomes.map(({ deviceSeq }): [string, number] => [laneId, deviceSeq]),
+        );
+        const changed = outcomes.flatMap((outcome, i) => {
+          const [entry] = rows[i] === undefined ? [] : this.#entries([rows[i]]);
+          const next = entry && afterAnswer(entry, outcome);
+          return next && next !== entry ? [rowOf(next)] : [];
+        });
+        if (changed.length > 0) await database.commands.bulkPut(changed);
+      }),
+    );
+  }
+
+  settle(cursor: number): Promise<void> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.commands, async () => {
+        const answered = this.#entries(await database.commands.where('state').equals('answered').toArray());
+        const settled = answered
+          .filter((entry) => isSettledAt(entry, cursor))
+          .map((entry) => rowOf({ ...entry, state: 'settled' }));
+        if (settled.length > 0) await database.commands.bulkPut(settled);
+      }),
+    );
+  }
+
+  fork(
+    laneId: string,
+    restamp: (lane: LanePosition, entries: readonly JournalEntry[]) => readonly JournalEntry[],
+  ): Promise<LanePosition> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.lanes, database.commands, async () => {
+        const open = await this.#openLane(database);
+        // Another tab was told of the same fork before.
+        if (open.laneId !== laneId) return open;
+        const queued = this.#entries(
+          await database.commands.where('state').equals('queued').toArray(),
+        ).toSorted((x, y) => x.deviceSeq - y.deviceSeq);
+        const next = firstPosition(this.#newLaneId(), open.generation + 1);
+        const entries = restamp(next, queued);
+        await database.commands.bulkDelete(
+          queued.map((entry): [string, number] => [entry.laneId, entry.deviceSeq]),
+        );
+        await database.commands.bulkAdd(entries.map(rowOf));
+        return this.#advance(database, next, entries);
+      }),
+    );
+  }
+
+  #read<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
+    return this.#database.run((database) =>
+      database.transaction('r', database.lanes, database.commands, () => work(database)),
+    );
+  }
+
+  async #has(database: JournalDatabase, commandId: string): Promise<boolean> {
+    return (await database.commands.where('commandId').equals(commandId).count()) > 0;
+  }
+
+  /** Oldest generation first. */
+  async #lanes(database: JournalDatabase): Promise<readonly LaneRow[]> {
+    const rows = await database.lanes.orderBy('generation').toArray();
+    return rows.map((row) => stored(laneRowSchema, row, 'a lane'));
+  }
+
+  async #newestLane(database: JournalDatabase): Promise<LaneRow | undefined> {
+    const row = await database.lanes.orderBy('generation').last();
+    return row === undefined ? undefined : stored(laneRowSchema, row, 'a lane');
+  }
+
+  async #openLane(database: JournalDatabase): Promise<LaneRow> {
+    const newest = await this.#newestLane(database);
+    if (newest) return newest;
+    const lane = firstPosition(this.#newLaneId(), 1);
+    await database.lanes.add(lane);
+    return lane;
+  }
+
+  async #advance(
+    database: JournalDatabase,
+    lane: LaneRow,
+    entries: readonly JournalEntry[],
+  ): Promise<LaneRow> {
+    const last = entries.at(-1);
+    const advanced = last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
+    await database.lanes.put(advanced);
+    return advanced;
+  }
+
+  #entries(rows: readonly unknown[]): readonly JournalEntry[] {
+    return rows.map((row) => {
+      const { commandId, ...state } = stored(stateOfRow, row, 'a journal entry');
+      const known = this.#checked.get(state.hash);
+      if (known?.commandId === commandId) return { ...state, command: known };
+      const { command } = stored(commandRowSchema, row, `command ${commandId}`);
+      if (this.#checked.size >= rememberedCommands) this.#checked.clear();
+      this.#checked.set(state.hash, command);
+      return { ...state, command };
+    });
+  }
+}
+
+const firstPosition = (laneId: string, generation: number): LaneRow => ({
+  laneId,
+  generation,
+  lastSeq: 0,
+  lastHash: genesisHash,
+});
+
+const rowOf = ({ laneId, deviceSeq, hash, state, outcome, command }: JournalEntry): CommandRow => ({
+  laneId,
+  deviceSeq,
+  commandId: command.commandId,
+  hash,
+  state,
+  outcome,
+  command,
+});

@@ -1,0 +1,88 @@
+import type { DocumentKind } from '@floorhand/domain/kernel/document';
+import type { CacheStore, CacheStores, Cursor, StagingCache } from '@floorhand/sync/client/ports';
+import { StorageProblem } from '@floorhand/sync/client/ports';
+import { CacheDatabase } from './cache-database.ts';
+import { CacheGenerations, type CacheGeneration } from './cache-generations.ts';
+import { DexieCacheStore } from './dexie-cache-store.ts';
+import { GuardedDatabase } from './guarded-database.ts';
+import type { IndexedDbApi } from './journal-database.ts';
+import type { StoredRecords } from './stored-records.ts';
+
+export interface OpenCachesOptions {
+  /** `meta` of the opened journal: it remembers which generation counts. */
+  readonly meta: StoredRecords;
+  /** `rules.documents`. */
+  readonly documents: ReadonlyMap<string, DocumentKind>;
+  readonly api?: IndexedDbApi;
+}
+
+/**
+ * The device's replicas, one database per generation.
+ *
+ *     const caches = openCaches({ meta, documents: rules.documents });
+ *
+ * Nothing is opened before it is asked for. A generation that another tab replaced rejects every call with
+ * `StorageProblem` `unavailable`; `active` then gives its successor.
+ */
+export function openCaches({ meta, documents, api }: OpenCachesOptions): CacheStores {
+  const generations = new CacheGenerations(meta);
+  const opened = new Map<string, Held>();
+
+  const open = (generation: CacheGeneration): Held => {
+    const known = opened.get(generation.name);
+    if (known) return known;
+    const database = new GuardedDatabase<CacheDatabase>({
+      create: () => new CacheDatabase(generation.name, api),
+      check: async () => undefined,
+      onReplaced: () => opened.delete(generation.name),
+    });
+    const held = { database, store: new DexieCacheStore(generation, database, documents) };
+    opened.set(generation.name, held);
+    return held;
+  };
+
+  /** Frees the room of replaced generations; a frozen tab may keep one for a while, the next sweep takes it. */
+  const sweep = async (): Promise<void> => {
+    for (const name of await generations.doomed()) {
+      await opened.get(name)?.database.retire();
+      opened.delete(name);
+      await new CacheDatabase(name, api).delete();
+      await generations.deleted(name);
+    }
+  };
+  const sweepBehind = (): void => void sweep().catch(() => undefined);
+
+  const active = async (scope: string): Promise<CacheStore | null> => {
+    const generation = await generations.active(scope);
+    if (!generation) return null;
+    const { store } = open(generation);
+    return (await store.isFilled()) ? store : null;
+  };
+
+  return {
+    active,
+    stage: async (scope, epoch): Promise<StagingCache> => {
+      const generation = await generations.stage(scope, epoch);
+      sweepBehind();
+      const { store } = open(generation);
+      return {
+        load: (_stream, rows) => store.load(rows),
+        finish: async (cursors: Readonly<Record<string, Cursor>>) => {
+          await store.setCursors(cursors);
+          if (await generations.activate(generation)) {
+            sweepBehind();
+            return store;
+          }
+          const other = await active(scope);
+          if (other) return other;
+          throw new StorageProblem('unavailable', `${generation.name} was given up for a newer generation`);
+        },
+      };
+    },
+  };
+}
+
+interface Held {
+  readonly database: GuardedDatabase<CacheDatabase>;
+  readonly store: DexieCacheStore;
+}

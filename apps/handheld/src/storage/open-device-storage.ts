@@ -1,0 +1,32 @@
+import { rules } from '@floorhand/domain/rules';
+import type { CacheStores, JournalStore, StorageProblem } from '@floorhand/sync/client/ports';
+import { openCaches } from './open-caches.ts';
+import { openJournal } from './open-journal.ts';
+import type { StoredRecords } from './stored-records.ts';
+
+export interface DeviceStorage {
+  readonly journal: JournalStore;
+  readonly records: StoredRecords;
+  readonly caches: CacheStores;
+  readonly installId: string;
+  /** Nothing was here before: a new device, or one whose storage was wiped. */
+  readonly isNewInstall: boolean;
+}
+
+/**
+ * Opens everything this browser keeps. Rejects with `StorageProblem`; calls `halt` when another tab takes the journal
+ * away later.
+ */
+export async function openDeviceStorage(halt: (problem: StorageProblem) => void): Promise<DeviceStorage> {
+  const { journal, meta, installId, isNewInstall } = await openJournal({
+    newId: () => crypto.randomUUID(),
+    onReplaced: halt,
+  });
+  return {
+    journal,
+    records: meta,
+    caches: openCaches({ meta, documents: rules.documents }),
+    installId,
+    isNewInstall,
+  };
+}
