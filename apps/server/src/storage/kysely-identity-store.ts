@@ -1,0 +1,204 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type {
+  Credential,
+  DeviceContact,
+  DeviceSeen,
+  Grant,
+  IdentityStore,
+} from '@floorhand/sync/server/identity-store';
+import type { DeviceRow } from '@floorhand/sync/server/server-store';
+import { deviceOf } from './rows.ts';
+import type { SqlEngine } from './sql-engine.ts';
+
+/** `IdentityStore` over SQL. Each call is a transaction of its own. */
+export class KyselyIdentityStore implements IdentityStore {
+  readonly #engine: SqlEngine;
+
+  constructor(engine: SqlEngine) {
+    this.#engine = engine;
+  }
+
+  device(deviceId: string): Promise<DeviceRow | null> {
+    return this.#engine.read(async (database) => {
+      const row = await database
+        .selectFrom('device')
+        .selectAll()
+        .where('device_id', '=', deviceId)
+        .executeTakeFirst();
+      return row ? deviceOf(row) : null;
+    });
+  }
+
+  async saveDevice(device: DeviceRow): Promise<void> {
+    const paper = {
+      name: device.name,
+      warehouse_id: device.warehouseId,
+      status: device.status,
+      public_key: device.publicKey,
+      enrolled_at: device.enrolledAt,
+    };
+    await this.#engine.write((database) =>
+      database
+        .insertInto('device')
+        .values({
+          device_id: device.deviceId,
+          ...paper,
+          last_seen: null,
+          reported_high_seq: null,
+          reported_pending: null,
+          operator_id: null,
+          app_version: null,
+        })
+        .onConflict((conflict) => conflict.column('device_id').doUpdateSet(paper))
+        .execute(),
+    );
+  }
+
+  devices(warehouseId: string): Promise<readonly DeviceSeen[]> {
+    return this.#engine.read(async (database) => {
+      const rows = await database
+        .selectFrom('device')
+        .selectAll()
+        .select((select) =>
+          select
+            .selectFrom('lane')
+            .select((lane) => lane.fn.max('last_seq').as('received'))
+            .whereRef('lane.device_id', '=', 'device.device_id')
+            .where('lane.status', '=', 'open')
+            .as('received_seq'),
+        )
+        .where('warehouse_id', '=', warehouseId)
+        .orderBy('device_id')
+        .execute();
+      return rows.map((row) => ({
+        ...deviceOf(row),
+        lastSeen: row.last_seen,
+        reportedHighSeq: row.reported_high_seq,
+        reportedPending: row.reported_pending,
+        operatorId: row.operator_id,
+        appVersion: row.app_version,
+        receivedSeq: row.received_seq ?? 0,
+      }));
+    });
+  }
+
+  async touchDevice(
+    deviceId: string,
+    { at, highSeq, pending, operatorId, appVersion }: DeviceContact,
+  ): Promise<void> {
+    await this.#engine.write((database) =>
+      database
+        .updateTable('device')
+        .set({
+          last_seen: at,
+          ...(highSeq === null ? {} : { reported_high_seq: highSeq }),
+          ...(pending === null ? {} : { reported_pending: pending }),
+          ...(operatorId === null ? {} : { operator_id: operatorId }),
+          ...(appVersion === null ? {} : { app_version: appVersion }),
+        })
+        .where('device_id', '=', deviceId)
+        .execute(),
+    );
+  }
+
+  credential(badge: string): Promise<Credential | null> {
+    return this.#engine.read(async (database) => {
+      const row = await database
+        .selectFrom('operator_credential')
+        .selectAll()
+        .where('badge', '=', badge)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { operator_id: operatorId, pin_hash: pinHash, failures, locked_until: lockedUntil } = row;
+      return { operatorId, badge, pinHash, failures, lockedUntil };
+    });
+  }
+
+  async saveCredential({ operatorId, badge, pinHash, failures, lockedUntil }: Credential): Promise<void> {
+    const secret = { badge, pin_hash: pinHash, failures, locked_until: lockedUntil };
+    await this.#engine.write(async (database) => {
+      await database
+        .deleteFrom('operator_credential')
+        .where('badge', '=', badge)
+        .where('operator_id', '!=', operatorId)
+        .execute();
+      await database
+        .insertInto('operator_credential')
+        .values({ operator_id: operatorId, ...secret })
+        .onConflict((conflict) => conflict.column('operator_id').doUpdateSet(secret))
+        .execute();
+    });
+  }
+
+  grant(grantId: string): Promise<Grant | null> {
+    return this.#engine.read(async (database) => {
+      const row = await database
+        .selectFrom('grant')
+        .selectAll()
+        .where('grant_id', '=', grantId)
+        .executeTakeFirst();
+      if (!row) return null;
+      return {
+        grantId,
+        operatorId: row.operator_id,
+        deviceId: row.device_id,
+        roles: JSON.parse(row.roles) as readonly Role[],
+        issuedAt: row.issued_at,
+        expiresAt: row.expires_at,
+      };
+    });
+  }
+
+  async saveGrant({ grantId, operatorId, deviceId, roles, issuedAt, expiresAt }: Grant): Promise<void> {
+    const paper = {
+      operator_id: operatorId,
+      device_id: deviceId,
+      roles: JSON.stringify(roles),
+      issued_at: issuedAt,
+      expires_at: expiresAt,
+    };
+    await this.#engine.write((database) =>
+      database
+        .insertInto('grant')
+        .values({ grant_id: grantId, ...paper })
+        .onConflict((conflict) => conflict.column('grant_id').doUpdateSet(paper))
+        .execute(),
+    );
+  }
+
+  async useEnrolmentCode(code: string, now: string): Promise<{ readonly warehouseId: string } | null> {
+    const row = await this.#engine.write((database) =>
+      database
+        .updateTable('enrolment_code')
+        .set({ used_at: now })
+        .where('code', '=', code)
+        .where('used_at', 'is', null)
+        .where('expires_at', '>', now)
+        .returning('warehouse_id')
+        .executeTakeFirst(),
+    );
+    return row ? { warehouseId: row.warehouse_id } : null;
+  }
+
+  async saveEnrolmentCode(code: {
+    readonly code: string;
+    readonly warehouseId: string;
+    readonly expiresAt: string;
+  }): Promise<void> {
+    const paper = { warehouse_id: code.warehouseId, expires_at: code.expiresAt, used_at: null };
+    await this.#engine.write((database) =>
+      database
+        .insertInto('enrolment_code')
+        .values({ code: code.code, ...paper })
+        .onConflict((conflict) => conflict.column('code').doUpdateSet(paper))
+        .execute(),
+    );
+  }
+
+  secret(): Promise<string> {
+    return this.#engine.read(async (database) => {
+      const { secret } = await database.selectFrom('server_meta').select('secret').executeTakeFirstOrThrow();
+      return secret;
+    });
+  }
+}

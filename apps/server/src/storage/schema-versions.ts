@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import { createInitialSchema } from './migrations/0001-initial.ts';
+import type { SchemaDialect } from './sql-engine.ts';
+
+/** One step of the schema, upwards only: going back is restoring a backup. */
+export type SchemaStep = (database: Kysely<unknown>, dialect: SchemaDialect) => Promise<void>;
+
+/** Every schema this program has known, in order. A shipped one is never edited; a change adds the next. */
+export const schemaVersions: Readonly<Record<string, SchemaStep>> = {
+  '0001-initial': createInitialSchema,
+};

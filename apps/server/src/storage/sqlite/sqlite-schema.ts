@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { SchemaDialect } from '../sql-engine.ts';
+
+/** Synced tables and the column that carries their commit number. */
+const synced = { document: 'v', event: 'seq', commit: 'seq' } as const;
+const appendOnly = ['event', 'commit', 'command_log'] as const;
+
+export const sqliteSchema: SchemaDialect = {
+  // SQLite compares texts byte by byte unless told otherwise.
+  keyType: 'text',
+  createGuards: async (database) => {
+    await database.schema
+      .createTable('commit_context')
+      .addColumn('id', 'integer', (column) => column.primaryKey().check(sql`id = 1`))
+      .addColumn('stream_id', 'text', (column) => column.notNull())
+      .addColumn('first_seq', 'bigint', (column) => column.notNull())
+      .addColumn('last_seq', 'bigint', (column) => column.notNull())
+      .execute();
+    for (const [table, number] of Object.entries(synced)) {
+      for (const operation of ['insert', 'update'] as const) {
+        if (operation === 'update' && table !== 'document') continue;
+        await sql`
+          create trigger ${sql.id(`${table}_${operation}_guard`)} before ${sql.raw(operation)} on ${sql.table(table)}
+          when not exists (
+            select 1 from commit_context
+            where stream_id = new.stream_id and new.${sql.id(number)} between first_seq and last_seq
+          )
+          begin select raise(abort, ${sql.lit(`${table} changes only through commit()`)}); end
+        `.execute(database);
+      }
+    }
+    for (const table of [...appendOnly, 'document'] as const) {
+      for (const operation of ['update', 'delete'] as const) {
+        if (operation === 'update' && table === 'document') continue;
+        await sql`
+          create trigger ${sql.id(`${table}_${operation}_guard`)} before ${sql.raw(operation)} on ${sql.table(table)}
+          begin select raise(abort, ${sql.lit(`${table} is never ${operation}d`)}); end
+        `.execute(database);
+      }
+    }
+  },
+};

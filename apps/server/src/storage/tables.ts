@@ -1,0 +1,110 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/**
+ * The tables as both databases have them (sync §1). JSON is kept as text: it comes back byte for byte, as hashes
+ * ask for, and no engine objects to what a text may hold. Instants are ISO 8601 text with Z, so text order is time
+ * order.
+ */
+export interface Tables {
+  server_meta: {
+    id: 1;
+    epoch: string;
+    created_at: string;
+    schema_version: number;
+    /** JSON: commit number per stream. */
+    backup_seq: string;
+    secret: string;
+  };
+  /** The counter row of each stream. */
+  stream: { stream_id: string; kind: 'catalog' | 'warehouse'; head_seq: number; head_hash: string };
+  device: {
+    device_id: string;
+    name: string;
+    warehouse_id: string;
+    status: 'active' | 'draining' | 'lost' | 'retired';
+    public_key: string;
+    enrolled_at: string;
+    last_seen: string | null;
+    reported_high_seq: number | null;
+    reported_pending: number | null;
+    operator_id: string | null;
+    app_version: string | null;
+  };
+  lane: {
+    lane_id: string;
+    device_id: string;
+    generation: number;
+    last_seq: number;
+    last_hash: string;
+    status: 'open' | 'closed';
+  };
+  command_log: {
+    lane_id: string;
+    device_seq: number;
+    command_id: string | null;
+    command_type: string | null;
+    operator_id: string | null;
+    hash: string;
+    raw: string;
+    received_at: string;
+    outcome: 'applied' | 'applied_with_discrepancy' | 'rejected' | 'parked' | 'quarantined';
+    /** JSON or null. */
+    reason: string | null;
+    commit_seq: number | null;
+    /** JSON array. */
+    discrepancy_ids: string;
+  };
+  /** What cannot even be put into a lane. */
+  quarantine: {
+    quarantine_id: string;
+    device_id: string;
+    lane_id: string | null;
+    raw: string;
+    reason: string;
+    received_at: string;
+    resolved_by: string | null;
+    resolution: string | null;
+  };
+  /** State. `v` is the commit of the last change; a null body is a tombstone. */
+  document: {
+    stream_id: string;
+    kind: string;
+    key: string;
+    v: number;
+    body: string | null;
+    a: string | null;
+    b: string | null;
+  };
+  commit: {
+    stream_id: string;
+    seq: number;
+    at: string;
+    actor_kind: 'lane' | 'import' | 'system';
+    actor_id: string;
+    prev_hash: string;
+    hash: string;
+    command_id: string | null;
+  };
+  /** What happened: all events of a commit in order, as one JSON array. Documents are rebuilt from it. */
+  event: { stream_id: string; seq: number; body: string };
+  operator_credential: {
+    operator_id: string;
+    badge: string;
+    pin_hash: string;
+    failures: number;
+    locked_until: string | null;
+  };
+  grant: {
+    grant_id: string;
+    operator_id: string;
+    device_id: string;
+    /** JSON array. */
+    roles: string;
+    issued_at: string;
+    expires_at: string;
+  };
+  enrolment_code: { code: string; warehouse_id: string; expires_at: string; used_at: string | null };
+}
+
+export type Database = Kysely<Tables>;
+export type DatabaseTransaction = Transaction<Tables>;
