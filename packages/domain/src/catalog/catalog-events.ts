@@ -4,7 +4,15 @@ import { put, type Write } from '../kernel/document.ts';
 import { keyField } from '../kernel/fields.ts';
 import { brandDocument, brandSchema } from './brand.ts';
 import { operatorDocument, operatorSchema } from './operator.ts';
-import { barcodeDocument, barcodeKey, packLevelField, skuDocument, skuKey, skuSchema } from './sku.ts';
+import {
+  barcodeDocument,
+  barcodeKey,
+  mostMatches,
+  packLevelField,
+  skuDocument,
+  skuKey,
+  skuSchema,
+} from './sku.ts';
 
 export const brandSet = defineEvent({
   type: 'catalog.brand_set.v1',
@@ -35,7 +43,8 @@ export const skuSet = defineEvent({
     const writes: Write[] = [put(skuDocument, skuId, sku)];
     barcodes.forEach(({ text, level, factor }, i) => {
       const others = (held[i]?.matches ?? []).filter((match) => match.skuId !== skuId);
-      writes.push(put(barcodeDocument, barcodeKey(text), { matches: [...others, { skuId, level, factor }] }));
+      const matches = [...others, { skuId, level, factor }].slice(-mostMatches);
+      writes.push(put(barcodeDocument, barcodeKey(text), { matches }));
     });
     return writes;
   },

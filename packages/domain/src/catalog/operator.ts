@@ -10,7 +10,7 @@ export const operatorSchema = z.object({
   roles: z.array(roleField).min(1),
   language: languageField,
   /** Brands the person may see; empty means all. */
-  brands: z.array(codeField),
+  brands: z.array(codeField).max(200),
   active: z.boolean(),
 });
 export type Operator = z.infer<typeof operatorSchema>;

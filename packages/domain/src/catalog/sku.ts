@@ -28,12 +28,15 @@ export const skuKey = (brand: string, code: string): string => `${brand}:${code}
 
 export const skuDocument = defineDocument({ kind: 'sku', home: 'catalog', schema: skuSchema });
 
+/** More SKUs than this behind one bar code are a mistake in the master data; the newest stay. */
+export const mostMatches = 20;
+
 export const barcodeSchema = z.object({
   /** One bar code may stand for several SKUs; the step's expectation decides, else a person does. */
   matches: z
     .array(z.object({ skuId: keyField, level: packLevelField, factor: z.int().min(1) }))
     .min(1)
-    .max(20),
+    .max(mostMatches),
 });
 export type Barcode = z.infer<typeof barcodeSchema>;
 

@@ -26,7 +26,7 @@ export function layeredView(base: View, documents: ReadonlyMap<string, DocumentK
       if (write.body !== null && matches(write.body as T))
         merged.push({ key: write.key, body: write.body as T });
     }
-    return merged.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return merged.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   };
   const read = <T>(kind: DocumentKind<T>, key: string): { found: boolean; body: T | undefined } => {
     const write = written.get(address(kind.kind, key));

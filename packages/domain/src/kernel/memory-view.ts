@@ -9,7 +9,7 @@ export interface MemoryDocuments {
 
 type Bucket = Map<string, unknown>;
 
-/** `held` limits the view to some kinds, as a device's scope does; everything is held by default. */
+/** `held` limits it to some kinds, as a device's scope does; everything is held by default. */
 export function memoryDocuments(
   documents: ReadonlyMap<string, DocumentKind>,
   held?: ReadonlySet<string>,
@@ -28,9 +28,9 @@ export function memoryDocuments(
       return value === null ? [] : [`${kind.kind}\u0000${name}\u0000${value}`];
     });
   const list = <T>(kind: DocumentKind<T>, index: string, value: string): readonly Entry<T>[] => {
-    const keys = [...(indexes.get(`${kind.kind}\u0000${index}\u0000${value}`)?.keys() ?? [])].sort();
-    const held = bucket(kind.kind);
-    return keys.map((key) => ({ key, body: held.get(key) as T }));
+    const keys = [...(indexes.get(`${kind.kind}\u0000${index}\u0000${value}`)?.keys() ?? [])].toSorted();
+    const all = bucket(kind.kind);
+    return keys.map((key) => ({ key, body: all.get(key) as T }));
   };
 
   return {
@@ -46,11 +46,12 @@ export function memoryDocuments(
       for (const write of writes) {
         const kind = documents.get(write.kind);
         if (!kind) throw new Error(`unknown document kind ${write.kind}`);
-        const held = bucket(write.kind);
-        for (const at of indexed(kind, held.get(write.key))) indexes.get(at)?.delete(write.key);
-        if (write.body === null) held.delete(write.key);
+        if (held && !held.has(write.kind)) continue;
+        const all = bucket(write.kind);
+        for (const at of indexed(kind, all.get(write.key))) indexes.get(at)?.delete(write.key);
+        if (write.body === null) all.delete(write.key);
         else {
-          held.set(write.key, write.body);
+          all.set(write.key, write.body);
           for (const at of indexed(kind, write.body)) {
             const keys = indexes.get(at) ?? new Set<string>();
             keys.add(write.key);
@@ -59,7 +60,6 @@ export function memoryDocuments(
         }
       }
     },
-    entries: () =>
-      [...bodies].flatMap(([kind, held]) => [...held].map(([key, body]) => ({ kind, key, body }))),
+    entries: () => [...bodies].flatMap(([kind, all]) => [...all].map(([key, body]) => ({ kind, key, body }))),
   };
 }

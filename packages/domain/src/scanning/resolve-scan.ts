@@ -8,7 +8,7 @@ export interface ItemCandidate {
   readonly skuId: string;
   readonly sku: Sku;
   readonly level: PackLevel;
-  /** Base units one scan stands for, the pack's factor times a count in the code. */
+  /** Base units one scan stands for, the pack's factor times a count in the code; a count of 0 says nothing. */
   readonly units: number;
 }
 
@@ -116,7 +116,7 @@ function resolveItem(
   );
   const all = matches.flatMap(({ skuId, level, factor }, i): ItemCandidate[] => {
     const sku = skus[i];
-    return sku ? [{ skuId, sku, level, units: factor * (content.count ?? 1) }] : [];
+    return sku ? [{ skuId, sku, level, units: factor * (content.count || 1) }] : [];
   });
   const wanted = all.filter(({ skuId }) => skuId === expected.skuId);
   const [first, ...rest] = wanted.length > 0 ? wanted : all;
