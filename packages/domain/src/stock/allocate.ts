@@ -2,9 +2,12 @@ import { isPickable, locationDocument, type Location } from '../layout/location.
 import type { Brand } from '../catalog/brand.ts';
 import type { Entry, View } from '../kernel/document.ts';
 import { balanceDocument, type Balance } from './balance.ts';
+import { poolsOf } from './pool.ts';
 
 export interface AllocationPart {
+  /** The balance without a serial, on which the promise stands. */
   readonly balanceKey: string;
+  /** All serials taken together. */
   readonly balance: Balance;
   readonly locationId: string;
   readonly quantity: number;
@@ -43,29 +46,34 @@ export function isAllocatable(
   );
 }
 
-/** First expiring first where expiry is known, oldest first otherwise; then the location code as a stable tie. */
+/**
+ * First expiring first; stock of unknown expiry last; among equals the oldest first [S5], then the key as a stable
+ * tie.
+ */
 export function byRotation(a: Entry<Balance>, b: Entry<Balance>): number {
-  const [x, y] = [a.body.expiry ?? a.body.since, b.body.expiry ?? b.body.since];
+  const [x, y] = [a.body.expiry ?? '9999', b.body.expiry ?? '9999'];
   if (x !== y) return x < y ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
+  if (a.body.since !== b.body.since) return a.body.since < b.body.since ? -1 : 1;
+  return a.key < b.key ? -1 : a.key === b.key ? 0 : 1;
 }
 
 /**
- * Finds stock for a demand by rotation. `taken` counts what the same decision already promised, by balance key.
+ * Finds stock for a demand by rotation. `taken` counts what the same decision already promised, by balance key;
+ * what this call finds is added to it.
  *
  * @returns the parts found; their sum may fall short of the demand.
  */
 export function findStock(view: View, demand: Demand, taken: Map<string, number>): readonly AllocationPart[] {
-  const balances = view
-    .list(balanceDocument, 'skuId', demand.skuId)
-    .filter(({ body }) => locationOf(body) !== null && body.serial === null);
+  const balances = poolsOf(
+    view.list(balanceDocument, 'skuId', demand.skuId).filter(({ body }) => locationOf(body) !== null),
+  );
   const locationIds = [...new Set(balances.map(({ body }) => locationOf(body) ?? ''))];
   const locations = new Map(
     view.getMany(locationDocument, locationIds).map((location, i) => [locationIds[i] ?? '', location]),
   );
   const parts: AllocationPart[] = [];
   let open = demand.quantity;
-  for (const { key, body } of [...balances].sort(byRotation)) {
+  for (const { key, body } of balances.toSorted(byRotation)) {
     const locationId = locationOf(body) ?? '';
     if (open === 0) break;
     if (locationId === demand.notAt || (demand.lot !== undefined && demand.lot !== body.lot)) continue;

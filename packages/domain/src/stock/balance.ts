@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { dateField, instantField, keyField, signedQuantityField } from '../kernel/fields.ts';
+import {
+  dateField,
+  instantField,
+  keyField,
+  lotField,
+  serialField,
+  signedQuantityField,
+} from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
 import { placeKey, type Place } from './place.ts';
 
@@ -9,8 +16,8 @@ export type StockStatus = z.infer<typeof stockStatusField>;
 /** What makes two units the same to the book. */
 export const stockIdentitySchema = z.object({
   skuId: keyField,
-  lot: z.string().min(1).max(40).nullable(),
-  serial: z.string().min(1).max(40).nullable(),
+  lot: lotField.nullable(),
+  serial: serialField.nullable(),
 });
 export type StockIdentity = z.infer<typeof stockIdentitySchema>;
 
@@ -22,13 +29,17 @@ export const balanceSchema = stockIdentitySchema.extend({
   quantity: signedQuantityField,
   /** Part of `quantity` promised to orders. */
   allocated: signedQuantityField,
-  /** When the oldest of it came in, for rotation. */
+  /** When the oldest of it came in, for rotation. Says nothing while `quantity` is not above zero. */
   since: instantField,
 });
 export type Balance = z.infer<typeof balanceSchema>;
 
 export const balanceKey = (place: Place, identity: StockIdentity, status: StockStatus): string =>
   [placeKey(place), identity.skuId, identity.lot ?? '', identity.serial ?? '', status].join('|');
+
+/** Units of one balance may differ in expiry; none of them counts as better than the first to expire. */
+export const earliestExpiry = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
 export const balanceDocument = defineDocument({
   kind: 'balance',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineDocument, put, remove } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
-import { instantField, keyField } from '../kernel/fields.ts';
+import { instantField, keyField, uuidField } from '../kernel/fields.ts';
 
 export const countReasonField = z.enum(['short', 'below_zero', 'zero_check', 'misplaced', 'cannot_find']);
 
@@ -14,6 +14,8 @@ export const countRequestSchema = z.object({
   seenQuantity: z.int().nullable(),
   raisedBy: keyField,
   at: instantField,
+  /** Commands that asked; when the last of them is taken back, nobody has to look any more. */
+  commandIds: z.array(uuidField).max(8),
 });
 export type CountRequest = z.infer<typeof countRequestSchema>;
 
@@ -30,14 +32,27 @@ export const countRequestKey = (locationId: string, skuId: string | null): strin
 
 export const countRequested = defineEvent({
   type: 'stock.count_requested.v1',
-  schema: countRequestSchema,
-  evolve: (request) => [
-    put(countRequestDocument, countRequestKey(request.locationId, request.skuId), request),
-  ],
+  schema: countRequestSchema.omit({ commandIds: true }).extend({ commandId: uuidField }),
+  evolve: ({ commandId, ...request }, view) => {
+    const key = countRequestKey(request.locationId, request.skuId);
+    const others = (view.get(countRequestDocument, key)?.commandIds ?? []).filter((id) => id !== commandId);
+    return [put(countRequestDocument, key, { ...request, commandIds: [...others, commandId].slice(-8) })];
+  },
 });
 
+/** One command asks no longer; the request stays while another one does [S9]. */
 export const countWithdrawn = defineEvent({
   type: 'stock.count_withdrawn.v1',
-  schema: z.object({ locationId: keyField, skuId: keyField.nullable() }),
-  evolve: ({ locationId, skuId }) => [remove(countRequestDocument, countRequestKey(locationId, skuId))],
+  schema: z.object({ locationId: keyField, skuId: keyField.nullable(), commandId: uuidField }),
+  evolve: ({ locationId, skuId, commandId }, view) => {
+    const key = countRequestKey(locationId, skuId);
+    const held = view.get(countRequestDocument, key);
+    if (!held?.commandIds.includes(commandId)) return [];
+    const commandIds = held.commandIds.filter((id) => id !== commandId);
+    return [
+      commandIds.length === 0
+        ? remove(countRequestDocument, key)
+        : put(countRequestDocument, key, { ...held, commandIds }),
+    ];
+  },
 });

@@ -12,6 +12,7 @@ import { put, remove, type View, type Write } from '../kernel/document.ts';
 import {
   balanceDocument,
   balanceKey,
+  earliestExpiry,
   stockIdentitySchema,
   stockStatusField,
   type Balance,
@@ -25,6 +26,7 @@ export const movementReasonField = z.enum([
   'pick',
   'pick_undone',
   'set_aside',
+  'set_aside_undone',
   'putaway',
   'count',
   'ship',
@@ -67,12 +69,15 @@ export const stockMoved = defineEvent({
   evolve: evolveMovement,
 });
 
-/** Promises part of a balance to an order line, or takes the promise back (negative). */
+/**
+ * Promises part of a balance to an order line, or takes the promise back (negative). A promise may come back to a
+ * balance whose goods are gone meanwhile; it is kept, or the books of promises and tasks would drift apart [S3].
+ */
 export const stockAllocated = defineEvent({
   type: 'stock.allocated.v1',
   schema: z.object({ balanceKey: keyField, quantity: signedQuantityField }),
   evolve: ({ balanceKey: key, quantity }, view) => {
-    const held = view.get(balanceDocument, key);
+    const held = view.get(balanceDocument, key) ?? unstocked(key);
     return held ? [settle(key, { ...held, allocated: held.allocated + quantity })] : [];
   },
 });
@@ -87,6 +92,9 @@ function evolveMovement(movement: Movement, view: View): readonly Write[] {
   const [from, to] = view.getMany(balanceDocument, [fromKey, toKey]);
   const source = from ?? emptyBalance(movement, { place: movement.from, status: movement.fromStatus });
   const target = to ?? emptyBalance(movement, { place: movement.to, status: movement.toStatus });
+  // What moves takes along what the book knew of it; a place without stock knows nothing of its age.
+  const expiry = movement.expiry ?? source.expiry;
+  const since = source.quantity > 0 ? source.since : movement.at;
   return [
     settle(fromKey, {
       ...source,
@@ -96,12 +104,32 @@ function evolveMovement(movement: Movement, view: View): readonly Write[] {
     settle(toKey, {
       ...target,
       quantity: target.quantity + movement.quantity,
-      expiry: target.expiry ?? movement.expiry,
-      since: source.since < target.since ? source.since : target.since,
+      expiry: target.quantity > 0 ? earliestExpiry(target.expiry, expiry) : (expiry ?? target.expiry),
+      since: target.quantity > 0 && target.since < since ? target.since : since,
     }),
-    ...trailWrites(movement, source.quantity, view),
+    ...trailWrites(movement, { from: source.quantity, to: target.quantity }, view),
   ];
 }
+
+/** The balance a key names, with nothing in it; null when it names none. */
+function unstocked(key: string): Balance | null {
+  const [place = '', skuId = '', lot, serial, status, ...more] = key.split('|');
+  const known = stockStatusField.safeParse(status);
+  if (place === '' || skuId === '' || !known.success || more.length > 0) return null;
+  return {
+    place,
+    skuId,
+    lot: lot || null,
+    serial: serial || null,
+    status: known.data,
+    expiry: null,
+    quantity: 0,
+    allocated: 0,
+    since: neverStocked,
+  };
+}
+
+const neverStocked = '1970-01-01T00:00:00.000Z';
 
 function emptyBalance(movement: Movement, at: { place: Place; status: Balance['status'] }): Balance {
   const { skuId, lot, serial, expiry } = movement;

@@ -34,10 +34,14 @@ export const trailDocument = defineDocument({
 export const trailKey = (place: string, skuId: string): string => `${place}|${skuId}`;
 const kept = 8;
 
-/** Adds a movement to the trails of the locations it touches. */
-export function trailWrites(movement: Movement, sourceBefore: number, view: View): readonly Write[] {
+/** Adds a movement to the trails of the locations it touches; one that stays in its place changes no trail. */
+export function trailWrites(
+  movement: Movement,
+  before: { readonly from: number; readonly to: number },
+  view: View,
+): readonly Write[] {
   const { by } = movement;
-  if (!by || !view.holds(trailDocument)) return [];
+  if (!by || !view.holds(trailDocument) || placeKey(movement.from) === placeKey(movement.to)) return [];
   return (
     [
       ['from', -movement.quantity],
@@ -52,7 +56,7 @@ export function trailWrites(movement: Movement, sourceBefore: number, view: View
       ...by,
       reason: movement.reason,
       change,
-      bookBefore: end === 'from' ? sourceBefore : 0,
+      bookBefore: before[end],
     };
     return [put(trailDocument, key, { ...trail, steps: [...trail.steps, step].slice(-kept) })];
   });
