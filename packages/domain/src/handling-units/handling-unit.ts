@@ -25,19 +25,24 @@ export const handlingUnitDocument = defineDocument({
 const kindOf = (lpn: string): HandlingUnit['kind'] =>
   lpn.startsWith('P-') ? 'pallet' : lpn.startsWith('C-') ? 'carton' : 'tote';
 
+/** Makes a unit known. One that is in use stays as it is [H1]. */
 export const handlingUnitRegistered = defineEvent({
   type: 'handling_units.registered.v1',
   schema: z.object({ lpn: codeField, locationId: keyField.nullable() }),
-  evolve: ({ lpn, locationId }) => [
-    put(handlingUnitDocument, lpn, {
-      kind: kindOf(lpn),
-      state: 'empty',
-      runId: null,
-      slot: null,
-      orderId: null,
-      locationId,
-    }),
-  ],
+  evolve: ({ lpn, locationId }, view) => {
+    const held = view.get(handlingUnitDocument, lpn);
+    if (held && held.state !== 'empty') return [];
+    return [
+      put(handlingUnitDocument, lpn, {
+        kind: kindOf(lpn),
+        state: 'empty',
+        runId: null,
+        slot: null,
+        orderId: null,
+        locationId,
+      }),
+    ];
+  },
 });
 
 export const handlingUnitBound = defineEvent({
@@ -73,4 +78,11 @@ export const handlingUnitDropped = defineEvent({
     const unit = view.get(handlingUnitDocument, lpn);
     return unit ? [put(handlingUnitDocument, lpn, { ...unit, state: 'dropped', locationId })] : [];
   },
+});
+
+/** Puts a unit back to what it was before a binding that is taken back [H2]. */
+export const handlingUnitRestored = defineEvent({
+  type: 'handling_units.restored.v1',
+  schema: z.object({ lpn: codeField, unit: handlingUnitSchema }),
+  evolve: ({ lpn, unit }) => [put(handlingUnitDocument, lpn, unit)],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeField, instantField, keyField, millimetresField } from '../kernel/fields.ts';
+import { codeField, instantField, keyField, millimetresField, uuidField } from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
 import type { FloorPoint } from './route-planner.ts';
 
@@ -27,6 +27,8 @@ export const locationSchema = z.object({
   blocked: z.object({ reason: z.string().max(40), at: instantField }).nullable(),
   /** Someone found less than the book says: nothing new is allocated here until it is counted. */
   doubtful: z.boolean(),
+  /** Commands that doubt it: taking one back leaves the doubts of the others. Absent: nobody, or from before. */
+  doubtedBy: z.array(uuidField).max(8).optional(),
 });
 export type Location = z.infer<typeof locationSchema>;
 

@@ -17,12 +17,14 @@ export function nextCutOff(
     rules.find((candidate) => candidate.brand === brand) ??
     rules.find((candidate) => candidate.brand === null);
   if (!rule) return null;
-  const offsetMs = offset(site.timeZone, now) * 60_000;
-  const local = new Date(Date.parse(now) + offsetMs);
+  const offsetMs = (at: number): number => offset(site.timeZone, new Date(at).toISOString()) * 60_000;
+  const local = new Date(Date.parse(now) + offsetMs(Date.parse(now)));
   for (let day = 0; day < 31; day++) {
     const date = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + day));
     const iso = date.toISOString().slice(0, 10);
-    const instant = new Date(Date.parse(`${iso}T${rule.time}:00.000Z`) - offsetMs).toISOString();
+    const wall = Date.parse(`${iso}T${rule.time}:00.000Z`);
+    // The day's own offset, which summer time may have changed since `now`; exact except in the hour of the change.
+    const instant = new Date(wall - offsetMs(wall - offsetMs(wall))).toISOString();
     if (instant > now && date.getUTCDay() !== 0 && !site.holidays.includes(iso)) return instant;
   }
   return null;

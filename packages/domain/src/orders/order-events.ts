@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../kernel/event.ts';
-import { put, type View, type Write } from '../kernel/document.ts';
+import { put, remove, type View, type Write } from '../kernel/document.ts';
 import { instantField, keyField, noteField } from '../kernel/fields.ts';
 import {
   orderDocument,
@@ -21,6 +21,7 @@ const importedLineSchema = orderLineSchema.pick({
   services: true,
 });
 
+/** An order imported again is refreshed while it is open; once it is released, what the floor does with it stands [O6]. */
 export const orderImported = defineEvent({
   type: 'orders.imported.v1',
   schema: z.object({
@@ -42,15 +43,18 @@ export const orderImported = defineEvent({
       problem: true,
       shortPolicy: true,
     }),
-    lines: z.array(importedLineSchema).min(1),
+    lines: z.array(importedLineSchema).min(1).max(5000),
   }),
-  evolve: ({ order, lines }) => {
+  evolve: ({ order, lines }, view) => {
     const orderId = orderKey(order.brand, order.reference);
+    const held = view.get(orderDocument, orderId);
+    if (held && held.status !== 'open') return [];
     return [
+      ...view.list(orderLineDocument, 'orderId', orderId).map(({ key }) => remove(orderLineDocument, key)),
       put(orderDocument, orderId, {
         ...order,
         status: 'open',
-        held: null,
+        held: held?.held ?? null,
         waveId: null,
         lines: lines.length,
         units: lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -118,22 +122,26 @@ export const orderLineProgressed = defineEvent({
         ? [
             put(orderLineDocument, lineKey, {
               ...line,
-              picked: line.picked + picked,
-              short: line.short + short,
+              picked: Math.max(0, line.picked + picked),
+              short: Math.max(0, line.short + short),
             }),
           ]
         : []),
       ...change(view, orderId, (order) => ({
-        unitsPicked: order.unitsPicked + picked,
-        unitsShort: order.unitsShort + short,
+        unitsPicked: Math.max(0, order.unitsPicked + picked),
+        unitsShort: Math.max(0, order.unitsShort + short),
       })),
     ];
   },
 });
 
+/** All its totes stand at a station. A cancelled order stays cancelled: its totes are put back. */
 export const orderPicked = defineEvent({
   type: 'orders.picked.v1',
   schema: z.object({ orderId: keyField, stationId: keyField }),
   evolve: ({ orderId, stationId }, view) =>
-    change(view, orderId, () => ({ status: 'picked', droppedAt: stationId })),
+    change(view, orderId, ({ status }) => ({
+      status: status === 'cancelled' ? 'cancelled' : 'picked',
+      droppedAt: stationId,
+    })),
 });

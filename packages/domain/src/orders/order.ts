@@ -6,7 +6,7 @@ import {
   keyField,
   noteField,
   positiveQuantityField,
-  quantityField,
+  tallyField,
 } from '../kernel/fields.ts';
 
 export const priorityBandField = z.enum(['express', 'due_today', 'normal']);
@@ -36,10 +36,10 @@ export const orderSchema = z.object({
   status: orderStatusField,
   held: z.object({ reason: noteField, by: keyField, at: instantField }).nullable(),
   waveId: keyField.nullable(),
-  lines: quantityField,
-  units: quantityField,
-  unitsPicked: quantityField,
-  unitsShort: quantityField,
+  lines: tallyField,
+  units: tallyField,
+  unitsPicked: tallyField,
+  unitsShort: tallyField,
   droppedAt: keyField.nullable(),
 });
 export type Order = z.infer<typeof orderSchema>;
@@ -63,8 +63,8 @@ export const orderLineSchema = z.object({
   unitPriceMinor: z.int().nullable(),
   attributes: z.record(z.string().max(40), z.string().max(80)),
   services: z.array(z.string().max(40)).max(20),
-  picked: quantityField,
-  short: quantityField,
+  picked: tallyField,
+  short: tallyField,
 });
 export type OrderLine = z.infer<typeof orderLineSchema>;
 

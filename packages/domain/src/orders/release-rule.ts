@@ -21,11 +21,12 @@ export function notReleasable(order: Order, now: string): NotReleasable | null {
 
 const bandRank: Record<PriorityBand, number> = { express: 0, due_today: 1, normal: 2 };
 
-/** Band first, then the order that was paid longest ago [O2]; the reference breaks ties so that everyone agrees. */
+/** Band first, then the order that was paid longest ago [O2]; reference and brand break ties so that everyone agrees. */
 export function byReleaseOrder(a: Order, b: Order): number {
   const band = bandRank[a.band] - bandRank[b.band];
   if (band !== 0) return band;
   const [x, y] = [a.paidAt ?? a.placedAt, b.paidAt ?? b.placedAt];
   if (x !== y) return x < y ? -1 : 1;
-  return a.reference < b.reference ? -1 : 1;
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return a.brand === b.brand ? 0 : a.brand < b.brand ? -1 : 1;
 }

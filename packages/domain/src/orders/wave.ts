@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineDocument, put } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
-import { codeField, instantField, keyField, quantityField } from '../kernel/fields.ts';
+import { codeField, instantField, keyField, tallyField } from '../kernel/fields.ts';
 import { priorityBandField } from './order.ts';
 
 /** Orders released together; counters only, so it never grows with the work. */
@@ -12,14 +12,14 @@ export const waveSchema = z.object({
   band: priorityBandField,
   status: z.enum(['released', 'finished']),
   releasedAt: instantField,
-  orders: quantityField,
-  ordersPicked: quantityField,
-  units: quantityField,
-  unitsPicked: quantityField,
-  unitsShort: quantityField,
-  runs: quantityField,
-  runsClaimed: quantityField,
-  runsFinished: quantityField,
+  orders: tallyField,
+  ordersPicked: tallyField,
+  units: tallyField,
+  unitsPicked: tallyField,
+  unitsShort: tallyField,
+  runs: tallyField,
+  runsClaimed: tallyField,
+  runsFinished: tallyField,
 });
 export type Wave = z.infer<typeof waveSchema>;
 
@@ -57,10 +57,10 @@ export const waveProgressed = defineEvent({
       put(waveDocument, waveId, {
         ...wave,
         status: runsFinished >= wave.runs ? 'finished' : 'released',
-        unitsPicked: wave.unitsPicked + picked,
-        unitsShort: wave.unitsShort + short,
-        ordersPicked: wave.ordersPicked + orders,
-        runsClaimed: wave.runsClaimed + claimed,
+        unitsPicked: Math.max(0, wave.unitsPicked + picked),
+        unitsShort: Math.max(0, wave.unitsShort + short),
+        ordersPicked: Math.max(0, wave.ordersPicked + orders),
+        runsClaimed: Math.max(0, wave.runsClaimed + claimed),
         runsFinished,
       }),
     ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineDocument, put } from '../kernel/document.ts';
+import { defineDocument, put, remove } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
 import { codeField, instantField, keyField, positiveQuantityField, quantityField } from '../kernel/fields.ts';
 
@@ -37,15 +37,24 @@ export const returnLineDocument = defineDocument({
   indexes: { returnId: (line) => line.returnId, skuId: (line) => line.skuId },
 });
 
+/** Announcing a return again replaces it until it is inspected. */
 export const returnImported = defineEvent({
   type: 'returns.imported.v1',
   schema: z.object({
     announced: returnSchema.pick({ brand: true, reference: true, announcedAt: true, country: true }),
-    lines: z.array(returnLineSchema.omit({ returnId: true })).min(1),
+    lines: z
+      .array(returnLineSchema.omit({ returnId: true }))
+      .min(1)
+      .max(5000),
   }),
-  evolve: ({ announced, lines }) => {
+  evolve: ({ announced, lines }, view) => {
     const returnId = returnKey(announced.brand, announced.reference);
+    const held = view.get(returnDocument, returnId);
+    if (held && held.status !== 'announced') return [];
     return [
+      ...view
+        .list(returnLineDocument, 'returnId', returnId)
+        .map(({ key }) => remove(returnLineDocument, key)),
       put(returnDocument, returnId, {
         ...announced,
         status: 'announced',
