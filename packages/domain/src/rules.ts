@@ -5,6 +5,7 @@ import { barcodeDocument, skuDocument } from './catalog/sku.ts';
 import {
   discrepancyClosed,
   discrepancyDocument,
+  discrepancyEased,
   discrepancyRaised,
   evidenceAdded,
 } from './discrepancies/discrepancy.ts';
@@ -15,6 +16,7 @@ import {
   handlingUnitDropped,
   handlingUnitFreed,
   handlingUnitRegistered,
+  handlingUnitRestored,
 } from './handling-units/handling-unit.ts';
 import { jobs, type JobRules } from './jobs/index.ts';
 import { counterDocument, counterDrawn } from './kernel/counter.ts';
@@ -42,12 +44,14 @@ const kernel: JobRules = {
     countRequested,
     countWithdrawn,
     discrepancyClosed,
+    discrepancyEased,
     discrepancyRaised,
     evidenceAdded,
     handlingUnitBound,
     handlingUnitDropped,
     handlingUnitFreed,
     handlingUnitRegistered,
+    handlingUnitRestored,
     returnImported,
     stockAllocated,
     stockMoved,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineDocument, put, type View } from '../kernel/document.ts';
+import { defineDocument, put, type Entry, type View } from '../kernel/document.ts';
 import { defineEvent, type DomainEvent } from '../kernel/event.ts';
 import { instantField, keyField, noteField, signedQuantityField, uuidField } from '../kernel/fields.ts';
-import { jsonSchema } from '../kernel/json.ts';
+import { jsonSchema, type Json } from '../kernel/json.ts';
 import type { DecideContext } from '../kernel/command.ts';
 
 export const discrepancyTypeField = z.enum([
@@ -30,8 +30,12 @@ export const evidenceSchema = z.object({
   did: z.string().max(60),
   seenSeq: z.int().nullable(),
   expected: z.record(z.string().max(40), jsonSchema).nullable(),
+  /** What this command changed about the card's quantity; null when nothing, or when it only came before. */
+  share: signedQuantityField.nullable(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+const mostDone = 10;
 
 export const discrepancySchema = z.object({
   type: discrepancyTypeField,
@@ -48,7 +52,7 @@ export const discrepancySchema = z.object({
   /** What the system already did about it, as codes. */
   done: z
     .array(z.object({ code: z.string().max(60), data: z.record(z.string().max(40), jsonSchema) }))
-    .max(10),
+    .max(mostDone),
   openedAt: instantField,
   resolution: z
     .object({ choice: z.string().max(40), note: noteField, by: keyField, at: instantField })
@@ -92,6 +96,13 @@ export const evidenceAdded = defineEvent({
   },
 });
 
+/** Someone took back what they had added: part of the story, but nothing new to look at. */
+export const discrepancyEased = defineEvent({
+  type: 'discrepancies.eased.v1',
+  schema: evidenceAdded.schema,
+  evolve: evidenceAdded.evolve,
+});
+
 export const discrepancyClosed = defineEvent({
   type: 'discrepancies.closed.v1',
   schema: z.object({
@@ -105,18 +116,32 @@ export const discrepancyClosed = defineEvent({
   },
 });
 
-/** One per command and type, so that replaying a command never opens a second one. */
-export const discrepancyId = (commandId: string, type: DiscrepancyType): string => `${commandId}:${type}`;
+/** One per command, type and order, so that replaying a command never opens a second one. */
+export const discrepancyId = (
+  commandId: string,
+  type: DiscrepancyType,
+  orderId: string | null = null,
+): string => (orderId === null ? `${commandId}:${type}` : `${commandId}:${type}:${orderId}`).slice(0, 300);
 
-export const evidenceOf = (context: DecideContext, did: string): Evidence => ({
+export const evidenceOf = (context: DecideContext, did: string, share: number | null = null): Evidence => ({
   commandId: context.commandId,
   operatorId: context.operatorId,
   deviceId: context.deviceId,
   occurredAt: context.occurredAt,
   did,
   seenSeq: context.seen?.seq ?? null,
-  expected: context.expect,
+  expected: context.expect && boundedExpectation(context.expect),
+  share,
 });
+
+/** Plain values only and few of them: a device may write anything here, and cards stay small [K8]. */
+function boundedExpectation(expect: Readonly<Record<string, Json>>): Evidence['expected'] {
+  const plain = Object.entries(expect).flatMap(([name, value]): [string, Json][] => {
+    if (value !== null && typeof value === 'object') return [];
+    return [[name.slice(0, 40), typeof value === 'string' ? value.slice(0, 100) : value]];
+  });
+  return Object.fromEntries(plain.toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, 12));
+}
 
 /** What a discrepancy is about, before anyone's evidence. */
 export type Subject = Pick<
@@ -126,27 +151,17 @@ export type Subject = Pick<
 
 /**
  * Raises a discrepancy, or adds evidence to the open one of the same type at the same bin and SKU, so that a
- * supervisor gets one explained card and not a pile.
+ * supervisor gets one explained card and not a pile [K7]. `share` is what this command adds to the quantity, when
+ * that is not the quantity itself.
  */
 export function raise(
   view: View,
   context: DecideContext,
-  subject: Subject & { did: string; before?: readonly Evidence[] },
+  subject: Subject & { did: string; before?: readonly Evidence[]; share?: number },
 ): DomainEvent {
-  const { did, before = [], ...facts } = subject;
-  const evidence = evidenceOf(context, did);
-  const same =
-    subject.locationId === null
-      ? undefined
-      : view
-          .list(discrepancyDocument, 'locationId', subject.locationId)
-          .find(
-            ({ body }) =>
-              body.status === 'open' &&
-              body.type === subject.type &&
-              body.skuId === subject.skuId &&
-              body.orderId === subject.orderId,
-          );
+  const { did, before = [], share = subject.quantity, ...facts } = subject;
+  const evidence = evidenceOf(context, did, share);
+  const same = openCard(view, subject);
   if (same)
     return evidenceAdded.create({
       discrepancyId: same.key,
@@ -154,15 +169,34 @@ export function raise(
       quantity: addQuantities(same.body.quantity, subject),
     });
   return discrepancyRaised.create({
-    discrepancyId: discrepancyId(context.commandId, subject.type),
+    discrepancyId: discrepancyId(context.commandId, subject.type, subject.orderId),
     discrepancy: {
       ...facts,
+      done: facts.done.slice(0, mostDone),
       status: 'open',
       evidence: [...before, evidence].slice(-20),
       openedAt: context.occurredAt,
       resolution: null,
     },
   });
+}
+
+/** Cards about a bin are one per bin; others one per run. A card about neither stands alone. */
+function openCard(view: View, subject: Subject): Entry<Discrepancy> | undefined {
+  const { locationId, runId } = subject;
+  if (locationId === null && runId === null) return undefined;
+  const cards =
+    locationId === null
+      ? view.list(discrepancyDocument, 'status', 'open').filter(({ body }) => body.locationId === null)
+      : view.list(discrepancyDocument, 'locationId', locationId);
+  return cards.find(
+    ({ body }) =>
+      body.status === 'open' &&
+      body.type === subject.type &&
+      body.skuId === subject.skuId &&
+      body.orderId === subject.orderId &&
+      (locationId !== null || body.runId === runId),
+  );
 }
 
 function addQuantities(

@@ -50,6 +50,7 @@ export const settle = defineCommand({
           seenQuantity: null,
           raisedBy: context.operatorId,
           at,
+          commandId: context.commandId,
         }),
       ]);
     }
