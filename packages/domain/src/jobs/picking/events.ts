@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { put, remove, type View, type Write } from '../../kernel/document.ts';
+import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
-import { codeField, dateField, instantField, keyField } from '../../kernel/fields.ts';
+import { codeField, dateField, instantField, keyField, lotField } from '../../kernel/fields.ts';
 import {
+  changeProgress,
+  changeRun,
+  changeTasks,
+  countStops,
+  fullTotes,
+  handAfter,
+  withSerials,
+} from './evolve.ts';
+import {
+  handSchema,
+  mostUndo,
   noProgress,
   pickTaskDocument,
   pickTaskSchema,
@@ -10,40 +21,11 @@ import {
   progressSchema,
   runDocument,
   runSchema,
-  type PickTask,
-  type Progress,
-  type Run,
 } from './state.ts';
 
-const splitsField = z.array(z.object({ taskId: keyField, quantity: z.int() })).max(200);
-const tasksField = z.array(z.object({ taskId: keyField, task: pickTaskSchema })).max(2000);
-
-const changeRun = (view: View, runId: string, changes: (run: Run) => Partial<Run>): readonly Write[] => {
-  const run = view.get(runDocument, runId);
-  return run ? [put(runDocument, runId, { ...run, ...changes(run) })] : [];
-};
-const changeProgress = (
-  view: View,
-  runId: string,
-  changes: (progress: Progress) => Partial<Progress>,
-): readonly Write[] => {
-  const progress = view.get(progressDocument, runId) ?? noProgress;
-  return [put(progressDocument, runId, { ...progress, ...changes(progress) })];
-};
-const changeTasks = (
-  view: View,
-  splits: z.infer<typeof splitsField>,
-  changes: (task: PickTask, quantity: number) => PickTask,
-): readonly Write[] => {
-  const tasks = view.getMany(
-    pickTaskDocument,
-    splits.map(({ taskId }) => taskId),
-  );
-  return splits.flatMap(({ taskId, quantity }, i) => {
-    const task = tasks[i];
-    return task ? [put(pickTaskDocument, taskId, changes(task, quantity))] : [];
-  });
-};
+const mostTasks = 10_000;
+const splitsField = z.array(z.object({ taskId: keyField, quantity: z.int() })).max(mostTasks);
+const tasksField = z.array(z.object({ taskId: keyField, task: pickTaskSchema })).max(mostTasks);
 
 export const runCreated = defineEvent({
   type: 'picking.run_created.v1',
@@ -69,6 +51,7 @@ export const runHandedBack = defineEvent({
   ],
 });
 
+/** A tote stands in a slot; `full` left it for good. A tote that comes back is no longer full. */
 export const toteBound = defineEvent({
   type: 'picking.tote_bound.v1',
   schema: z.object({
@@ -80,7 +63,7 @@ export const toteBound = defineEvent({
   evolve: ({ runId, slot, tote, full }, view) =>
     changeRun(view, runId, (run) => ({
       slots: run.slots.map((held) =>
-        held.slot === slot ? { ...held, tote, full: full === null ? held.full : [...held.full, full] } : held,
+        held.slot === slot ? { ...held, tote, full: fullTotes(held.full, { tote, full }) } : held,
       ),
     })),
 });
@@ -91,64 +74,62 @@ export const locationConfirmed = defineEvent({
   evolve: ({ runId, locationId }, view) => changeProgress(view, runId, () => ({ locationId })),
 });
 
+/** Units of a stop are in the hand. Units of another stop that were there are not any more. */
 export const itemsCounted = defineEvent({
   type: 'picking.items_counted.v1',
   schema: z.object({
     runId: keyField,
     stop: z.string().max(300),
-    /** Negative when a count is taken back. */
-    quantity: z.int(),
-    lot: z.string().max(40).nullable(),
+    quantity: z.int().min(0),
+    lot: lotField.nullable(),
     expiry: dateField.nullable(),
     serials: progressSchema.shape.serials,
   }),
   evolve: ({ runId, stop, quantity, lot, expiry, serials }, view) =>
     changeProgress(view, runId, (held) => {
       const before = held.stop === stop ? held : noProgress;
-      const counted = Math.max(0, before.counted + quantity);
-      const nothing = counted === 0;
       return {
-        stop: nothing ? null : stop,
-        counted,
-        lot: nothing ? null : (lot ?? before.lot),
-        expiry: nothing ? null : (expiry ?? before.expiry),
-        serials:
-          quantity < 0
-            ? before.serials.filter((serial) => !serials.includes(serial))
-            : [...before.serials, ...serials],
+        stop,
+        counted: before.counted + quantity,
+        lot: lot ?? before.lot,
+        expiry: expiry ?? before.expiry,
+        serials: withSerials(before.serials, serials),
       };
     }),
 });
 
-/** Units went from the hand into a tote. Negative quantities take it back. */
+/** What is in the hand, said afresh: when a count is taken back or there turned out to be less. */
+export const handSet = defineEvent({
+  type: 'picking.hand_set.v1',
+  schema: z.object({ runId: keyField, hand: handSchema }),
+  evolve: ({ runId, hand }, view) => changeProgress(view, runId, () => hand),
+});
+
+/** Units went from the hand into a tote. Negative quantities take them back into the hand. */
 export const pickRecorded = defineEvent({
   type: 'picking.pick_recorded.v1',
   schema: z.object({
     runId: keyField,
     stop: z.string().max(300),
+    /** Only tasks that the pick is for; the units of unknown ones are in `units` alone. */
     splits: splitsField,
+    units: z.int(),
+    lot: lotField.nullable(),
+    expiry: dateField.nullable(),
+    serials: progressSchema.shape.serials,
     zeroCheck: progressSchema.shape.zeroCheck,
   }),
-  evolve: ({ runId, stop, splits, zeroCheck }, view) => {
-    const units = splits.reduce((sum, { quantity }) => sum + quantity, 0);
+  evolve: ({ runId, stop, splits, units, zeroCheck, ...moved }, view) => {
     return [
       ...changeTasks(view, splits, (task, quantity) => ({
         ...task,
         picked: Math.max(0, task.picked + quantity),
       })),
-      ...changeRun(view, runId, (run) => ({ unitsPicked: run.unitsPicked + units })),
-      ...changeProgress(view, runId, (held) => {
-        const counted = held.stop === stop ? Math.max(0, held.counted - units) : Math.max(0, -units);
-        const inHand = counted > 0;
-        return {
-          counted,
-          stop: inHand ? stop : null,
-          lot: inHand ? held.lot : null,
-          expiry: inHand ? held.expiry : null,
-          serials: inHand ? held.serials : [],
-          zeroCheck,
-        };
-      }),
+      ...changeRun(view, runId, (run) => ({ unitsPicked: Math.max(0, run.unitsPicked + units) })),
+      ...changeProgress(view, runId, (held) => ({
+        ...handAfter(held, { stop, units, ...moved }),
+        zeroCheck,
+      })),
     ];
   },
 });
@@ -163,7 +144,7 @@ export const shortRecorded = defineEvent({
       short: Math.max(0, task.short + quantity),
     })),
     ...changeRun(view, runId, (run) => ({
-      unitsShort: run.unitsShort + splits.reduce((sum, { quantity }) => sum + quantity, 0),
+      unitsShort: Math.max(0, run.unitsShort + splits.reduce((sum, { quantity }) => sum + quantity, 0)),
     })),
   ],
 });
@@ -184,23 +165,27 @@ export const tasksAdded = defineEvent({
   schema: z.object({ runId: keyField, tasks: tasksField }),
   evolve: ({ runId, tasks }, view) => [
     ...tasks.map(({ taskId, task }) => put(pickTaskDocument, taskId, task)),
-    ...changeRun(view, runId, (run) => ({ stops: run.stops + tasks.length })),
+    ...changeRun(view, runId, () => ({
+      stops: countStops(view, runId, new Map(tasks.map(({ taskId, task }) => [taskId, task]))),
+    })),
   ],
 });
 
 export const tasksWithdrawn = defineEvent({
   type: 'picking.tasks_withdrawn.v1',
-  schema: z.object({ runId: keyField, taskIds: z.array(keyField).max(200) }),
+  schema: z.object({ runId: keyField, taskIds: z.array(keyField).max(mostTasks) }),
   evolve: ({ runId, taskIds }, view) => [
     ...taskIds.map((taskId) => remove(pickTaskDocument, taskId)),
-    ...changeRun(view, runId, (run) => ({ stops: Math.max(0, run.stops - taskIds.length) })),
+    ...changeRun(view, runId, () => ({
+      stops: countStops(view, runId, new Map(taskIds.map((taskId) => [taskId, null]))),
+    })),
   ],
 });
 
 export const resequenced = defineEvent({
   type: 'picking.resequenced.v1',
   schema: z.object({
-    tasks: z.array(z.object({ taskId: keyField, seq: z.int(), skips: z.int().min(0) })).max(2000),
+    tasks: z.array(z.object({ taskId: keyField, seq: z.int(), skips: z.int().min(0) })).max(mostTasks),
   }),
   evolve: ({ tasks }, view) => {
     const held = view.getMany(
@@ -220,6 +205,13 @@ export const zeroCheckAnswered = defineEvent({
   evolve: ({ runId }, view) => changeProgress(view, runId, () => ({ zeroCheck: null })),
 });
 
+/** A zero check is asked again, because its answer was taken back. */
+export const zeroCheckAsked = defineEvent({
+  type: 'picking.zero_check_asked.v1',
+  schema: z.object({ runId: keyField, zeroCheck: progressSchema.shape.zeroCheck }),
+  evolve: ({ runId, zeroCheck }, view) => changeProgress(view, runId, () => ({ zeroCheck })),
+});
+
 export const runFinished = defineEvent({
   type: 'picking.run_finished.v1',
   schema: z.object({ runId: keyField, stationId: keyField, at: instantField }),
@@ -234,7 +226,7 @@ export const undoKept = defineEvent({
   type: 'picking.undo_kept.v1',
   schema: z.object({ runId: keyField, entry: progressSchema.shape.undo.element }),
   evolve: ({ runId, entry }, view) =>
-    changeProgress(view, runId, (held) => ({ undo: [...held.undo, entry].slice(-5) })),
+    changeProgress(view, runId, (held) => ({ undo: [...held.undo, entry].slice(-mostUndo) })),
 });
 
 export const undoUsed = defineEvent({

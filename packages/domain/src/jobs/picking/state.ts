@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { defineDocument } from '../../kernel/document.ts';
-import { codeField, dateField, instantField, keyField, quantityField } from '../../kernel/fields.ts';
+import {
+  codeField,
+  dateField,
+  instantField,
+  keyField,
+  lotField,
+  quantityField,
+  serialField,
+  tallyField,
+} from '../../kernel/fields.ts';
 import { priorityBandField } from '../../orders/order.ts';
+
+export const mostFullTotes = 20;
+export const mostSerials = 500;
+export const mostUndo = 5;
 
 /** One place on the cart, bound to one order. */
 export const slotSchema = z.object({
@@ -10,8 +23,8 @@ export const slotSchema = z.object({
   orderReference: z.string().max(64),
   brand: codeField,
   tote: codeField.nullable(),
-  /** Totes that were filled and replaced; parcels 1 to n-1. */
-  full: z.array(codeField).max(20),
+  /** Totes that were filled and replaced, parcels 1 to n-1: the last few. The totes themselves know their order. */
+  full: z.array(codeField).max(mostFullTotes),
 });
 export type Slot = z.infer<typeof slotSchema>;
 
@@ -22,10 +35,10 @@ export const runSchema = z.object({
   carrier: codeField.nullable(),
   cutOffAt: instantField.nullable(),
   slots: z.array(slotSchema).min(1).max(24),
-  stops: quantityField,
-  units: quantityField,
-  unitsPicked: quantityField,
-  unitsShort: quantityField,
+  stops: tallyField,
+  units: tallyField,
+  unitsPicked: tallyField,
+  unitsShort: tallyField,
   firstLocationId: keyField.nullable(),
   claim: z.object({ operatorId: keyField, deviceId: keyField, at: instantField }).nullable(),
   stationId: keyField.nullable(),
@@ -33,12 +46,16 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
+/** Only runs under way: the list of a person's runs must not grow with the years. */
+const operatorAtWork = (run: z.infer<typeof runSchema>): string | null =>
+  run.status === 'claimed' ? (run.claim?.operatorId ?? null) : null;
+
 /** Key: the run's code, `W-1042-1`. */
 export const runDocument = defineDocument({
   kind: 'run',
   home: 'warehouse',
   schema: runSchema,
-  indexes: { status: (run) => run.status, operatorId: (run) => run.claim?.operatorId ?? null },
+  indexes: { status: (run) => run.status, operatorId: operatorAtWork },
 });
 
 /** One order line's share of one balance: what a picker takes from one bin into one slot. */
@@ -48,13 +65,14 @@ export const pickTaskSchema = z.object({
   orderId: keyField,
   lineKey: keyField,
   skuId: keyField,
-  lot: z.string().max(40).nullable(),
+  lot: lotField.nullable(),
   expiry: dateField.nullable(),
   locationId: keyField,
+  /** The balance whose promise serves the task; not always at `locationId` [PK13]. */
   balanceKey: keyField,
   quantity: quantityField,
-  picked: quantityField,
-  short: quantityField,
+  picked: tallyField,
+  short: tallyField,
   /** Position in walking order. */
   seq: z.int(),
   skips: z.int().min(0),
@@ -76,10 +94,10 @@ export const progressSchema = z.object({
   locationId: keyField.nullable(),
   /** The stop units were counted for, and those units: in the hand, not yet in a tote. */
   stop: z.string().max(300).nullable(),
-  counted: quantityField,
-  lot: z.string().max(40).nullable(),
+  counted: tallyField,
+  lot: lotField.nullable(),
   expiry: dateField.nullable(),
-  serials: z.array(z.string().max(40)).max(500),
+  serials: z.array(serialField).max(mostSerials),
   zeroCheck: z.object({ locationId: keyField, skuId: keyField }).nullable(),
   undo: z
     .array(
@@ -89,7 +107,7 @@ export const progressSchema = z.object({
         events: z.array(z.object({ type: z.string(), body: z.unknown() })),
       }),
     )
-    .max(5),
+    .max(mostUndo),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -97,6 +115,24 @@ export const progressDocument = defineDocument({
   kind: 'pickProgress',
   home: 'warehouse',
   schema: progressSchema,
+});
+
+/** Units counted and not yet in a tote. */
+export const handSchema = progressSchema.pick({
+  stop: true,
+  counted: true,
+  lot: true,
+  expiry: true,
+  serials: true,
+});
+export type Hand = z.infer<typeof handSchema>;
+
+export const handOf = ({ stop, counted, lot, expiry, serials }: Progress): Hand => ({
+  stop,
+  counted,
+  lot,
+  expiry,
+  serials,
 });
 
 export const noProgress: Progress = {

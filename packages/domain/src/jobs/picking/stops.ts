@@ -24,17 +24,20 @@ export const stopKey = (task: Pick<PickTask, 'locationId' | 'skuId' | 'lot'>): s
 /** All stops of a run in walking order, finished ones included. */
 export function stopsOf(tasks: readonly Entry<PickTask>[]): readonly Stop[] {
   const groups = new Map<string, Entry<PickTask>[]>();
-  for (const task of tasks) {
+  for (const task of tasks.filter(({ body }) => asksAnything(body))) {
     const key = stopKey(task.body);
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
   return [...groups]
     .map(([key, members]) => toStop(key, members))
-    .sort((a, b) => a.seq - b.seq || (a.key < b.key ? -1 : 1));
+    .toSorted((a, b) => a.seq - b.seq || (a.key < b.key ? -1 : 1));
 }
 
+/** False for a task whose units all went to another bin. */
+const asksAnything = ({ quantity, picked, short }: PickTask): boolean => quantity + picked + short > 0;
+
 function toStop(key: string, members: readonly Entry<PickTask>[]): Stop {
-  const tasks = [...members].sort((a, b) => a.body.slot - b.body.slot || (a.key < b.key ? -1 : 1));
+  const tasks = members.toSorted((a, b) => a.body.slot - b.body.slot || (a.key < b.key ? -1 : 1));
   const first = tasks[0]?.body;
   if (!first) throw new Error('a stop has at least one task');
   const sum = (of: (task: PickTask) => number): number =>

@@ -9,56 +9,86 @@ import {
   handlingUnitBound,
   handlingUnitDocument,
   handlingUnitFreed,
+  handlingUnitRestored,
+  type HandlingUnit,
 } from '../../../handling-units/handling-unit.ts';
 import { toteBound } from '../events.ts';
-import { runDocument } from '../state.ts';
+import { runDocument, type Slot } from '../state.ts';
 import { withUndo } from './undo-kept.ts';
 
 interface Binding {
   readonly runId: string;
   readonly slot: number;
   readonly tote: string;
+  /** The tote that leaves the slot, when the worker named one. */
+  readonly full: string | null;
+  readonly what: string;
 }
 
-/** The unit now stands on the cart; if the book had it elsewhere, a supervisor hears of it. */
-function bind(
-  { runId, slot, tote }: Binding,
-  view: View,
-  context: DecideContext,
-): { events: readonly DomainEvent[]; orderId: string | null } {
+/**
+ * The unit now stands on the cart; if the book had it elsewhere, a supervisor hears of it. A tote that the book has
+ * in the slot already is kept as a full one, so that nothing in it is lost.
+ */
+function bind(binding: Binding, view: View, context: DecideContext): readonly DomainEvent[] {
+  const { runId, slot, tote, what } = binding;
   const held = view.get(runDocument, runId)?.slots.find((candidate) => candidate.slot === slot);
-  if (!held) {
-    const unknown = raise(view, context, {
-      type: 'reference_unknown',
-      severity: 'attention',
-      locationId: null,
-      skuId: null,
-      orderId: null,
-      runId,
-      quantity: null,
-      facts: { slot, tote },
-      done: [],
-      did: 'bound_tote',
-    });
-    return { events: [unknown], orderId: null };
-  }
+  if (!held) return [unknownSlot(binding, view, context)];
   const unit = view.get(handlingUnitDocument, tote);
-  const elsewhere = unit && unit.state !== 'empty' && (unit.runId !== runId || unit.slot !== slot);
-  const events = [handlingUnitBound.create({ lpn: tote, runId, slot, orderId: held.orderId })];
-  if (!elsewhere) return { events, orderId: held.orderId };
-  const doubt = raise(view, context, {
-    type: 'tote_in_use',
-    severity: 'serious',
+  const full = binding.full ?? (held.tote === tote ? null : held.tote);
+  return withUndo(
+    [
+      handlingUnitBound.create({ lpn: tote, runId, slot, orderId: held.orderId }),
+      toteBound.create({ runId, slot, tote, full }),
+      ...toteInUse(unit, { view, context, held, binding }),
+    ],
+    {
+      runId,
+      context,
+      what,
+      back: [
+        unit && unit.state !== 'empty'
+          ? handlingUnitRestored.create({ lpn: tote, unit })
+          : handlingUnitFreed.create({ lpn: tote }),
+        toteBound.create({ runId, slot, tote: held.tote, full: null }),
+      ],
+    },
+  );
+}
+
+const unknownSlot = ({ runId, slot, tote }: Binding, view: View, context: DecideContext): DomainEvent =>
+  raise(view, context, {
+    type: 'reference_unknown',
+    severity: 'attention',
     locationId: null,
     skuId: null,
-    orderId: held.orderId,
+    orderId: null,
     runId,
     quantity: null,
-    facts: { tote, otherOrder: unit.orderId, otherRun: unit.runId },
+    facts: { slot, tote },
     done: [],
     did: 'bound_tote',
   });
-  return { events: [...events, doubt], orderId: held.orderId };
+
+function toteInUse(
+  unit: HandlingUnit | undefined,
+  at: { view: View; context: DecideContext; held: Slot; binding: Binding },
+): readonly DomainEvent[] {
+  const { runId, slot, tote } = at.binding;
+  if (!unit || unit.state === 'empty' || (unit.runId === runId && unit.slot === slot)) return [];
+  return [
+    raise(at.view, at.context, {
+      type: 'tote_in_use',
+      severity: 'serious',
+      locationId: null,
+      skuId: null,
+      orderId: at.held.orderId,
+      runId,
+      quantity: null,
+      facts: { tote, otherOrder: unit.orderId, otherRun: unit.runId },
+      done: [],
+      did: 'bound_tote',
+    }),
+  ];
 }
 
 /**
@@ -72,22 +102,7 @@ export const bindTote = defineCommand({
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
   schema: z.strictObject({ runId: keyField, slot: z.int().min(1), tote: codeField }),
-  decide: (body, view, context) => {
-    const { events, orderId } = bind(body, view, context);
-    if (orderId === null) return ok(events);
-    const { runId, slot, tote } = body;
-    return ok(
-      withUndo([...events, toteBound.create({ runId, slot, tote, full: null })], {
-        runId,
-        context,
-        what: 'bind_tote',
-        back: [
-          handlingUnitFreed.create({ lpn: tote }),
-          toteBound.create({ runId, slot, tote: null, full: null }),
-        ],
-      }),
-    );
-  },
+  decide: (body, view, context) => ok(bind({ ...body, full: null, what: 'bind_tote' }, view, context)),
 });
 
 /**
@@ -101,9 +116,5 @@ export const replaceTote = defineCommand({
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
   schema: z.strictObject({ runId: keyField, slot: z.int().min(1), full: codeField, tote: codeField }),
-  decide: (body, view, context) => {
-    const { events, orderId } = bind(body, view, context);
-    const { runId, slot, tote, full } = body;
-    return ok(orderId === null ? events : [...events, toteBound.create({ runId, slot, tote, full })]);
-  },
+  decide: (body, view, context) => ok(bind({ ...body, what: 'replace_tote' }, view, context)),
 });

@@ -1,14 +1,17 @@
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
+import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise, type Evidence, type Subject } from '../../../discrepancies/discrepancy.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
 import { locationDoubted } from '../../../layout/layout-events.ts';
 import { orderDocument } from '../../../orders/order.ts';
-import { balanceDocument, balanceKey } from '../../../stock/balance.ts';
+import { poolAt } from '../../../stock/pool.ts';
 import { countRequested } from '../../../stock/count-request.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
 import { trailDocument, trailKey } from '../../../stock/trail.ts';
+import { unfitLot } from '../unfit-lot.ts';
+import { runNotHeld } from './run-not-held.ts';
 import { remaining, type Run } from '../state.ts';
 import type { PickedTask, RecordPick } from './record-pick.ts';
 
@@ -17,15 +20,18 @@ interface Situation {
   readonly context: DecideContext;
   readonly picked: readonly PickedTask[];
   readonly run: Run | undefined;
+  readonly units: number;
 }
 
 /** What a pick contradicts. The pick stands; each gap between book and shelf becomes a discrepancy with its story. */
 export function brokenExpectations(body: RecordPick, situation: Situation): readonly DomainEvent[] {
+  const { view, context, run } = situation;
   return [
     ...belowZero(body, situation),
     ...overPick(body, situation),
     ...unknownReference(body, situation),
-    ...runNotHeld(body, situation),
+    ...otherLot(body, situation),
+    ...runNotHeld(view, context, { runId: body.runId, run, did: 'picked' }),
     ...toteElsewhere(body, situation),
     ...cancelledOrders(body, situation),
   ];
@@ -56,25 +62,21 @@ export function earlierHands(view: View, at: { locationId: string; skuId: string
       bookBefore: step.bookBefore,
       quantity: Math.abs(step.change),
     },
+    share: null,
   }));
 }
 
-function belowZero(body: RecordPick, { view, context, picked }: Situation): readonly DomainEvent[] {
-  const key = balanceKey(
-    atLocation(body.locationId),
-    { skuId: body.skuId, lot: body.lot, serial: null },
-    'available',
-  );
-  const taken = picked.reduce((sum, { quantity }) => sum + quantity, 0);
-  const book = (view.get(balanceDocument, key)?.quantity ?? 0) - taken;
-  if (book >= 0 || body.serials.length > 0) return [];
-  const { locationId, skuId } = body;
+function belowZero(body: RecordPick, { view, context, units: taken }: Situation): readonly DomainEvent[] {
+  const { locationId, skuId, lot } = body;
+  const book = (poolAt(view, atLocation(locationId), { skuId, lot })?.quantity ?? 0) - taken;
+  if (book >= 0) return [];
   return [
     raise(view, context, {
       ...subject(body),
       type: 'below_zero',
       severity: 'serious',
       quantity: book,
+      share: -taken,
       facts: { bookBefore: book + taken, taken, bookNow: book },
       done: [
         { code: 'bin_stopped', data: { location: locationId } },
@@ -82,7 +84,7 @@ function belowZero(body: RecordPick, { view, context, picked }: Situation): read
       ],
       before: earlierHands(view, body),
     }),
-    locationDoubted.create({ locationId, doubtful: true }),
+    locationDoubted.create({ locationId, doubtful: true, commandId: context.commandId }),
     countRequested.create({
       locationId,
       skuId,
@@ -90,6 +92,7 @@ function belowZero(body: RecordPick, { view, context, picked }: Situation): read
       seenQuantity: null,
       raisedBy: context.operatorId,
       at: context.occurredAt,
+      commandId: context.commandId,
     }),
   ];
 }
@@ -131,14 +134,17 @@ function unknownReference(
   ];
 }
 
-function runNotHeld(body: RecordPick, { view, context, run }: Situation): readonly DomainEvent[] {
-  if (!run || (run.claim?.deviceId === context.deviceId && run.status === 'claimed')) return [];
+function otherLot(body: RecordPick, { view, context, picked }: Situation): readonly DomainEvent[] {
+  const unfit = unfitLot(view, body, context.occurredAt.slice(0, 10));
+  const wanted = picked.find(({ task }) => task && task.lot !== body.lot)?.task?.lot;
+  const allowed = brandOf(view, body.skuId)?.otherLotAllowed ?? false;
+  if (unfit === null && (wanted === undefined || allowed)) return [];
   return [
     raise(view, context, {
       ...subject(body),
-      type: 'run_not_held',
-      severity: 'attention',
-      facts: { run: body.runId, heldBy: run.claim?.operatorId ?? null, status: run.status },
+      type: 'other_lot',
+      severity: unfit === null ? 'attention' : 'serious',
+      facts: { lot: body.lot, wanted: wanted ?? body.lot, unfit, tote: body.tote },
     }),
   ];
 }
@@ -150,6 +156,7 @@ function toteElsewhere(body: RecordPick, { view, context, run }: Situation): rea
   return [
     raise(view, context, {
       ...subject(body),
+      locationId: null,
       type: 'tote_in_use',
       severity: 'serious',
       orderId: slot.orderId,
@@ -166,6 +173,8 @@ function cancelledOrders(body: RecordPick, { view, context, picked }: Situation)
     return [
       raise(view, context, {
         ...subject(body),
+        locationId: null,
+        skuId: null,
         type: 'order_cancelled',
         severity: 'attention',
         orderId,

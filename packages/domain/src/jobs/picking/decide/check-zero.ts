@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../kernel/command.ts';
-import { keyField, quantityField } from '../../../kernel/fields.ts';
+import { codeField, keyField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { countRequested } from '../../../stock/count-request.ts';
-import { zeroCheckAnswered } from '../events.ts';
+import { countRequested, countWithdrawn } from '../../../stock/count-request.ts';
+import { zeroCheckAnswered, zeroCheckAsked } from '../events.ts';
+import { progressDocument } from '../state.ts';
+import { withUndo } from './undo-kept.ts';
 
 /**
  * Answer to "Is the bin empty?" [PK12]. What is still there is only told, not believed: someone counts.
@@ -15,20 +17,34 @@ export const checkZero = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
-  schema: z.strictObject({ runId: keyField, locationId: keyField, skuId: keyField, left: quantityField }),
-  decide: ({ runId, locationId, skuId, left }, _view, { operatorId, occurredAt }) => {
-    const answered = zeroCheckAnswered.create({ runId });
-    if (left === 0) return ok([answered]);
-    return ok([
-      answered,
-      countRequested.create({
-        locationId,
-        skuId,
-        reason: 'zero_check',
-        seenQuantity: left,
-        raisedBy: operatorId,
-        at: occurredAt,
+  schema: z.strictObject({
+    runId: keyField,
+    locationId: codeField,
+    skuId: skuIdField,
+    left: quantityField,
+  }),
+  decide: ({ runId, locationId, skuId, left }, view, context) => {
+    const { operatorId, occurredAt, commandId } = context;
+    const asked = view.get(progressDocument, runId)?.zeroCheck ?? null;
+    const told = countRequested.create({
+      locationId,
+      skuId,
+      reason: 'zero_check',
+      seenQuantity: left,
+      raisedBy: operatorId,
+      at: occurredAt,
+      commandId,
+    });
+    return ok(
+      withUndo([zeroCheckAnswered.create({ runId }), ...(left > 0 ? [told] : [])], {
+        runId,
+        context,
+        what: 'check_zero',
+        back: [
+          zeroCheckAsked.create({ runId, zeroCheck: asked }),
+          ...(left > 0 ? [countWithdrawn.create({ locationId, skuId, commandId })] : []),
+        ],
       }),
-    ]);
+    );
   },
 });

@@ -5,6 +5,8 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
 import { runClaimed, runHandedBack } from '../events.ts';
 import { pickingRejection } from '../rejections.ts';
+import { operatorDocument } from '../../../catalog/operator.ts';
+import type { View } from '../../../kernel/document.ts';
 import { progressDocument, runDocument } from '../state.ts';
 
 /**
@@ -41,7 +43,8 @@ export const claimRun = defineCommand({
 });
 
 /**
- * Gives a run back so that someone else can take it [PK2]; totes and what is in them stay.
+ * Gives a run back so that someone else can take it [PK2]; totes and what is in them stay. Only a supervisor takes
+ * it from another person.
  * Rejects: picking.run_unknown, picking.run_finished, picking.not_yours, picking.units_in_hand.
  * Idempotent by: the claim. Offline: judged on the device.
  */
@@ -60,10 +63,11 @@ export const handBackRun = defineCommand({
     if (!run) return refuse(pickingRejection('picking.run_unknown', { run: runId }));
     if (run.status === 'finished') return refuse(pickingRejection('picking.run_finished', { run: runId }));
     if (!run.claim) return ok([]);
-    if (run.claim.operatorId !== operatorId && reason !== 'reassigned')
+    const reassigned = reason === 'reassigned' && isSupervisor(view, operatorId);
+    if (run.claim.operatorId !== operatorId && !reassigned)
       return refuse(pickingRejection('picking.not_yours', { run: runId }));
     const inHand = view.get(progressDocument, runId)?.counted ?? 0;
-    if (inHand > 0 && reason !== 'reassigned')
+    if (inHand > 0 && !reassigned)
       return refuse(pickingRejection('picking.units_in_hand', { units: inHand }));
     return ok([
       runHandedBack.create({ runId, reason }),
@@ -71,3 +75,6 @@ export const handBackRun = defineCommand({
     ]);
   },
 });
+
+const isSupervisor = (view: View, operatorId: string): boolean =>
+  view.get(operatorDocument, operatorId)?.roles.includes('supervisor') ?? false;

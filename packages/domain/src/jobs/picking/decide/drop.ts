@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
-import { handlingUnitDropped } from '../../../handling-units/handling-unit.ts';
+import { handlingUnitDocument, handlingUnitDropped } from '../../../handling-units/handling-unit.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { keyField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { orderLineProgressed, orderPicked } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
-import { stockAllocated } from '../../../stock/ledger.ts';
 import { runFinished, shortRecorded } from '../events.ts';
-import { pickTaskDocument, remaining, runDocument } from '../state.ts';
+import type { View } from '../../../kernel/document.ts';
+import { pickTaskDocument, remaining, runDocument, type Run } from '../state.ts';
+import { promiseEvents } from './promises.ts';
+import { runNotHeld } from './run-not-held.ts';
 
 /**
  * The totes stand at a station and the run is over [PK14]. The device asks for open lines first; units that are
  * still open when the totes already stand there (they came in while the device was away) are short.
- * Raises: short_pick, reference_unknown. Idempotent by: command id. Offline: judged on the device.
+ * Raises: short_pick, run_not_held, reference_unknown. Idempotent by: command id. Offline: judged on the device.
  */
 export const drop = defineCommand({
   type: 'picking.drop',
@@ -43,22 +45,23 @@ export const drop = defineCommand({
         }),
       ]);
     if (run.status === 'finished') return ok([]);
-    const tasks = view.list(pickTaskDocument, 'runId', runId);
-    const open = tasks.filter(({ body }) => remaining(body) > 0);
+    const open = view.list(pickTaskDocument, 'runId', runId).filter(({ body }) => remaining(body) > 0);
     const missing = open.reduce((sum, { body }) => sum + remaining(body), 0);
-    const totes = run.slots.flatMap(({ tote, full }) => [...full, ...(tote === null ? [] : [tote])]);
+    const splits = open.map(({ key, body }) => ({ taskId: key, quantity: remaining(body) }));
+    const short = splits.length > 0 ? [shortRecorded.create({ runId, splits })] : [];
     return ok([
-      ...open.flatMap(({ key, body }) => [
-        stockAllocated.create({ balanceKey: body.balanceKey, quantity: -remaining(body) }),
-        shortRecorded.create({ runId, splits: [{ taskId: key, quantity: remaining(body) }] }),
+      ...short,
+      ...promiseEvents(view, short),
+      ...open.map(({ body }) =>
         orderLineProgressed.create({
           orderId: body.orderId,
           lineKey: body.lineKey,
           picked: 0,
           short: remaining(body),
         }),
-      ]),
-      ...totes.map((lpn) => handlingUnitDropped.create({ lpn, locationId: stationId })),
+      ),
+      ...runNotHeld(view, context, { runId, run, did: 'dropped' }),
+      ...totesOf(view, runId, run).map((lpn) => handlingUnitDropped.create({ lpn, locationId: stationId })),
       ...run.slots.map(({ orderId }) => orderPicked.create({ orderId, stationId })),
       waveProgressed.create({ waveId: run.waveId, finished: 1, orders: run.slots.length, short: missing }),
       runFinished.create({ runId, stationId, at: context.occurredAt }),
@@ -75,3 +78,16 @@ export const drop = defineCommand({
     ]);
   },
 });
+
+/** Totes on the cart; full ones know their order and run themselves, so none is forgotten. */
+function totesOf(view: View, runId: string, run: Run): readonly string[] {
+  const bound = view
+    .listMany(
+      handlingUnitDocument,
+      'orderId',
+      run.slots.map(({ orderId }) => orderId),
+    )
+    .flatMap((units) => units.filter(({ body }) => body.state === 'bound' && body.runId === runId));
+  const named = run.slots.flatMap(({ tote, full }) => [...full, ...(tote === null ? [] : [tote])]);
+  return [...new Set([...named, ...bound.map(({ key }) => key)])];
+}

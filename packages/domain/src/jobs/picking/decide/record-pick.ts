@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
+import { defineCommand } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { codeField, dateField, keyField, positiveQuantityField } from '../../../kernel/fields.ts';
+import { codeField, dateField, keyField, lotField, serialField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { siteDocument, siteKey } from '../../../layout/location.ts';
 import { orderLineProgressed } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
-import { balanceDocument, balanceKey } from '../../../stock/balance.ts';
-import { move, stockAllocated, type Movement } from '../../../stock/ledger.ts';
-import { atLocation, inHandlingUnit, placeKey } from '../../../stock/place.ts';
+import { balanceDocument } from '../../../stock/balance.ts';
+import { atLocation, placeKey } from '../../../stock/place.ts';
 import { pickRecorded } from '../events.ts';
-import { pickTaskDocument, remaining, runDocument, type PickTask } from '../state.ts';
+import { mostSerials, pickTaskDocument, runDocument, type PickTask } from '../state.ts';
 import { brokenExpectations } from './broken-expectations.ts';
+import { pickStock } from './pick-stock.ts';
+import { promiseChanges } from './promises.ts';
 import { withUndo } from './undo-kept.ts';
 
 export const recordPickSchema = z.strictObject({
@@ -20,19 +21,19 @@ export const recordPickSchema = z.strictObject({
   stop: z.string().max(300),
   slot: z.int().min(1),
   tote: codeField,
-  locationId: keyField,
-  skuId: keyField,
-  lot: z.string().max(40).nullable(),
+  locationId: codeField,
+  skuId: skuIdField,
+  lot: lotField.nullable(),
   expiry: dateField.nullable(),
-  serials: z.array(z.string().max(40)).max(500),
+  serials: z.array(serialField).max(mostSerials),
   splits: z
-    .array(z.strictObject({ taskId: keyField, quantity: positiveQuantityField }))
+    .array(z.strictObject({ taskId: keyField, quantity: z.int().min(1).max(100_000) }))
     .min(1)
     .max(200),
 });
 export type RecordPick = z.infer<typeof recordPickSchema>;
 
-/** A task and the units of this pick that go to it. */
+/** A task and the units of this pick that go to it; undefined when the pick cannot be for that task. */
 export interface PickedTask {
   readonly taskId: string;
   readonly quantity: number;
@@ -41,7 +42,7 @@ export interface PickedTask {
 
 /**
  * Units went from a bin into a tote [PK7]. Always applied: the goods have moved.
- * Raises: below_zero, over_pick, tote_in_use, run_not_held, order_cancelled, reference_unknown.
+ * Raises: below_zero, over_pick, other_lot, tote_in_use, run_not_held, order_cancelled, reference_unknown.
  * Idempotent by: command id. Offline: judged on the device; orders outside its slice are judged by the server.
  */
 export const recordPick = defineCommand({
@@ -52,118 +53,57 @@ export const recordPick = defineCommand({
   roles: ['picker', 'supervisor'],
   schema: recordPickSchema,
   decide: (body, view, context) => {
-    const held = view.getMany(
-      pickTaskDocument,
-      body.splits.map(({ taskId }) => taskId),
-    );
-    const picked = body.splits.map((split, i): PickedTask => ({ ...split, task: held[i] }));
+    const picked = pickedTasks(body, view);
     const run = view.get(runDocument, body.runId);
-    const forward = stockEvents(body, picked, context);
-    const progress = progressEvents(picked, 1);
-    const wave = run ? [waveProgressed.create({ waveId: run.waveId, picked: units(picked) })] : [];
-    const zeroCheck = asksZeroCheck(body, units(picked), view)
-      ? { locationId: body.locationId, skuId: body.skuId }
-      : null;
-    const { runId, stop, splits } = body;
-    const events = [
-      ...forward.events,
-      ...progress,
-      ...wave,
-      pickRecorded.create({ runId, stop, splits, zeroCheck }),
-      ...brokenExpectations(body, { view, context, picked, run }),
-    ];
-    const back = [
-      ...forward.back,
-      ...progressEvents(picked, -1),
-      ...(run ? [waveProgressed.create({ waveId: run.waveId, picked: -units(picked) })] : []),
+    const units = picked.reduce((sum, { quantity }) => sum + quantity, 0);
+    const recorded = (sign: 1 | -1): DomainEvent =>
       pickRecorded.create({
-        runId,
-        stop,
-        splits: splits.map(({ taskId, quantity }) => ({ taskId, quantity: -quantity })),
-        zeroCheck: null,
-      }),
+        runId: body.runId,
+        stop: body.stop,
+        splits: picked
+          .filter(({ task }) => task)
+          .map(({ taskId, quantity }) => ({ taskId, quantity: sign * quantity })),
+        units: sign * units,
+        lot: body.lot,
+        expiry: body.expiry,
+        serials: body.serials,
+        zeroCheck:
+          sign === 1 && asksZeroCheck(body, units, view)
+            ? { locationId: body.locationId, skuId: body.skuId }
+            : null,
+      });
+    const progress = (sign: 1 | -1): readonly DomainEvent[] => [
+      ...picked.flatMap(({ task, quantity }) => lineProgress(task, sign * quantity)),
+      ...(run ? [waveProgressed.create({ waveId: run.waveId, picked: sign * units })] : []),
+      recorded(sign),
     ];
-    return ok(withUndo(events, { runId, context, what: 'record_pick', back }));
+    const stock = pickStock(body, { units, promises: promiseChanges(view, [recorded(1)]), context });
+    const events = [
+      ...stock.events,
+      ...progress(1),
+      ...brokenExpectations(body, { view, context, picked, run, units }),
+    ];
+    const back = [...stock.back, ...progress(-1)];
+    return ok(withUndo(events, { runId: body.runId, context, what: 'record_pick', back }));
   },
 });
 
-const units = (picked: readonly PickedTask[]): number =>
-  picked.reduce((sum, { quantity }) => sum + quantity, 0);
-
-interface Both {
-  readonly events: readonly DomainEvent[];
-  readonly back: readonly DomainEvent[];
+/** Each task once. A pick never serves a task of another run or SKU: that id was a mistake. */
+function pickedTasks({ runId, skuId, splits }: RecordPick, view: View): readonly PickedTask[] {
+  const units = new Map<string, number>();
+  for (const { taskId, quantity } of splits) units.set(taskId, (units.get(taskId) ?? 0) + quantity);
+  const taskIds = [...units.keys()];
+  return view.getMany(pickTaskDocument, taskIds).map((task, i): PickedTask => {
+    const taskId = taskIds[i] ?? '';
+    const matches = task?.runId === runId && task.skuId === skuId;
+    return { taskId, quantity: units.get(taskId) ?? 0, task: matches ? task : undefined };
+  });
 }
 
-/** One movement per serial, else one for all units; promises on the balance are used up with it. */
-function stockEvents(body: RecordPick, picked: readonly PickedTask[], context: DecideContext): Both {
-  const from = atLocation(body.locationId);
-  const lots =
-    body.serials.length > 0
-      ? body.serials.map((serial) => ({ serial, quantity: 1 }))
-      : [{ serial: null, quantity: units(picked) }];
-  const sourceKey = balanceKey(from, { skuId: body.skuId, lot: body.lot, serial: null }, 'available');
-  const promised = picked.map(({ task, quantity }) => ({
-    key: task?.balanceKey ?? null,
-    quantity: task ? Math.min(quantity, remaining(task)) : 0,
-  }));
-  const here = promised
-    .filter(({ key }) => key === sourceKey)
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  const elsewhere = promised.filter(({ key, quantity }) => key !== null && key !== sourceKey && quantity > 0);
-  const expected = context.expect?.['quantityBefore'];
-  const base: Omit<Movement, 'serial' | 'quantity' | 'fromAllocated' | 'from' | 'to' | 'reason'> = {
-    skuId: body.skuId,
-    lot: body.lot,
-    expiry: body.expiry,
-    fromStatus: 'available',
-    toStatus: 'available',
-    at: context.occurredAt,
-    by: {
-      commandId: context.commandId,
-      operatorId: context.operatorId,
-      deviceId: context.deviceId,
-      occurredAt: context.occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: typeof expected === 'number' ? expected : null,
-    },
-  };
-  const to = inHandlingUnit(body.tote);
-  const serialised = body.serials.length > 0;
-  const released = elsewhere
-    .map(({ key, quantity }) => ({ key: key ?? '', quantity }))
-    .concat(serialised && here > 0 ? [{ key: sourceKey, quantity: here }] : []);
-  return {
-    events: [
-      ...lots.map(({ serial, quantity }) =>
-        move({ ...base, from, to, serial, quantity, fromAllocated: serialised ? 0 : here, reason: 'pick' }),
-      ),
-      ...released.map(({ key, quantity }) => stockAllocated.create({ balanceKey: key, quantity: -quantity })),
-    ],
-    back: [
-      ...lots.map(({ serial, quantity }) =>
-        move({ ...base, from: to, to: from, serial, quantity, fromAllocated: 0, reason: 'pick_undone' }),
-      ),
-      ...[...released, ...(serialised || here === 0 ? [] : [{ key: sourceKey, quantity: here }])].map(
-        ({ key, quantity }) => stockAllocated.create({ balanceKey: key, quantity }),
-      ),
-    ],
-  };
-}
-
-const progressEvents = (picked: readonly PickedTask[], sign: 1 | -1): readonly DomainEvent[] =>
-  picked.flatMap(({ task, quantity }) =>
-    task
-      ? [
-          orderLineProgressed.create({
-            orderId: task.orderId,
-            lineKey: task.lineKey,
-            picked: sign * quantity,
-            short: 0,
-          }),
-        ]
-      : [],
-  );
+const lineProgress = (task: PickTask | undefined, picked: number): readonly DomainEvent[] =>
+  task
+    ? [orderLineProgressed.create({ orderId: task.orderId, lineKey: task.lineKey, picked, short: 0 })]
+    : [];
 
 /** After the last unit the book knows of, someone looks whether the bin is really empty [PK12]. */
 function asksZeroCheck({ locationId, skuId }: RecordPick, taken: number, view: View): boolean {

@@ -1,43 +1,55 @@
 import { z } from 'zod';
-import { brandDocument } from '../../../catalog/brand.ts';
-import { skuDocument } from '../../../catalog/sku.ts';
+import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { Entry, View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { keyField, quantityField } from '../../../kernel/fields.ts';
+import { codeField, keyField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { orderLineProgressed } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
-import { stockAllocated } from '../../../stock/ledger.ts';
 import { shortRecorded, tasksAdded, tasksReduced, tasksWithdrawn } from '../events.ts';
+import type { Split } from '../evolve.ts';
 import { pickTaskDocument, remaining, runDocument, type PickTask } from '../state.ts';
 import { stopKey } from '../stops.ts';
 import { earlierHands } from './broken-expectations.ts';
+import { lessInHand } from './less-in-hand.ts';
+import { cutSplits, signed, takeFromLast, tasksElsewhere } from './move-units.ts';
+import { promiseEvents } from './promises.ts';
 import { resequenceFrom } from './resequence.ts';
 import { shortCauseField, shortConsequences } from './short-consequences.ts';
 import { withUndo } from './undo-kept.ts';
+import { unknownStop } from './unknown-stop.ts';
 
 export const recordShortSchema = z.strictObject({
   runId: keyField,
   stop: z.string().max(300),
-  locationId: keyField,
-  skuId: keyField,
-  /** Good units the person can still take from here, of those still to be picked. */
+  locationId: codeField,
+  skuId: skuIdField,
+  /** Good units the person can still take from here, of those still to be picked; those in the hand included. */
   found: quantityField,
   cause: shortCauseField,
 });
 export type RecordShort = z.infer<typeof recordShortSchema>;
 
-interface Split {
-  readonly taskId: string;
-  readonly quantity: number;
+/** What is missing, where, and where it is to come from. */
+export interface Gap {
+  readonly runId: string;
+  readonly locationId: string;
+  readonly skuId: string;
+  readonly lot: string | null;
+  readonly cause: RecordShort['cause'];
+  readonly found: number;
+  /** Base units missing here. */
+  readonly units: number;
 }
 
 /**
  * The bin held less than asked [PK8]. The gap goes to other bins by rotation [PK9]; what no bin has is short.
- * Raises: short_pick. Idempotent by: command id. Offline: judged on the device with the balances it knows.
+ * Nothing is missing when less was left to pick than was found.
+ * Raises: short_pick, reference_unknown. Idempotent by: command id.
+ * Offline: judged on the device with the balances it knows.
  */
 export const recordShort = defineCommand({
   type: 'picking.record_short',
@@ -47,198 +59,155 @@ export const recordShort = defineCommand({
   roles: ['picker', 'supervisor'],
   schema: recordShortSchema,
   decide: (body, view, context) => {
-    const all = view.list(pickTaskDocument, 'runId', body.runId);
-    const here = all.filter(({ body: task }) => stopKey(task) === body.stop && remaining(task) > 0);
-    const gap = Math.max(0, here.reduce((sum, { body: task }) => sum + remaining(task), 0) - body.found);
-    const parts = gap > 0 ? findElsewhere(body, gap, { view, context }) : [];
-    const moved = parts.reduce((sum, { quantity }) => sum + quantity, 0);
-    const givenUp = takeFromLast(here, gap);
-    const { short, reduced } = divide(givenUp, gap - moved);
-    const added = newTasks(body, { all, reduced, parts });
-    const sequence = resequenceFrom(
-      [
-        ...all.filter(({ body: task }) => remaining(task) > 0 && stopKey(task) !== body.stop),
-        ...added.map(({ taskId, task }) => ({ key: taskId, body: task })),
-      ],
-      {
-        view,
-        context,
-        locationId: body.locationId,
-        firstSeq: Math.max(0, ...all.map(({ body: task }) => task.seq)) + 1,
-      },
-    );
-    const run = view.get(runDocument, body.runId);
-    const consequences = shortConsequences(body, gap, { view, context });
-    const shift = (sign: 1 | -1): readonly DomainEvent[] => [
-      ...giveUp(here, givenUp, sign),
-      ...parts.map(({ balanceKey, quantity }) =>
-        stockAllocated.create({ balanceKey, quantity: sign * quantity }),
-      ),
-      tasksReduced.create({ splits: signed(reduced, sign) }),
-      shortRecorded.create({ runId: body.runId, splits: signed(short, sign) }),
-      ...short.flatMap(({ taskId, quantity }) => lineShort(here, { taskId, quantity: sign * quantity })),
-      ...(run ? [waveProgressed.create({ waveId: run.waveId, short: sign * (gap - moved) })] : []),
-    ];
-    const events = [
-      ...shift(1),
-      tasksAdded.create({ runId: body.runId, tasks: [...added] }),
-      sequence.forward,
-      ...consequences.events,
-      raise(view, context, {
-        type: 'short_pick',
-        severity: gap - moved > 0 ? 'serious' : 'attention',
-        locationId: body.locationId,
-        skuId: body.skuId,
-        orderId: null,
-        runId: body.runId,
-        quantity: gap,
-        did: 'short',
-        before: earlierHands(view, body),
-        facts: {
-          cause: body.cause,
-          asked: gap + body.found,
-          found: body.found,
-          gap,
-          unfilled: gap - moved,
-          orders: orderIdsOf(here),
-        },
-        done: [
-          ...parts.map(({ locationId, quantity }) => ({
-            code: 'stop_added',
-            data: { location: locationId, quantity },
-          })),
-          ...consequences.done,
-        ],
+    const { runId, stop, cause, found } = body;
+    const all = view.list(pickTaskDocument, 'runId', runId);
+    const here = all.filter(({ body: task }) => stopKey(task) === stop);
+    const at = here[0]?.body;
+    if (!at) return ok(unknownStop(view, context, { runId, stop, did: 'short' }));
+    const open = here.filter(({ body: task }) => remaining(task) > 0);
+    const units = Math.max(0, open.reduce((sum, { body: task }) => sum + remaining(task), 0) - found);
+    const undo = { runId, context, what: 'record_short' };
+    if (units === 0) return ok(withUndo([], { ...undo, back: [] }));
+    const gap: Gap = {
+      runId,
+      locationId: at.locationId,
+      skuId: at.skuId,
+      lot: at.lot,
+      cause,
+      found,
+      units,
+    };
+    const parts = findElsewhere(gap, { view, context });
+    const plan = planGap(gap, { view, context, all, open, parts });
+    const consequences = shortConsequences(gap, { view, context });
+    const hand = lessInHand(view, { runId, stop, most: found });
+    const card = raise(view, context, cardOf(gap, { view, open, parts, done: consequences.done }));
+    return ok(
+      withUndo([...plan.events, ...hand.events, ...consequences.events, card], {
+        ...undo,
+        back: [...plan.back, ...hand.back, ...consequences.back],
       }),
-    ];
-    const back = [
-      tasksWithdrawn.create({ runId: body.runId, taskIds: added.map(({ taskId }) => taskId) }),
-      sequence.back,
-      ...shift(-1),
-      ...consequences.back,
-    ];
-    return ok(withUndo(events, { runId: body.runId, context, what: 'record_short', back }));
+    );
   },
 });
 
-function findElsewhere(
-  body: RecordShort,
-  gap: number,
-  { view, context }: { view: View; context: DecideContext },
-): readonly AllocationPart[] {
-  const sku = view.get(skuDocument, body.skuId);
-  const brand = sku ? view.get(brandDocument, sku.brand) : undefined;
+interface Situation {
+  readonly view: View;
+  readonly context: DecideContext;
+}
+type Tasks = readonly Entry<PickTask>[];
+
+function findElsewhere(gap: Gap, { view, context }: Situation): readonly AllocationPart[] {
+  const brand = brandOf(view, gap.skuId);
   if (!brand) return [];
-  return findStock(
+  const today = context.occurredAt.slice(0, 10);
+  const { skuId, units: quantity, locationId: notAt } = gap;
+  return findStock(view, { skuId, quantity, brand, today, notAt }, new Map());
+}
+
+const unfilled = (gap: Gap, parts: readonly AllocationPart[]): number =>
+  gap.units - parts.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** Units of the gap leave their tasks: to new stops as far as stock was found, the rest stays as short. */
+function planGap(
+  gap: Gap,
+  {
     view,
+    context,
+    all,
+    open,
+    parts,
+  }: Situation & { all: Tasks; open: Tasks; parts: readonly AllocationPart[] },
+): { readonly events: readonly DomainEvent[]; readonly back: readonly DomainEvent[] } {
+  const { runId, units } = gap;
+  const missing = unfilled(gap, parts);
+  const { first: short, rest: moved } = cutSplits(takeFromLast(open, units), missing);
+  const added = tasksElsewhere(moved, parts, { tasks: open, commandId: context.commandId });
+  const sequence = resequenceFrom(
+    [
+      ...all.filter(
+        ({ body }) => remaining(body) > 0 && !open.some(({ body: here }) => sameStop(body, here)),
+      ),
+      ...added.map(({ taskId, task }) => ({ key: taskId, body: task })),
+    ],
     {
-      skuId: body.skuId,
-      quantity: gap,
-      brand,
-      today: context.occurredAt.slice(0, 10),
-      notAt: body.locationId,
+      view,
+      context,
+      locationId: gap.locationId,
+      firstSeq: Math.max(0, ...all.map(({ body }) => body.seq)) + 1,
     },
-    new Map(),
   );
+  const run = view.get(runDocument, runId);
+  const shift = (sign: 1 | -1): readonly DomainEvent[] => [
+    ...(moved.length > 0 ? [tasksReduced.create({ splits: signed(moved, sign) })] : []),
+    ...(short.length > 0 ? [shortRecorded.create({ runId, splits: signed(short, sign) })] : []),
+    ...signed(short, sign).flatMap((split) => lineShort(open, split)),
+    ...(run && missing > 0 ? [waveProgressed.create({ waveId: run.waveId, short: sign * missing })] : []),
+  ];
+  const tasks = [...added];
+  const events = [
+    ...shift(1),
+    ...(tasks.length > 0 ? [tasksAdded.create({ runId, tasks }), ...sequence.forward] : []),
+  ];
+  const taskIds = added.map(({ taskId }) => taskId);
+  return {
+    events: [...events, ...promiseEvents(view, events)],
+    back: [
+      ...shift(-1),
+      ...(tasks.length > 0 ? [tasksWithdrawn.create({ runId, taskIds }), ...sequence.back] : []),
+    ],
+  };
 }
 
-/** The last slots on the cart go without first, so that complete orders stay complete. */
-function takeFromLast(tasks: readonly Entry<PickTask>[], gap: number): readonly Split[] {
-  let left = gap;
-  return [...tasks]
-    .sort((a, b) => b.body.slot - a.body.slot || (a.key < b.key ? 1 : -1))
-    .flatMap(({ key, body }) => {
-      const quantity = Math.min(left, remaining(body));
-      left -= quantity;
-      return quantity > 0 ? [{ taskId: key, quantity }] : [];
-    });
-}
+const sameStop = (a: PickTask, b: PickTask): boolean => stopKey(a) === stopKey(b);
 
-/** Cuts a list of splits: the first `unfilled` units stay short, the rest is fetched elsewhere. */
-function divide(
-  splits: readonly Split[],
-  unfilled: number,
-): { readonly short: Split[]; readonly reduced: Split[] } {
-  let left = unfilled;
-  const short: Split[] = [];
-  const reduced: Split[] = [];
-  for (const { taskId, quantity } of splits) {
-    const stays = Math.min(left, quantity);
-    left -= stays;
-    if (stays > 0) short.push({ taskId, quantity: stays });
-    if (quantity > stays) reduced.push({ taskId, quantity: quantity - stays });
-  }
-  return { short, reduced };
-}
-
-const signed = (splits: readonly Split[], sign: 1 | -1): Split[] =>
-  splits.map(({ taskId, quantity }) => ({ taskId, quantity: sign * quantity }));
-const orderIdsOf = (tasks: readonly Entry<PickTask>[]): readonly string[] =>
-  [...new Set(tasks.map(({ body }) => body.orderId))].slice(0, 20);
-
-const giveUp = (
-  tasks: readonly Entry<PickTask>[],
-  splits: readonly Split[],
-  sign: 1 | -1,
-): readonly DomainEvent[] =>
-  splits.flatMap(({ taskId, quantity }) => {
-    const task = tasks.find(({ key }) => key === taskId)?.body;
-    return task ? [stockAllocated.create({ balanceKey: task.balanceKey, quantity: -sign * quantity })] : [];
-  });
-
-const lineShort = (
-  tasks: readonly Entry<PickTask>[],
-  { taskId, quantity }: Split,
-): readonly DomainEvent[] => {
+function lineShort(tasks: Tasks, { taskId, quantity: short }: Split): readonly DomainEvent[] {
   const task = tasks.find(({ key }) => key === taskId)?.body;
   return task
-    ? [
-        orderLineProgressed.create({
-          orderId: task.orderId,
-          lineKey: task.lineKey,
-          picked: 0,
-          short: quantity,
-        }),
-      ]
+    ? [orderLineProgressed.create({ orderId: task.orderId, lineKey: task.lineKey, picked: 0, short })]
     : [];
-};
+}
 
-/** Tasks at the other bins for the units that left their first one, matched in order. */
-function newTasks(
-  body: RecordShort,
+type Card = Parameters<typeof raise>[2];
+
+function cardOf(
+  gap: Gap,
   {
-    all,
-    reduced,
+    view,
+    open,
     parts,
-  }: { all: readonly Entry<PickTask>[]; reduced: readonly Split[]; parts: readonly AllocationPart[] },
-): readonly { taskId: string; task: PickTask }[] {
-  const wanted = reduced.map((split) => ({ ...split }));
-  const added: { taskId: string; task: PickTask }[] = [];
-  for (const part of parts) {
-    let left = part.quantity;
-    for (const split of wanted) {
-      const source = all.find(({ key }) => key === split.taskId)?.body;
-      const quantity = Math.min(left, split.quantity);
-      if (!source || quantity === 0) continue;
-      split.quantity -= quantity;
-      left -= quantity;
-      const { lot, expiry } = part.balance;
-      added.push({
-        taskId: `${body.runId}.${String(all.length + added.length + 1).padStart(3, '0')}`,
-        task: {
-          ...source,
-          locationId: part.locationId,
-          balanceKey: part.balanceKey,
-          lot,
-          expiry,
-          quantity,
-          picked: 0,
-          short: 0,
-          skips: 0,
-          added: true,
-        },
-      });
-    }
-  }
-  return added;
+    done,
+  }: {
+    view: View;
+    open: Tasks;
+    parts: readonly AllocationPart[];
+    done: Card['done'];
+  },
+): Card {
+  const { locationId, skuId, runId, cause, found, units } = gap;
+  const missing = unfilled(gap, parts);
+  const stops = parts.map(({ locationId: location, quantity }) => ({
+    code: 'stop_added',
+    data: { location, quantity },
+  }));
+  return {
+    type: 'short_pick',
+    severity: missing > 0 ? 'serious' : 'attention',
+    locationId,
+    skuId,
+    orderId: null,
+    runId,
+    quantity: units,
+    did: 'short',
+    before: earlierHands(view, gap),
+    facts: {
+      cause,
+      asked: units + found,
+      found,
+      gap: units,
+      unfilled: missing,
+      orders: [...new Set(open.map(({ body }) => body.orderId))].slice(0, 20),
+    },
+    done: [...done, ...stops],
+  };
 }

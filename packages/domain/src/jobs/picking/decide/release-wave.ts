@@ -79,15 +79,16 @@ type Select =
   | { kind: 'next'; count: number; brand: string | null };
 
 function candidates(select: Select, view: View): readonly Entry<Order>[] {
+  const orderIds = select.kind === 'orders' ? [...new Set(select.orderIds)] : [];
   const found =
     select.kind === 'orders'
       ? view
-          .getMany(orderDocument, select.orderIds)
-          .flatMap((body, i) => (body ? [{ key: select.orderIds[i] ?? '', body }] : []))
+          .getMany(orderDocument, orderIds)
+          .flatMap((body, i) => (body ? [{ key: orderIds[i] ?? '', body }] : []))
       : view
           .list(orderDocument, 'status', 'open')
           .filter(({ body }) => select.brand === null || body.brand === select.brand);
-  return [...found].sort((a, b) => byReleaseOrder(a.body, b.body));
+  return found.toSorted((a, b) => byReleaseOrder(a.body, b.body));
 }
 
 interface Planning {
@@ -117,8 +118,8 @@ function planOrders(
     const tasks = brand
       ? allocateOrder(view.list(orderLineDocument, 'orderId', key), { view, context, brand, taken })
       : null;
-    if (tasks) planned.push({ orderId: key, order: body, tasks });
-    else reasons.push('no_stock');
+    if (tasks && tasks.length > 0) planned.push({ orderId: key, order: body, tasks });
+    else reasons.push(tasks ? 'no_lines' : 'no_stock');
   }
   return { planned, reasons };
 }
@@ -177,7 +178,7 @@ function waveOf(
       }),
     )
     .filter((instant) => instant !== null)
-    .sort();
+    .toSorted();
   return {
     code,
     carrier: carriers.size === 1 ? (planned[0]?.order.carrier ?? null) : null,

@@ -26,7 +26,7 @@ export function walkingOrder(
     readonly firstSeq: number;
   },
 ): ReadonlyMap<string, number> {
-  const stops = [...stopsOf(tasks)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const stops = stopsOf(tasks).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const site = walk.view.get(siteDocument, siteKey);
   const locations = walk.view.getMany(
     locationDocument,
@@ -43,7 +43,7 @@ export function walkingOrder(
   );
 }
 
-/** New walking order for the open tasks of a run, as an event and as its opposite. */
+/** New walking order for open tasks of a run, as events and as their opposite; tasks that keep their place are left out. */
 export function resequenceFrom(
   tasks: readonly Entry<PickTask>[],
   walk: {
@@ -52,15 +52,18 @@ export function resequenceFrom(
     readonly locationId: string;
     readonly firstSeq: number;
   },
-): { readonly forward: DomainEvent; readonly back: DomainEvent } {
+): { readonly forward: readonly DomainEvent[]; readonly back: readonly DomainEvent[] } {
   const here = walk.view.get(locationDocument, walk.locationId);
   const order = walkingOrder(tasks, { ...walk, start: here ? floorPoint(here) : depot(walk.view) });
-  const change = (seqOf: (task: Entry<PickTask>) => number): DomainEvent =>
-    resequenced.create({
-      tasks: tasks.map((task) => ({ taskId: task.key, seq: seqOf(task), skips: task.body.skips })),
-    });
-  return {
-    forward: change(({ key, body }) => order.get(key) ?? body.seq),
-    back: change(({ body }) => body.seq),
-  };
+  const seqOf = ({ key, body }: Entry<PickTask>): number => order.get(key) ?? body.seq;
+  const moved = tasks.filter((task) => seqOf(task) !== task.body.seq);
+  const change = (of: (task: Entry<PickTask>) => number): readonly DomainEvent[] =>
+    moved.length === 0
+      ? []
+      : [
+          resequenced.create({
+            tasks: moved.map((task) => ({ taskId: task.key, seq: of(task), skips: task.body.skips })),
+          }),
+        ];
+  return { forward: change(seqOf), back: change(({ body }) => body.seq) };
 }

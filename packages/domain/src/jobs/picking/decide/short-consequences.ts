@@ -4,11 +4,12 @@ import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Discrepancy } from '../../../discrepancies/discrepancy.ts';
 import { locationBlocked, locationDoubted, locationUnblocked } from '../../../layout/layout-events.ts';
-import { locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
+import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
 import { countRequested, countWithdrawn } from '../../../stock/count-request.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { atLocation } from '../../../stock/place.ts';
-import type { RecordShort } from './record-short.ts';
+import { poolAt } from '../../../stock/pool.ts';
+import type { Gap } from './record-short.ts';
 
 export const shortCauseField = z.enum(['empty', 'damaged', 'wrong_product', 'blocked', 'cannot_find']);
 export type ShortCause = z.infer<typeof shortCauseField>;
@@ -19,41 +20,47 @@ interface Consequences {
   readonly done: Discrepancy['done'];
 }
 
+interface Situation {
+  readonly view: View;
+  readonly context: DecideContext;
+}
+
 /**
  * What a cause does to the stock [PK10]: an empty bin is counted and gives nothing out until then; damaged units go
  * to quarantine; a misplaced product and one that cannot be found are looked for; a blocked bin is closed.
  */
-export function shortConsequences(
-  body: RecordShort,
-  gap: number,
-  { view, context }: { view: View; context: DecideContext },
-): Consequences {
-  if (gap === 0) return { events: [], back: [], done: [] };
-  if (body.cause === 'damaged') return setAsideDamaged(body, gap, { view, context });
-  if (body.cause === 'blocked') return block(body, { view, context });
-  return look(body, { view, context });
+export function shortConsequences(gap: Gap, situation: Situation): Consequences {
+  if (gap.cause === 'damaged') return setAsideDamaged(gap, situation);
+  if (gap.cause === 'blocked') return block(gap, situation);
+  return look(gap, situation);
 }
 
-function look(body: RecordShort, { view, context }: { view: View; context: DecideContext }): Consequences {
-  const { locationId, skuId } = body;
-  const reason =
-    body.cause === 'wrong_product' ? 'misplaced' : body.cause === 'cannot_find' ? 'cannot_find' : 'short';
-  const doubtedBefore = view.get(locationDocument, locationId)?.doubtful ?? false;
+const lookReason = {
+  empty: 'short',
+  damaged: 'short',
+  blocked: 'short',
+  wrong_product: 'misplaced',
+  cannot_find: 'cannot_find',
+} as const satisfies Record<ShortCause, string>;
+
+function look({ locationId, skuId, cause, found }: Gap, { context }: Situation): Consequences {
+  const { commandId, operatorId, occurredAt } = context;
   return {
     events: [
-      locationDoubted.create({ locationId, doubtful: true }),
+      locationDoubted.create({ locationId, doubtful: true, commandId }),
       countRequested.create({
         locationId,
         skuId,
-        reason,
-        seenQuantity: body.found,
-        raisedBy: context.operatorId,
-        at: context.occurredAt,
+        reason: lookReason[cause],
+        seenQuantity: found,
+        raisedBy: operatorId,
+        at: occurredAt,
+        commandId,
       }),
     ],
     back: [
-      locationDoubted.create({ locationId, doubtful: doubtedBefore }),
-      countWithdrawn.create({ locationId, skuId }),
+      locationDoubted.create({ locationId, doubtful: false, commandId }),
+      countWithdrawn.create({ locationId, skuId, commandId }),
     ],
     done: [
       { code: 'bin_stopped', data: { location: locationId } },
@@ -62,57 +69,56 @@ function look(body: RecordShort, { view, context }: { view: View; context: Decid
   };
 }
 
-function block(body: RecordShort, { view, context }: { view: View; context: DecideContext }): Consequences {
-  const { locationId } = body;
+function block({ locationId }: Gap, { view, context }: Situation): Consequences {
   if (view.get(locationDocument, locationId)?.blocked) return { events: [], back: [], done: [] };
+  const at = context.occurredAt;
   return {
-    events: [locationBlocked.create({ locationId, reason: 'blocked', at: context.occurredAt })],
-    back: [locationUnblocked.create({ locationId })],
+    events: [locationBlocked.create({ locationId, reason: 'blocked', at })],
+    back: [locationUnblocked.create({ locationId, blockedAt: at })],
     done: [{ code: 'bin_closed', data: { location: locationId } }],
   };
 }
 
-function setAsideDamaged(
-  body: RecordShort,
-  gap: number,
-  { view, context }: { view: View; context: DecideContext },
-): Consequences {
+/** Without a quarantine that is out of the pickers' reach the damaged units stay where they are, and are counted. */
+function setAsideDamaged(gap: Gap, { view, context }: Situation): Consequences {
   const quarantine = view.get(siteDocument, siteKey)?.quarantine;
-  if (quarantine === undefined) return look(body, { view, context });
-  const [, , lot] = body.stop.split('|');
+  const target = quarantine === undefined ? undefined : view.get(locationDocument, quarantine);
+  if (quarantine === undefined || !target || isPickable(target)) return look(gap, { view, context });
+  const from = atLocation(gap.locationId);
+  const { commandId, operatorId, deviceId, occurredAt } = context;
   const movement: Movement = {
-    skuId: body.skuId,
-    lot: lot === undefined || lot === '' ? null : lot,
+    skuId: gap.skuId,
+    lot: gap.lot,
     serial: null,
-    expiry: null,
-    quantity: gap,
+    expiry: poolAt(view, from, gap)?.expiry ?? null,
+    quantity: gap.units,
     fromAllocated: 0,
-    from: atLocation(body.locationId),
+    from,
     to: atLocation(quarantine),
     fromStatus: 'available',
     toStatus: 'damaged',
     reason: 'set_aside',
-    at: context.occurredAt,
+    at: occurredAt,
     by: {
-      commandId: context.commandId,
-      operatorId: context.operatorId,
-      deviceId: context.deviceId,
-      occurredAt: context.occurredAt,
+      commandId,
+      operatorId,
+      deviceId,
+      occurredAt,
       seenSeq: context.seen?.seq ?? null,
       expectedQuantity: null,
     },
   };
+  const back: Movement = {
+    ...movement,
+    from: movement.to,
+    to: movement.from,
+    fromStatus: 'damaged',
+    toStatus: 'available',
+    reason: 'set_aside_undone',
+  };
   return {
     events: [move(movement)],
-    back: [
-      move({
-        ...movement,
-        from: movement.to,
-        to: movement.from,
-        fromStatus: 'damaged',
-        toStatus: 'available',
-      }),
-    ],
-    done: [{ code: 'set_aside', data: { location: quarantine, quantity: gap } }],
+    back: [move(back)],
+    done: [{ code: 'set_aside', data: { location: quarantine, quantity: gap.units } }],
   };
 }

@@ -10,7 +10,7 @@ import { withUndo } from './undo-kept.ts';
 
 /**
  * Leaves a stop for later [PK11]: to the end of the aisle the person is in, or of the run when nothing is left there.
- * Idempotent by: command id. Offline: judged on the device.
+ * A stop that asks for nothing more stays where it is. Idempotent by: command id. Offline: judged on the device.
  */
 export const skipStop = defineCommand({
   type: 'picking.skip_stop',
@@ -28,7 +28,7 @@ export const skipStop = defineCommand({
       view.list(pickTaskDocument, 'runId', runId).filter(({ body }) => remaining(body) > 0),
     );
     const skipped = stops.find((stop) => stop.key === key);
-    if (!skipped) return ok([]);
+    if (!skipped) return ok(withUndo([], { runId, context, what: 'skip_stop', back: [] }));
     const others = stops.filter((stop) => stop !== skipped);
     const aisles = view
       .getMany(

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { discrepancyClosed, discrepancyDocument, discrepancyId } from '../../../discrepancies/discrepancy.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { keyField, uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { undoUsed } from '../events.ts';
 import { progressDocument } from '../state.ts';
+import { promiseEvents } from './promises.ts';
 
 /**
  * Takes the latest command of a run back by appending its opposite [PK15]; allowed until the totes are dropped.
+ * An older one is taken back only if it moved goods, for those are back in the bin whatever came later; what it had
+ * planned may be in use by now.
  * Raises: reference_unknown when there is nothing to take back. Idempotent by: command id. Offline: judged on the device.
  */
 export const undo = defineCommand({
@@ -19,8 +22,9 @@ export const undo = defineCommand({
   roles: ['picker', 'supervisor'],
   schema: z.strictObject({ runId: keyField, undoes: uuidField }),
   decide: ({ runId, undoes }, view, context) => {
-    const entry = view.get(progressDocument, runId)?.undo.find(({ commandId }) => commandId === undoes);
-    if (!entry) {
+    const kept = view.get(progressDocument, runId)?.undo ?? [];
+    const entry = kept.find(({ commandId }) => commandId === undoes);
+    if (!entry || (entry !== kept.at(-1) && entry.what !== 'record_pick')) {
       return ok([
         raise(view, context, {
           type: 'reference_unknown',
@@ -30,25 +34,17 @@ export const undo = defineCommand({
           orderId: null,
           runId,
           quantity: null,
-          facts: { undoes },
+          facts: { undoes, what: entry?.what ?? null },
           done: [],
           did: 'undone',
         }),
       ]);
     }
-    const short = discrepancyId(undoes, 'short_pick');
-    const opened = view.get(discrepancyDocument, short);
+    const back = entry.events.map(({ type, body }) => ({ type, body }));
     return ok([
-      ...entry.events.map(({ type, body }) => ({ type, body })),
-      ...(opened?.status === 'open'
-        ? [
-            discrepancyClosed.create({
-              discrepancyId: short,
-              status: 'withdrawn',
-              resolution: { choice: 'undone', note: '', by: context.operatorId, at: context.occurredAt },
-            }),
-          ]
-        : []),
+      ...back,
+      ...promiseEvents(view, back),
+      ...takeBackDiscrepancies(view, context, undoes),
       undoUsed.create({ runId, commandId: undoes }),
     ]);
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../kernel/command.ts';
-import { dateField, keyField } from '../../../kernel/fields.ts';
+import { codeField, dateField, keyField, lotField, serialField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { itemsCounted, locationConfirmed } from '../events.ts';
-import { progressDocument } from '../state.ts';
+import { handSet, itemsCounted, locationConfirmed } from '../events.ts';
+import { handOf, mostSerials, noProgress, progressDocument } from '../state.ts';
 import { entrySchema } from './entry.ts';
 import { withUndo } from './undo-kept.ts';
 
@@ -17,7 +17,7 @@ export const confirmLocation = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
-  schema: z.strictObject({ runId: keyField, locationId: keyField, entry: entrySchema }),
+  schema: z.strictObject({ runId: keyField, locationId: codeField, entry: entrySchema }),
   decide: ({ runId, locationId }, view, context) => {
     const before = view.get(progressDocument, runId)?.locationId ?? null;
     return ok(
@@ -45,18 +45,21 @@ export const countItem = defineCommand({
     runId: keyField,
     stop: z.string().max(300),
     quantity: z.int().min(1).max(1_000_000),
-    lot: z.string().max(40).nullable(),
+    lot: lotField.nullable(),
     expiry: dateField.nullable(),
-    serials: z.array(z.string().max(40)).max(500),
+    serials: z.array(serialField).max(mostSerials),
     entry: entrySchema,
   }),
-  decide: ({ entry: _entry, ...count }, _view, context) =>
-    ok(
+  decide: ({ entry: _entry, ...count }, view, context) => {
+    const { runId } = count;
+    const before = handOf(view.get(progressDocument, runId) ?? noProgress);
+    return ok(
       withUndo([itemsCounted.create(count)], {
-        runId: count.runId,
+        runId,
         context,
         what: 'count_item',
-        back: [itemsCounted.create({ ...count, quantity: -count.quantity })],
+        back: [handSet.create({ runId, hand: before })],
       }),
-    ),
+    );
+  },
 });

@@ -1,8 +1,9 @@
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
-import { isAllocatable } from '../../../stock/allocate.ts';
+import { byRotation, isAllocatable } from '../../../stock/allocate.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
+import { poolsOf } from '../../../stock/pool.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { useOtherLocation } from '../decide/use-other-location.ts';
 import { confirmLocation } from '../decide/visit-bin.ts';
@@ -55,16 +56,18 @@ export function onLocation(situation: Situation, current: CurrentStop, input: Lo
   });
 }
 
-/** Lot at the scanned bin with enough free stock for the stop; undefined when there is none. */
+/** Lot at the scanned bin with enough free stock for the stop, by rotation; undefined when there is none [PK13]. */
 function freeLot(current: CurrentStop, { view, scan, today }: LocationInput): string | null | undefined {
   const { stop, brand } = current;
   if (!brand) return undefined;
-  const found = view
-    .list(balanceDocument, 'place', placeKey(atLocation(scan.locationId)))
+  const needed = stop.remaining;
+  const pools = poolsOf(view.list(balanceDocument, 'place', placeKey(atLocation(scan.locationId))));
+  const found = pools
+    .toSorted(byRotation)
     .find(
       ({ body }) =>
         body.skuId === stop.skuId &&
-        body.quantity - body.allocated >= stop.remaining &&
+        body.quantity - body.allocated >= needed &&
         (body.lot === stop.lot || brand.otherLotAllowed) &&
         isAllocatable(body, scan.location, { brand, today }),
     );

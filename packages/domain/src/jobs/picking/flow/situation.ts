@@ -2,8 +2,8 @@ import { brandDocument, type Brand } from '../../../catalog/brand.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import type { View } from '../../../kernel/document.ts';
 import { locationDocument, type Location } from '../../../layout/location.ts';
-import { balanceDocument, balanceKey } from '../../../stock/balance.ts';
 import { atLocation } from '../../../stock/place.ts';
+import { poolAt } from '../../../stock/pool.ts';
 import {
   noProgress,
   pickTaskDocument,
@@ -24,7 +24,7 @@ export interface CurrentStop {
   readonly location: Location | null;
   readonly sku: Sku | null;
   readonly brand: Brand | null;
-  /** Units in the book at this bin, SKU and lot. */
+  /** Available units in the book at this bin, SKU and lot, serials taken together. */
   readonly book: number;
   /** Slot whose tote takes the next units, and how many of those in the hand. */
   readonly into: Slot | null;
@@ -89,17 +89,12 @@ function readStop(view: View, stop: Stop, { run, progress }: { run: Run; progres
   const wanted = stop.tasks
     .filter(({ body }) => body.slot === into?.slot)
     .reduce((sum, { body }) => sum + remaining(body), 0);
-  const key = balanceKey(
-    atLocation(stop.locationId),
-    { skuId: stop.skuId, lot: stop.lot, serial: null },
-    'available',
-  );
   return {
     stop,
     location: view.get(locationDocument, stop.locationId) ?? null,
     sku,
     brand: sku ? (view.get(brandDocument, sku.brand) ?? null) : null,
-    book: view.get(balanceDocument, key)?.quantity ?? 0,
+    book: poolAt(view, atLocation(stop.locationId), stop)?.quantity ?? 0,
     into,
     intoUnits: Math.min(counted, wanted),
     counted,
