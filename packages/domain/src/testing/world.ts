@@ -1,0 +1,117 @@
+import type { CommandDefinition, DecideContext, Rejection, Role } from '../kernel/command.ts';
+import type { DocumentKind, View } from '../kernel/document.ts';
+import type { DomainEvent } from '../kernel/event.ts';
+import { canonicalJson } from '../kernel/json.ts';
+import { memoryDocuments } from '../kernel/memory-view.ts';
+import { applyEvents, runCommand, understand } from '../kernel/rules.ts';
+import { rules } from '../rules.ts';
+import { middleEurope, plainRoute } from './plain-route.ts';
+import { emptyWarehouse, instant } from './small-warehouse.ts';
+
+export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** What one command did. */
+export interface Done {
+  readonly commandId: string;
+  /** Empty after a rejection. */
+  readonly events: readonly DomainEvent[];
+  readonly rejection: Rejection | null;
+}
+
+export interface By {
+  readonly operatorId?: string;
+  readonly deviceId?: string;
+  readonly commandId?: string;
+  readonly expect?: DecideContext['expect'];
+  readonly seen?: DecideContext['seen'];
+}
+
+/** A replica that commands run on, exactly as engines run them: parse, decide, evolve, keep. */
+export interface World {
+  readonly view: View;
+  /** Every event so far. */
+  readonly log: readonly DomainEvent[];
+  apply(events: readonly DomainEvent[]): void;
+  send(command: { readonly type: string; readonly version: number; readonly body: unknown }, by?: By): Done;
+  run<T>(definition: CommandDefinition<T>, body: T, by?: By): Done;
+  get<T>(kind: DocumentKind<T>, key: string): T | undefined;
+  all<T>(kind: DocumentKind<T>): readonly { readonly key: string; readonly body: T }[];
+  /** All documents as one text, for comparing replicas. */
+  picture(kinds?: ReadonlySet<string>): string;
+}
+
+/** A warehouse for tests. With `roles` it holds only what a device of these roles holds. */
+export function openWorld(events: readonly DomainEvent[] = [], roles?: readonly Role[]): World {
+  const documents = memoryDocuments(rules.documents, roles && rules.scope(roles));
+  const log: DomainEvent[] = [];
+  let sent = 0;
+
+  const keep = (more: readonly DomainEvent[]): void => {
+    const writes = applyEvents(rules, more, documents.view);
+    documents.apply(writes);
+    log.push(...more);
+    assertCodecs(more, writes);
+  };
+  const world: World = {
+    view: documents.view,
+    log,
+    apply: keep,
+    send: ({ type, version, body }, by = {}) => {
+      sent += 1;
+      const commandId = by.commandId ?? uuid(1_000_000 + sent);
+      const context: DecideContext = {
+        commandId,
+        laneId: uuid(7),
+        deviceId: by.deviceId ?? `${by.operatorId ?? 'ana'}-device`,
+        operatorId: by.operatorId ?? 'ana',
+        occurredAt: instant(sent),
+        seen: by.seen ?? null,
+        expect: by.expect ?? null,
+        planRoute: plainRoute,
+        zoneOffset: middleEurope,
+      };
+      const understood = understand(rules, { type, version, body: body as never });
+      if (!understood.understood) throw new Error(`${type}: ${JSON.stringify(understood.why)}`);
+      const { decision } = runCommand(rules, understood, { view: documents.view, context });
+      if (!decision.ok) return { commandId, events: [], rejection: decision.error };
+      keep(decision.value);
+      return { commandId, events: decision.value, rejection: null };
+    },
+    run: ({ type, version }, body, by) => world.send({ type, version, body }, by),
+    get: (kind, key) => documents.view.get(kind, key),
+    all: <T>(kind: DocumentKind<T>) =>
+      documents
+        .entries()
+        .filter((entry) => entry.kind === kind.kind)
+        .map(({ key, body }) => ({ key, body: body as T }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    picture: (kinds) =>
+      documents
+        .entries()
+        .filter(({ kind }) => !kinds || kinds.has(kind))
+        .map((entry) => canonicalJson(entry))
+        .toSorted()
+        .join('\n'),
+  };
+  keep([...emptyWarehouse, ...events]);
+  return world;
+}
+
+/** Everything that is stored or sent survives a strict round trip through its schema. */
+function assertCodecs(
+  events: readonly DomainEvent[],
+  writes: readonly { kind: string; key: string; body: unknown }[],
+): void {
+  for (const { type, body } of events) assertRoundTrip(type, rules.events.get(type)?.schema, body);
+  for (const { kind, body } of writes) {
+    if (body !== null) assertRoundTrip(kind, rules.documents.get(kind)?.schema, body);
+  }
+}
+
+function assertRoundTrip(name: string, schema: DocumentKind['schema'] | undefined, body: unknown): void {
+  const parsed = schema?.safeParse(body);
+  if (!parsed?.success)
+    throw new Error(`${name} does not parse: ${parsed?.error.message} ${JSON.stringify(body)}`);
+  const [before, after] = [canonicalJson(body), canonicalJson(parsed.data)];
+  if (before !== after) throw new Error(`${name} changes on its way:\n${before}\n${after}`);
+}
