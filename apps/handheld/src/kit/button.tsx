@@ -42,8 +42,14 @@ export function Button({ kind, icon, iconAfter, disabledReason, onPress, childre
   );
 }
 
-/** Round-less button with an icon alone: only back, close, camera, type, plus and minus may stand so. */
-export function IconButton({ icon, label, onPress }: { readonly icon: LucideIcon; readonly label: string; readonly onPress: () => void }) {
+export interface IconButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** Button with an icon alone: only back, close, camera, type, plus and minus may stand so. */
+export function IconButton({ icon, label, onPress }: IconButtonProps) {
   return (
     <button type="button" className="fh-icbtn" aria-label={label} onClick={onPress}>
       <Icon shape={icon} />
@@ -51,7 +57,17 @@ export function IconButton({ icon, label, onPress }: { readonly icon: LucideIcon
   );
 }
 
-/** Buttons side by side, of equal width: the exceptions under the scan bar. */
-export function Actions({ children }: { readonly children: ReactNode }) {
-  return <div className="fh-actions">{children}</div>;
+export interface ActionsProps {
+  /** `narrow-first` where the second of two is the one usually meant. */
+  readonly layout?: 'equal' | 'narrow-first';
+  readonly children: ReactNode;
+}
+
+/** Buttons side by side: the exceptions under the scan bar. */
+export function Actions({ layout = 'equal', children }: ActionsProps) {
+  return (
+    <div className="fh-actions" data-layout={layout}>
+      {children}
+    </div>
+  );
 }

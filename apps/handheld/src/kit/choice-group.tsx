@@ -56,7 +56,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
             onClick={() => onChange(choice.value)}
           >
             {choice.icon !== undefined && <Icon shape={choice.icon} />}
-            {choice.icon === undefined && layout === 'grid' && index === chosen && <Icon shape={Check} />}
+            {choice.icon === undefined && layout === 'grid' && index === chosen && (
+              <Icon shape={Check} size="s" />
+            )}
             {choice.label}
           </button>
         ))}

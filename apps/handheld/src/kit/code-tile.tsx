@@ -23,7 +23,13 @@ export interface CodeTileProps {
 /** A code a scanner can read off the screen; a tap stands for the scan. Black on white in both themes. */
 export function CodeTile({ symbology, code, printed, caption, label, state, onScan }: CodeTileProps) {
   return (
-    <button type="button" className="fh-code-tile" data-state={state} aria-label={label} onClick={() => onScan(code)}>
+    <button
+      type="button"
+      className="fh-code-tile"
+      data-state={state}
+      aria-label={label}
+      onClick={() => onScan(code)}
+    >
       <Suspense fallback={<div className="fh-code-bars" style={{ height: 58 }} />}>
         <Barcode symbology={symbology} code={code} />
       </Suspense>

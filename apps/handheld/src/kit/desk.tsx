@@ -26,11 +26,11 @@ export interface DeskProps {
 
 /** Tablet and station: places on the left, title on top, the page below. */
 export function Desk({ navLabel, places, onGo, bar, children }: DeskProps) {
-  const overlay = useOverlay();
+  const { host, covered, setRoot } = useOverlay();
   return (
-    <OverlayContext value={overlay.host}>
+    <OverlayContext value={host}>
       <div className="fh-desk">
-        <div className="fh-desk-area" inert={overlay.covered}>
+        <div className="fh-desk-area" inert={covered}>
           <nav className="fh-nav" aria-label={navLabel}>
             <div className="fh-mark">
               <LogoMark />
@@ -54,7 +54,7 @@ export function Desk({ navLabel, places, onGo, bar, children }: DeskProps) {
           {bar}
           <main className="fh-body">{children}</main>
         </div>
-        <div ref={overlay.setRoot} />
+        <div ref={setRoot} />
       </div>
     </OverlayContext>
   );

@@ -10,7 +10,13 @@ export interface DeviceFact {
 }
 
 /** Three small facts about the device, side by side. */
-export function DeviceFacts({ label, facts }: { readonly label: string; readonly facts: readonly DeviceFact[] }) {
+export function DeviceFacts({
+  label,
+  facts,
+}: {
+  readonly label: string;
+  readonly facts: readonly DeviceFact[];
+}) {
   return (
     <Card className="fh-device-facts" label={label}>
       {facts.map((fact) => (

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { enterPinKey, enterQuantityKey, type DigitKey } from './digit-entry.ts';
 
 const pin = (...keys: DigitKey[]) => keys.reduce((digits, key) => enterPinKey(digits, key, 4), '');
-const quantity = (...keys: DigitKey[]) => keys.reduce<string | null>((digits, key) => enterQuantityKey(digits, key), null);
+const quantity = (...keys: DigitKey[]) =>
+  keys.reduce<string | null>((digits, key) => enterQuantityKey(digits, key), null);
 
 test('a PIN keeps leading zeros and stops at its length', () => {
   expect(pin('0', '0', '7', '1', '9')).toBe('0071');

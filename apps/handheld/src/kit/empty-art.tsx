@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 
-export type EmptyScene = 'empty' | 'allPicked' | 'allDecided' | 'noMatch' | 'newDevice' | 'offlineDone' | 'noReturns';
+export type EmptyScene =
+  | 'empty'
+  | 'allPicked'
+  | 'allDecided'
+  | 'noMatch'
+  | 'newDevice'
+  | 'offlineDone'
+  | 'noReturns';
 
 interface BoxProps {
   readonly at: readonly [x: number, y: number];
@@ -82,7 +89,11 @@ const scenes: Record<EmptyScene, ReactNode> = {
   noReturns: (
     <>
       <Carton at={[94, 82]} size={[28, 22]} />
-      <path d="M40 28h24a14 14 0 0 1 0 28H44M50 18L40 28l10 10" stroke="var(--fh-pic-line)" strokeWidth="3.4" />
+      <path
+        d="M40 28h24a14 14 0 0 1 0 28H44M50 18L40 28l10 10"
+        stroke="var(--fh-pic-line)"
+        strokeWidth="3.4"
+      />
     </>
   ),
 };
@@ -90,7 +101,14 @@ const scenes: Record<EmptyScene, ReactNode> = {
 /** A rack and what stands in it. */
 export function EmptyArt({ scene }: { readonly scene: EmptyScene }) {
   return (
-    <svg className="fh-art" viewBox="0 0 148 112" fill="none" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="fh-art"
+      viewBox="0 0 148 112"
+      fill="none"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d="M14 12v92M134 12v92M14 40h120M14 74h120M14 104h120" stroke="var(--fh-edge)" strokeWidth="3" />
       {scenes[scene]}
     </svg>

@@ -19,7 +19,17 @@ export interface FieldProps {
 
 /** A text field. Never takes the focus by itself: it would open the keyboard. */
 export function Field(props: FieldProps) {
-  const { label, value, onChange, type = 'text', inputMode, icon, placeholder, hint, labelShown = 'shown' } = props;
+  const {
+    label,
+    value,
+    onChange,
+    type = 'text',
+    inputMode,
+    icon,
+    placeholder,
+    hint,
+    labelShown = 'shown',
+  } = props;
   const id = useId();
   const hintId = useId();
   return (

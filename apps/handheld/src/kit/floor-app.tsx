@@ -15,18 +15,18 @@ export interface FloorAppProps {
 
 /** The grid of every floor screen. A `Sheet` anywhere inside covers it and makes it inert. */
 export function FloorApp({ strip, rail, children, dock, frame }: FloorAppProps) {
-  const overlay = useOverlay();
+  const { host, covered, setRoot } = useOverlay();
   const framed = frame === 'wrong' || frame === 'attention';
   return (
-    <OverlayContext value={overlay.host}>
+    <OverlayContext value={host}>
       <div className="fh-app" data-framed={framed ? '' : undefined}>
-        <div className="fh-screen" inert={overlay.covered}>
+        <div className="fh-screen" inert={covered}>
           {strip}
           {rail}
           <main className="fh-main">{children}</main>
           {dock !== undefined && <div className="fh-dock">{dock}</div>}
         </div>
-        <div ref={overlay.setRoot} />
+        <div ref={setRoot} />
         {frame !== undefined && <Frame state={frame} />}
       </div>
     </OverlayContext>

@@ -28,7 +28,8 @@ export function ListRow(props: ListRowProps) {
   const leads = href !== undefined || onPress !== undefined;
   const inside = (
     <>
-      {lead ?? (plainIcon === undefined ? icon && <Tile icon={icon} state={tile} /> : <Icon shape={plainIcon} />)}
+      {lead ??
+        (plainIcon === undefined ? icon && <Tile icon={icon} state={tile} /> : <Icon shape={plainIcon} />)}
       <span>
         <b>{title}</b>
         {detail !== undefined && <small>{detail}</small>}

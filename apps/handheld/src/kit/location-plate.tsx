@@ -19,7 +19,11 @@ export function LocationPlate({ segments, changed, size, blocked }: LocationPlat
   const values = segments.map((segment) => segment.value);
   const spoken = segments.map((segment) => `${segment.label} ${segment.value}`).join(', ');
   return (
-    <div className="fh-plate-wrap" role="img" aria-label={blocked === undefined ? spoken : `${spoken}. ${blocked}`}>
+    <div
+      className="fh-plate-wrap"
+      role="img"
+      aria-label={blocked === undefined ? spoken : `${spoken}. ${blocked}`}
+    >
       <div
         className="fh-plate"
         data-size={size}

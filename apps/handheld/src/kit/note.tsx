@@ -1,4 +1,12 @@
-import { CircleCheckBig, CloudOff, Info, OctagonX, Route, TriangleAlert, type LucideIcon } from 'lucide-react';
+import {
+  CircleCheckBig,
+  CloudOff,
+  Info,
+  OctagonX,
+  Route,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { Icon } from './icon.tsx';
@@ -11,8 +19,10 @@ export interface NoteProps {
   readonly icon?: LucideIcon | undefined;
   /** Bold: what happened or what to do. */
   readonly title?: ReactNode;
-  /** Why, on the same line or the next. */
+  /** Why. */
   readonly children?: ReactNode;
+  /** `below` starts the why on its own line. */
+  readonly detail?: 'beside' | 'below';
   /** A button at the end: "Undo". */
   readonly action?: ReactNode;
 }
@@ -27,13 +37,13 @@ const shapes: Record<NoteState, LucideIcon> = {
 };
 
 /** Feedback inside the page, in place of toasts: it stays until the thing it is about is over. */
-export function Note({ state = 'info', icon, title, children, action }: NoteProps) {
+export function Note({ state = 'info', icon, title, children, detail = 'beside', action }: NoteProps) {
   return (
     <div className="fh-note" data-state={state} role="status">
       <Icon shape={icon ?? shapes[state]} />
       <div>
         {title !== undefined && <b>{title}</b>}
-        {title !== undefined && children !== undefined && ' '}
+        {title !== undefined && children !== undefined && (detail === 'below' ? <br /> : ' ')}
         {children}
       </div>
       {action}

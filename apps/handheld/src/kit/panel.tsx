@@ -15,7 +15,10 @@ export interface PanelProps {
 
 export function Panel({ title, label, end, className, children }: PanelProps) {
   return (
-    <section className={className === undefined ? 'fh-panel' : `fh-panel ${className}`} aria-label={label ?? title}>
+    <section
+      className={className === undefined ? 'fh-panel' : `fh-panel ${className}`}
+      aria-label={label ?? title}
+    >
       {title !== undefined && (
         <div className="fh-panel-head">
           <h2>{title}</h2>

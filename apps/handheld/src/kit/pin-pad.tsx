@@ -20,7 +20,14 @@ export interface PinPadProps {
 }
 
 /** Dots and pad. Never shows a digit. */
-export function PinPad({ length, digits, onChange, onComplete, physicalKeys = 'off', ...labels }: PinPadProps) {
+export function PinPad({
+  length,
+  digits,
+  onChange,
+  onComplete,
+  physicalKeys = 'off',
+  ...labels
+}: PinPadProps) {
   const press = (key: DigitKey) => {
     const next = enterPinKey(digits, key, length);
     if (next === digits) return;
@@ -35,7 +42,12 @@ export function PinPad({ length, digits, onChange, onComplete, physicalKeys = 'o
           <i key={index} data-on={index < digits.length ? '' : undefined} />
         ))}
       </div>
-      <DigitPad label={labels.label} clearLabel={labels.clearLabel} deleteLabel={labels.deleteLabel} onKey={press} />
+      <DigitPad
+        label={labels.label}
+        clearLabel={labels.clearLabel}
+        deleteLabel={labels.deleteLabel}
+        onKey={press}
+      />
     </>
   );
 }

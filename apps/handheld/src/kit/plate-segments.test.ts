@@ -7,7 +7,12 @@ test('segments that differ from the stop before are marked', () => {
 });
 
 test('a higher segment that changed does not mark the same slot number below it', () => {
-  expect(changedSegments(['A', '07', '01', '2'], ['B', '07', '01', '2'])).toEqual([true, false, false, false]);
+  expect(changedSegments(['A', '07', '01', '2'], ['B', '07', '01', '2'])).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('the first stop marks nothing; a place of another pattern marks everything', () => {
@@ -20,9 +25,11 @@ test('columns follow the length of the value', () => {
 });
 
 test('digits shrink before a place overflows the screen', () => {
-  expect([['A', '07', '03', '2'], ['AB', '112', '03', '2'], ['AB', '112', '03', '02', '14']].map(plateFit)).toEqual([
-    'l',
-    'm',
-    's',
-  ]);
+  expect(
+    [
+      ['A', '07', '03', '2'],
+      ['AB', '112', '03', '2'],
+      ['AB', '112', '03', '02', '14'],
+    ].map(plateFit),
+  ).toEqual(['l', 'm', 's']);
 });

@@ -1,4 +1,12 @@
-import { CircleCheckBig, Lock, OctagonX, ScanBarcode, ScanLine, TriangleAlert, type LucideIcon } from 'lucide-react';
+import {
+  CircleCheckBig,
+  Lock,
+  OctagonX,
+  ScanBarcode,
+  ScanLine,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 
 export type ScanBarState = 'idle' | 'focused' | 'correct' | 'wrong' | 'blocked' | 'attention';
 

@@ -51,11 +51,20 @@ export function ScanBar({ label, state, title, detail, steps, camera, typing, he
             {hero === undefined && <Icon shape={icon} />}
             <div>
               <b>{title}</b>
-              {steps !== undefined && detail === undefined ? <ScanSteps {...steps} /> : <small>{detail}</small>}
+              {steps !== undefined && detail === undefined ? (
+                <ScanSteps {...steps} />
+              ) : (
+                <small>{detail}</small>
+              )}
             </div>
           </div>
           {camera !== undefined && (
-            <button type="button" aria-label={camera.label} aria-pressed={cameraOpen} onClick={camera.onPress}>
+            <button
+              type="button"
+              aria-label={camera.label}
+              aria-pressed={cameraOpen}
+              onClick={camera.onPress}
+            >
               <Icon shape={Camera} />
             </button>
           )}

@@ -21,7 +21,14 @@ export interface ScanTypingProps {
 }
 
 /** The field inside the scan bar. It takes the focus because someone just asked to type. */
-export function ScanTyping({ fieldLabel, useLabel, stopLabel, inputMode = 'text', onToggle, onSubmit }: ScanTypingProps) {
+export function ScanTyping({
+  fieldLabel,
+  useLabel,
+  stopLabel,
+  inputMode = 'text',
+  onToggle,
+  onSubmit,
+}: ScanTypingProps) {
   const [code, setCode] = useState('');
   const submit = () => {
     if (code.trim() !== '') onSubmit(code.trim());

@@ -29,7 +29,7 @@ export function Sheet({ title, detail, closeLabel, onClose, children }: SheetPro
   if (root === null) return null;
   return createPortal(
     <>
-      <div className="fh-scrim" onClick={onClose} />
+      <button type="button" className="fh-scrim" tabIndex={-1} aria-label={closeLabel} onClick={onClose} />
       <section ref={sheet} className="fh-sheet" role="dialog" aria-modal="true" aria-labelledby={titleId}>
         <div className="fh-sheet-head">
           <div>

@@ -25,14 +25,24 @@ export function Stepper(props: StepperProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="fh-stepper" data-state={state}>
-      <button type="button" aria-label={lessLabel} disabled={value <= least} onClick={() => onChange(value - 1)}>
+      <button
+        type="button"
+        aria-label={lessLabel}
+        disabled={value <= least}
+        onClick={() => onChange(value - 1)}
+      >
         <Icon shape={Minus} />
       </button>
       <output aria-live="polite">
         <b>{value}</b>
         <small>{caption}</small>
         {typing !== undefined && (
-          <button type="button" className="fh-stepper-value" aria-label={typing.label} onClick={() => setOpen(true)} />
+          <button
+            type="button"
+            className="fh-stepper-value"
+            aria-label={typing.label}
+            onClick={() => setOpen(true)}
+          />
         )}
       </output>
       <button

@@ -35,7 +35,10 @@ export function Table<Row>({ caption, columns, rows, keyOf, selectedKey, onOpen 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} aria-selected={selectedKey === undefined ? undefined : keyOf(row) === selectedKey}>
+          <tr
+            key={keyOf(row)}
+            aria-selected={selectedKey === undefined ? undefined : keyOf(row) === selectedKey}
+          >
             {columns.map((column) => (
               <td key={column.key} className={column.align === 'number' ? 'n' : undefined}>
                 {column.key === first && onOpen !== undefined ? (

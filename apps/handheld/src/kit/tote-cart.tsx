@@ -13,7 +13,7 @@ const outlines: Record<ToteShape, string> = {
 export function ToteSign({ mark, size }: { readonly mark: ToteMark; readonly size?: 'l' | undefined }) {
   return (
     <span className="fh-tote" data-size={size} aria-hidden="true">
-      <svg viewBox="0 0 32 32" data-solid={mark.solid ? '' : undefined}>
+      <svg viewBox="0 0 32 32" data-shape={mark.shape} data-solid={mark.solid ? '' : undefined}>
         <path d={outlines[mark.shape]} />
       </svg>
       <b>{mark.letter}</b>

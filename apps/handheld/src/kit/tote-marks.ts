@@ -25,6 +25,7 @@ export const mostTotes = letters.length;
 export function toteMark(index: number): ToteMark {
   const letter = letters[index];
   const shape = shapes[index % shapes.length];
-  if (letter === undefined || shape === undefined) throw new RangeError(`a cart has ${mostTotes} places, not ${index}`);
+  if (letter === undefined || shape === undefined)
+    throw new RangeError(`a cart has ${mostTotes} places, not ${index}`);
   return { number: index + 1, letter, shape, solid: index >= shapes.length };
 }

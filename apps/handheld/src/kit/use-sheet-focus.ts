@@ -13,7 +13,9 @@ function keepInside(sheet: HTMLElement, event: KeyboardEvent): void {
   const first = stops.item(0);
   const last = stops.item(stops.length - 1);
   const at = document.activeElement;
-  const leaving = event.shiftKey ? at === first || !stops.length || at === sheet.querySelector('h2') : at === last;
+  const leaving = event.shiftKey
+    ? at === first || !stops.length || at === sheet.querySelector('h2')
+    : at === last;
   if (!leaving && sheet.contains(at)) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();
@@ -23,15 +25,23 @@ function keepInside(sheet: HTMLElement, event: KeyboardEvent): void {
  * Focus of an open sheet: on its heading first, inside while it is open, back to the opener afterwards.
  * @param shown false until the sheet is in the document
  */
-export function useSheetFocus(sheet: RefObject<HTMLElement | null>, shown: boolean, onClose: () => void): void {
+export function useSheetFocus(
+  sheet: RefObject<HTMLElement | null>,
+  shown: boolean,
+  onClose: () => void,
+): void {
   const close = useRef(onClose);
+  const opener = useRef<Element | null>(null);
+  const returning = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     close.current = onClose;
   });
   useEffect(() => {
     const element = sheet.current;
     if (!shown || element === null) return undefined;
-    const opener = document.activeElement;
+    // An effect may run twice for one opening; what opened the sheet is what had the focus the first time.
+    clearTimeout(returning.current);
+    opener.current ??= document.activeElement;
     element.querySelector<HTMLElement>('h2')?.focus();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOnTop(element)) return;
@@ -45,7 +55,9 @@ export function useSheetFocus(sheet: RefObject<HTMLElement | null>, shown: boole
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       // After the screen below has stopped being inert, or it would refuse the focus.
-      if (opener instanceof HTMLElement) setTimeout(() => opener.isConnected && opener.focus());
+      returning.current = setTimeout(() => {
+        if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      });
     };
   }, [sheet, shown]);
 }

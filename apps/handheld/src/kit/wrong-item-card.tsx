@@ -43,7 +43,7 @@ function Side({ side, icon, item }: SideProps) {
       {item.picture ?? <Picture />}
       <div>
         <p className="fh-compare-lead">
-          <Icon shape={icon} />
+          <Icon shape={icon} size="s" />
           {item.lead}
         </p>
         <h2 lang={item.nameLanguage}>{item.name}</h2>

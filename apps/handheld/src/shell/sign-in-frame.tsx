@@ -12,17 +12,17 @@ export interface SignInFrameProps {
 
 /** Everything of sign-in is in one reach: it has no dock. */
 export function SignInFrame({ header, step, children }: SignInFrameProps) {
-  const overlay = useOverlay();
+  const { host, covered, setRoot } = useOverlay();
   return (
-    <OverlayContext value={overlay.host}>
+    <OverlayContext value={host}>
       <div className="fh-app">
-        <div className="fh-screen" inert={overlay.covered}>
+        <div className="fh-screen" inert={covered}>
           {header}
           <main className="fh-signin" data-step={step}>
             {children}
           </main>
         </div>
-        <div ref={overlay.setRoot} />
+        <div ref={setRoot} />
       </div>
     </OverlayContext>
   );

@@ -14,10 +14,10 @@ export interface BarcodeProps {
 export default function Barcode({ symbology, code }: BarcodeProps) {
   const bars = useMemo(
     () =>
-      encoders[symbology]({ bcid: symbology, text: code, scale: 2, height: 12, includetext: false }, drawingSVG()).replace(
-        '<svg ',
-        '<svg preserveAspectRatio="none" shape-rendering="crispEdges" aria-hidden="true" ',
-      ),
+      encoders[symbology](
+        { bcid: symbology, text: code, scale: 2, height: 12, includetext: false },
+        drawingSVG(),
+      ).replace('<svg ', '<svg preserveAspectRatio="none" shape-rendering="crispEdges" aria-hidden="true" '),
     [symbology, code],
   );
   // The picture is made here from digits and letters; nothing of it comes from outside.

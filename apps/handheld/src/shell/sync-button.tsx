@@ -1,0 +1,27 @@
+import { useLocation } from 'wouter';
+
+import { useCopy } from '../copy/use-copy.ts';
+import { SyncPill } from '../kit/sync-pill.tsx';
+import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
+
+/** The sync pill of every screen; opens the sync sheet. */
+export function SyncButton() {
+  const t = useCopy('sync');
+  const status = useSyncStatus();
+  const [, navigate] = useLocation();
+  const state = pillState(status);
+  const { waiting, inReview } = status;
+  const texts = {
+    synced: undefined,
+    syncing: t('pill.unsent', { count: waiting }),
+    offline: waiting === 0 ? t('pill.offline') : t('pill.offlineWith', { count: waiting }),
+    attention: t('pill.toFix', { count: Math.max(1, inReview) }),
+  };
+  const labels = {
+    synced: t('label.synced'),
+    syncing: t('label.syncing', { count: waiting }),
+    offline: t('label.offline', { count: waiting }),
+    attention: t('label.attention', { count: Math.max(1, inReview) }),
+  };
+  return <SyncPill state={state} text={texts[state]} label={labels[state]} onPress={() => navigate('/sync')} />;
+}
