@@ -66,7 +66,7 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
 
   test('has every message of English, none empty and none more', async () => {
     const messages = await load();
-    expect([...messages.keys()].sort()).toEqual(english.map(([key]) => key).sort());
+    expect([...messages.keys()].toSorted()).toEqual(english.map(([key]) => key).toSorted());
     expect([...messages].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
@@ -75,9 +75,9 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
     for (const [key, text] of english) {
       const wanted = partsOf(text);
       const given = partsOf(messages.get(key) ?? '');
-      expect({ key, args: [...given.args].sort(), tags: [...given.tags] }).toEqual({
+      expect({ key, args: [...given.args].toSorted(), tags: [...given.tags] }).toEqual({
         key,
-        args: [...wanted.args].sort(),
+        args: [...wanted.args].toSorted(),
         tags: [...wanted.tags],
       });
     }
@@ -92,7 +92,10 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
 
   test('every message can be formed', async () => {
     const messages: Copy = await loadCopy(language);
-    const translate = translatorOf(language, messages) as (key: string, values: Record<string, unknown>) => string;
+    const translate = translatorOf(language, messages) as (
+      key: string,
+      values: Record<string, unknown>,
+    ) => string;
     const rich = translatorOf(language, messages) as unknown as {
       markup: (key: string, values: Record<string, unknown>) => string;
     };
@@ -114,8 +117,9 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
     if (language === 'th') return;
     const titles = [...(await load())].filter(([key]) => key.endsWith('.title'));
     // Arguments and the cases of plurals are not words.
-    const words = (text: string) => text.replace(/\{[^{}]*\{.*\}\}|\{[^{}]*\}/g, '#').split(/[\s\u00a0]+/).length;
-    expect(titles.filter(([, text]) => /\.$/.test(text) || words(text) > 6)).toEqual([]);
+    const words = (text: string) =>
+      text.replace(/\{[^{}]*\{.*\}\}|\{[^{}]*\}/g, '#').split(/[\s\u00a0]+/).length;
+    expect(titles.filter(([, text]) => text.endsWith('.') || words(text) > 6)).toEqual([]);
   });
 });
 
@@ -125,15 +129,26 @@ test('plurals follow each language', async () => {
     return [1, 3, 22].map((count) => t('orders.release', { count }));
   };
   expect(await released('en')).toEqual(['Release 1 order', 'Release 3 orders', 'Release 22 orders']);
-  expect(await released('ro')).toEqual(['Eliberează 1 comandă', 'Eliberează 3 comenzi', 'Eliberează 22 de comenzi']);
-  expect(await released('pl')).toEqual(['Zwolnij 1 zamówienie', 'Zwolnij 3 zamówienia', 'Zwolnij 22 zamówienia']);
+  expect(await released('ro')).toEqual([
+    'Eliberează 1 comandă',
+    'Eliberează 3 comenzi',
+    'Eliberează 22 de comenzi',
+  ]);
+  expect(await released('pl')).toEqual([
+    'Zwolnij 1 zamówienie',
+    'Zwolnij 3 zamówienia',
+    'Zwolnij 22 zamówienia',
+  ]);
   expect(await released('nl')).toEqual(['Geef 1 order vrij', 'Geef 3 orders vrij', 'Geef 22 orders vrij']);
   expect(await released('th')).toEqual(['ปล่อย 1 ออร์เดอร์', 'ปล่อย 3 ออร์เดอร์', 'ปล่อย 22 ออร์เดอร์']);
 });
 
 test('families of keys put together at run time exist', () => {
   for (const family of usedDynamically)
-    expect({ family, keys: english.some(([key]) => key.startsWith(`${family}.`)) }).toEqual({ family, keys: true });
+    expect({ family, keys: english.some(([key]) => key.startsWith(family.replace(/\*$/, ''))) }).toEqual({
+      family,
+      keys: true,
+    });
 });
 
 test('the first language wished for that the app speaks is taken', () => {

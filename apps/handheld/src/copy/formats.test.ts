@@ -12,7 +12,9 @@ test('times are those of the site, in 24 hours', () => {
 });
 
 test('an expiry is a full date of our calendar, whatever the zone of the site', () => {
-  const expiries = languages.map(({ language }) => createFormats(language, 'America/Los_Angeles').expiry('2027-09-30'));
+  const expiries = languages.map(({ language }) =>
+    createFormats(language, 'America/Los_Angeles').expiry('2027-09-30'),
+  );
   expect(expiries).toEqual(['30 Sept 2027', '30 sept. 2027', '30 wrz 2027', '30 sep 2027', '30 ก.ย. 2027']);
 });
 

@@ -3,7 +3,10 @@ export const empty = {
   allPicked: { title: 'All picked', detail: 'New work appears here by itself.' },
   newDevice: { title: 'This device is new', detail: 'Stay online once to load work.' },
   offlineDone: { title: 'Offline, and all done', detail: 'Loaded work is finished and safe here.' },
-  nothingToDecide: { title: 'Nothing to decide', detail: 'Every count and pick agrees. New issues appear here.' },
+  nothingToDecide: {
+    title: 'Nothing to decide',
+    detail: 'Every count and pick agrees. New issues appear here.',
+  },
   noWaves: { title: 'No waves yet', detail: 'Release orders to start one.' },
   noOrders: { title: 'No order matches', detail: 'Change the search.' },
   noDevices: { title: 'No devices yet', detail: 'A device appears after its first sign-in.' },

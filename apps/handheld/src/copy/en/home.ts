@@ -2,7 +2,8 @@ export const home = {
   title: 'My work',
   doNext: 'Do this next',
   pickRun: 'Pick {run}',
-  runSize: '{stops, plural, one {#\u00a0stop} other {#\u00a0stops}} · {items, plural, one {#\u00a0item} other {#\u00a0items}}',
+  runSize:
+    '{stops, plural, one {#\u00a0stop} other {#\u00a0stops}} · {items, plural, one {#\u00a0item} other {#\u00a0items}}',
   toCutOff: 'to cut-off',
   pastCutOff: 'past cut-off',
   startPicking: 'Start picking',

@@ -14,7 +14,8 @@ export const scan = {
   waits: { title: 'Finish this first', detail: 'Scanning waits for you.' },
   unknown: {
     title: 'Code is not known',
-    expected: '{what, select, bin {Scan the bin code} item {Scan the item code} tote {Scan the tote code} other {Scan the station code}}',
+    expected:
+      '{what, select, bin {Scan the bin code} item {Scan the item code} tote {Scan the tote code} other {Scan the station code}}',
     nothingCounted: 'Nothing was counted.',
     action: {
       scan_again: { title: 'Scan again', detail: 'Another code may be on it.' },

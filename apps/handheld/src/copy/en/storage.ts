@@ -3,7 +3,8 @@ export const storage = {
   full: {
     title: 'Stop. This device is full',
     lastScan: 'Put the last item back. Its scan was not kept.',
-    before: '{count, plural, =0 {All work before it is sent.} one {# record before it is safe here.} other {# records before it are safe here.}}',
+    before:
+      '{count, plural, =0 {All work before it is sent.} one {# record before it is safe here.} other {# records before it are safe here.}}',
     freeSpace: 'Free space, try again',
     export: 'Hand records to a supervisor',
   },

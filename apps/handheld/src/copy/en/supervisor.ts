@@ -8,7 +8,8 @@ export const supervisor = {
     devices: 'Devices',
     openIssues: '{count, number} open',
   },
-  people: '{count, plural, =0 {Nobody on the floor} one {# person on the floor} other {# people on the floor}}',
+  people:
+    '{count, plural, =0 {Nobody on the floor} one {# person on the floor} other {# people on the floor}}',
   minutesLeft: 'min left',
   pace: 'At this pace done {time}',
   atRisk: '{count, plural, one {# order at risk} other {# orders at risk}}',
@@ -17,7 +18,8 @@ export const supervisor = {
   late: '{count, number}\u00a0min late',
   spare: '{count, number}\u00a0min spare',
   notReleased: 'Not released',
-  meter: 'Packed {packed, number}, picked {picked, number}, picking {picking, number}, at risk {risk, number} of {total, number}',
+  meter:
+    'Packed {packed, number}, picked {picked, number}, picking {picking, number}, at risk {risk, number} of {total, number}',
   key: { packed: 'Packed', picked: 'Picked', picking: 'Picking', atRisk: 'At risk', toDo: 'To do' },
   kpi: {
     linesPerHour: 'Lines per hour',

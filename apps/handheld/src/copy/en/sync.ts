@@ -1,10 +1,17 @@
 export const sync = {
   title: 'Sync and device',
-  pill: { offline: 'Offline', offlineWith: 'Offline · {count, number}', unsent: '{count, number} unsent', toFix: '{count, number} to fix', live: 'Live' },
+  pill: {
+    offline: 'Offline',
+    offlineWith: 'Offline · {count, number}',
+    unsent: '{count, number} unsent',
+    toFix: '{count, number} to fix',
+    live: 'Live',
+  },
   label: {
     synced: 'All work is sent',
     syncing: '{count, plural, one {Sending # record} other {Sending # records}}',
-    offline: '{count, plural, =0 {Offline. Nothing waits to be sent} one {Offline. # record waits on this device} other {Offline. # records wait on this device}}',
+    offline:
+      '{count, plural, =0 {Offline. Nothing waits to be sent} one {Offline. # record waits on this device} other {Offline. # records wait on this device}}',
     attention: '{count, plural, one {# record needs you} other {# records need you}}',
   },
   synced: { title: 'All work is sent', detail: 'Nothing waits on this device.' },

@@ -20,7 +20,10 @@ export const signIn: Copy['signIn'] = {
       title: 'Pincode klopt niet',
       detail: '{left, plural, one {Nog # poging.} other {Nog # pogingen.}}',
     },
-    locked: { title: 'Wacht {minutes, number}\u00a0min, probeer opnieuw', detail: 'Het is te vaak achter elkaar geprobeerd.' },
+    locked: {
+      title: 'Wacht {minutes, number}\u00a0min, probeer opnieuw',
+      detail: 'Het is te vaak achter elkaar geprobeerd.',
+    },
     needs_network: { title: 'Log één keer online in', detail: 'Dit apparaat kent je badge nog niet.' },
     grant_expired: { title: 'Ga online om in te loggen', detail: 'Offline inloggen geldt één dienst.' },
   },

@@ -13,6 +13,9 @@ export const storage: Copy['storage'] = {
     title: 'Stop. Pak een ander apparaat',
     detail: 'Dit apparaat kan niets bewaren. Breng het naar je teamleider.',
   },
-  low: { title: 'Verstuur je werk snel', detail: 'Nog maar {megabytes, number}\u00a0MB vrij op dit apparaat.' },
+  low: {
+    title: 'Verstuur je werk snel',
+    detail: 'Nog maar {megabytes, number}\u00a0MB vrij op dit apparaat.',
+  },
   mayBeCleared: { title: 'Installeer de app op dit apparaat', detail: 'De browser kan de opslag wissen.' },
 };

@@ -10,7 +10,8 @@ export const supervisor: Copy['supervisor'] = {
     devices: 'Apparaten',
     openIssues: '{count, number} open',
   },
-  people: '{count, plural, =0 {Niemand op de vloer} one {# persoon op de vloer} other {# mensen op de vloer}}',
+  people:
+    '{count, plural, =0 {Niemand op de vloer} one {# persoon op de vloer} other {# mensen op de vloer}}',
   minutesLeft: 'min over',
   pace: 'In dit tempo klaar {time}',
   atRisk: '{count, plural, one {# order loopt gevaar} other {# orders lopen gevaar}}',
@@ -19,7 +20,8 @@ export const supervisor: Copy['supervisor'] = {
   late: '{count, number}\u00a0min te laat',
   spare: '{count, number}\u00a0min over',
   notReleased: 'Niet vrijgegeven',
-  meter: 'Ingepakt {packed, number}, gepickt {picked, number}, bezig {picking, number}, in gevaar {risk, number} van {total, number}',
+  meter:
+    'Ingepakt {packed, number}, gepickt {picked, number}, bezig {picking, number}, in gevaar {risk, number} van {total, number}',
   key: { packed: 'Ingepakt', picked: 'Gepickt', picking: 'Bezig', atRisk: 'In gevaar', toDo: 'Te doen' },
   kpi: {
     linesPerHour: 'Regels per uur',
@@ -72,7 +74,12 @@ export const issue: Copy['issue'] = {
     met: 'Beide verslagen kwamen hier samen',
     metDetail: 'Elke scan is bewaard.',
   },
-  balance: { title: 'Voorraad op deze locatie', before: 'Geboekt ervoor', picked: 'Samen gepickt', now: 'Nu' },
+  balance: {
+    title: 'Voorraad op deze locatie',
+    before: 'Geboekt ervoor',
+    picked: 'Samen gepickt',
+    now: 'Nu',
+  },
   done: 'Al gedaan',
   choice: {
     title: 'Jouw keuze',

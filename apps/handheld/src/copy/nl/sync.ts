@@ -22,7 +22,10 @@ export const sync: Copy['sync'] = {
     title: 'Offline sinds {time}',
     detail: 'Al je werk staat veilig op dit apparaat. Het verstuurt zichzelf zodra je online bent.',
   },
-  attention: { title: 'Vraag je teamleider te kijken', detail: 'Een paar regels vragen een besluit. Werk door.' },
+  attention: {
+    title: 'Vraag je teamleider te kijken',
+    detail: 'Een paar regels vragen een besluit. Werk door.',
+  },
   waiting: '{count, plural, one {# wacht op versturen} other {# wachten op versturen}}',
   showMore: 'Toon nog {count, number}',
   record: {

@@ -24,8 +24,7 @@ export const home: Copy['home'] = {
   },
   runsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {Czeka # trasa} few {Czekają # trasy} many {Czeka # tras} other {Czeka # trasy}}',
-  runsDue:
-    '{count, plural, one {# trasa} few {# trasy} many {# tras} other {# trasy}}, pierwsza {time}',
+  runsDue: '{count, plural, one {# trasa} few {# trasy} many {# tras} other {# trasy}}, pierwsza {time}',
   scanAnything: 'Skanuj kod',
   scanAnythingDetail: 'Pojemnik, paletę lub miejsce',
   today: 'Dzisiaj',

@@ -31,7 +31,7 @@ export const short: Copy['short'] = {
     not_found: 'Miejsce zostanie policzone.',
   },
   otherBin: 'Pozostałe {count, number} weź z <b>{bin}</b>',
-  otherBinDetail: 'Jest tam {available, number}. Dodano jako przystanek {stop, number}.',
+  otherBinDetail: 'Jest tam {available, number}. Dodano jako przystanek\u00a0{stop, number}.',
   noOtherBin: 'Nie ma go gdzie indziej',
   noOtherBinDetail: 'Kierownik zdecyduje o zamówieniu.',
   takeAndFetch: 'Weź {taken, number}, {missing, number} później',

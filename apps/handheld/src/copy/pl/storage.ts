@@ -14,5 +14,8 @@ export const storage: Copy['storage'] = {
     detail: 'To nie może zapisywać pracy. Oddaj je kierownikowi.',
   },
   low: { title: 'Wyślij pracę wkrótce', detail: 'Na urządzeniu zostało tylko {megabytes, number}\u00a0MB.' },
-  mayBeCleared: { title: 'Zainstaluj aplikację na urządzeniu', detail: 'Przeglądarka może wyczyścić pamięć.' },
+  mayBeCleared: {
+    title: 'Zainstaluj aplikację na urządzeniu',
+    detail: 'Przeglądarka może wyczyścić pamięć.',
+  },
 };

@@ -16,14 +16,20 @@ export const supervisor: Copy['supervisor'] = {
   pace: 'W tym tempie koniec {time}',
   atRisk:
     '{count, plural, one {# zamówienie zagrożone} few {# zamówienia zagrożone} many {# zamówień zagrożonych} other {# zamówienia zagrożone}}',
-  orders:
-    '{count, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}',
+  orders: '{count, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}',
   done: '{done, number} z {total, number}',
   late: '{count, number}\u00a0min po czasie',
   spare: '{count, number}\u00a0min zapasu',
   notReleased: 'Niezwolniona',
-  meter: 'Spakowane {packed, number}, zebrane {picked, number}, w trakcie {picking, number}, zagrożone {risk, number} z {total, number}',
-  key: { packed: 'Spakowane', picked: 'Zebrane', picking: 'W trakcie', atRisk: 'Zagrożone', toDo: 'Do zrobienia' },
+  meter:
+    'Spakowane {packed, number}, zebrane {picked, number}, w trakcie {picking, number}, zagrożone {risk, number} z {total, number}',
+  key: {
+    packed: 'Spakowane',
+    picked: 'Zebrane',
+    picking: 'W trakcie',
+    atRisk: 'Zagrożone',
+    toDo: 'Do zrobienia',
+  },
   kpi: {
     linesPerHour: 'Linie na godzinę',
     rightFirstTime: 'Dobrze za pierwszym razem',
@@ -33,8 +39,7 @@ export const supervisor: Copy['supervisor'] = {
   },
   toDecide: 'Do decyzji: {count, number}',
   urgentFirst: 'Najpilniejsze na górze',
-  devices:
-    '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',
+  devices: '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',
   toLookAt: 'Do sprawdzenia: {count, number}',
   silent:
     '{minutes, number}\u00a0min, {stops, plural, one {został # przystanek} few {zostały # przystanki} many {zostało # przystanków} other {zostało # przystanku}}',

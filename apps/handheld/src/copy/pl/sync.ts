@@ -24,7 +24,10 @@ export const sync: Copy['sync'] = {
     title: 'Offline od {time}',
     detail: 'Cała praca jest bezpieczna na urządzeniu. Wyśle się sama po powrocie sieci.',
   },
-  attention: { title: 'Poproś kierownika o sprawdzenie', detail: 'Część zapisów czeka na decyzję. Pracuj dalej.' },
+  attention: {
+    title: 'Poproś kierownika o sprawdzenie',
+    detail: 'Część zapisów czeka na decyzję. Pracuj dalej.',
+  },
   waiting:
     '{count, plural, one {# czeka na wysłanie} few {# czekają na wysłanie} many {# czeka na wysłanie} other {# czeka na wysłanie}}',
   showMore: 'Pokaż jeszcze {count, number}',
@@ -52,5 +55,9 @@ export const sync: Copy['sync'] = {
   handOverDetail: 'Zeskanuj identyfikator następnej osoby.',
   volume: { label: 'Dźwięk', loud: 'Głośno', soft: 'Cicho', off: 'Wyłącz' },
   theme: { label: 'Ekran', system: 'System', light: 'Jasny', dark: 'Ciemny' },
-  update: { title: 'Nowa wersja jest gotowa', detail: 'Zainstaluje się po tym zadaniu.', now: 'Zaktualizuj teraz' },
+  update: {
+    title: 'Nowa wersja jest gotowa',
+    detail: 'Zainstaluje się po tym zadaniu.',
+    now: 'Zaktualizuj teraz',
+  },
 };

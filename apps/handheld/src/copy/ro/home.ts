@@ -6,7 +6,7 @@ export const home: Copy['home'] = {
   pickRun: 'Culege {run}',
   runSize:
     '{stops, plural, one {#\u00a0oprire} few {#\u00a0opriri} other {#\u00a0de\u00a0opriri}} · {items, plural, one {#\u00a0bucată} few {#\u00a0bucăți} other {#\u00a0de\u00a0bucăți}}',
-  toCutOff: 'până la plecare',
+  toCutOff: 'până pleacă',
   pastCutOff: 'după plecare',
   startPicking: 'Începe culegerea',
   continuePicking: 'Continuă culegerea',
@@ -28,8 +28,7 @@ export const home: Copy['home'] = {
   scanAnything: 'Scanează orice',
   scanAnythingDetail: 'Cutie, palet sau locație',
   today: 'Astăzi',
-  todayItems:
-    '{count, plural, one {# bucată azi} few {# bucăți azi} other {# de bucăți azi}}',
+  todayItems: '{count, plural, one {# bucată azi} few {# bucăți azi} other {# de bucăți azi}}',
   todayDetail:
     '{stops, plural, one {# oprire} few {# opriri} other {# de opriri}}, lipsuri: {shorts, number}, greșite: {wrong, number}',
   signOut: 'Ieși din cont',

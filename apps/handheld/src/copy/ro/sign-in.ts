@@ -21,7 +21,10 @@ export const signIn: Copy['signIn'] = {
       detail:
         '{left, plural, one {Mai ai # încercare.} few {Mai ai # încercări.} other {Mai ai # de încercări.}}',
     },
-    locked: { title: 'Așteaptă {minutes, number}\u00a0min, apoi reîncearcă', detail: 'Au fost prea multe încercări la rând.' },
+    locked: {
+      title: 'Așteaptă {minutes, number}\u00a0min, apoi reîncearcă',
+      detail: 'Au fost prea multe încercări la rând.',
+    },
     needs_network: { title: 'Intră o dată cu rețea', detail: 'Dispozitivul nu cunoaște încă ecusonul.' },
     grant_expired: { title: 'Conectează-te ca să intri', detail: 'Fără rețea poți intra o singură tură.' },
   },

@@ -13,6 +13,9 @@ export const storage: Copy['storage'] = {
     title: 'Stop. Ia alt dispozitiv',
     detail: 'Acesta nu poate păstra înregistrări. Du-l la șeful de tură.',
   },
-  low: { title: 'Trimite munca în curând', detail: 'Mai sunt doar {megabytes, number}\u00a0MB pe dispozitiv.' },
+  low: {
+    title: 'Trimite munca în curând',
+    detail: 'Mai sunt doar {megabytes, number}\u00a0MB pe dispozitiv.',
+  },
   mayBeCleared: { title: 'Instalează aplicația pe dispozitiv', detail: 'Browserul îi poate șterge memoria.' },
 };

@@ -21,8 +21,15 @@ export const supervisor: Copy['supervisor'] = {
   late: '{count, number}\u00a0min întârziere',
   spare: '{count, number}\u00a0min rezervă',
   notReleased: 'Neeliberat',
-  meter: 'Împachetate {packed, number}, culese {picked, number}, în lucru {picking, number}, în pericol {risk, number} din {total, number}',
-  key: { packed: 'Împachetate', picked: 'Culese', picking: 'În lucru', atRisk: 'În pericol', toDo: 'De făcut' },
+  meter:
+    'Împachetate {packed, number}, culese {picked, number}, în lucru {picking, number}, în pericol {risk, number} din {total, number}',
+  key: {
+    packed: 'Împachetate',
+    picked: 'Culese',
+    picking: 'În lucru',
+    atRisk: 'În pericol',
+    toDo: 'De făcut',
+  },
   kpi: {
     linesPerHour: 'Linii pe oră',
     rightFirstTime: 'Corect din prima',

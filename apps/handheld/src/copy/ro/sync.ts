@@ -3,8 +3,8 @@ import type { Copy } from '../copy-shape.ts';
 export const sync: Copy['sync'] = {
   title: 'Trimitere și dispozitiv',
   pill: {
-    offline: 'Fără rețea',
-    offlineWith: 'Fără rețea · {count, number}',
+    offline: 'Offline',
+    offlineWith: 'Offline · {count, number}',
     unsent: '{count, number} netrimise',
     toFix: '{count, number} de verificat',
     live: 'În direct',
@@ -24,7 +24,10 @@ export const sync: Copy['sync'] = {
     title: 'Fără rețea din {time}',
     detail: 'Toată munca e în siguranță pe dispozitiv. Se trimite singură când revine rețeaua.',
   },
-  attention: { title: 'Cere șefului să verifice', detail: 'Unele înregistrări cer o decizie. Lucrează mai departe.' },
+  attention: {
+    title: 'Cere șefului să verifice',
+    detail: 'Unele înregistrări cer o decizie. Lucrează mai departe.',
+  },
   waiting: '{count, plural, one {# de trimis} few {# de trimis} other {# de trimis}}',
   showMore: 'Arată încă {count, number}',
   record: {
@@ -51,5 +54,9 @@ export const sync: Copy['sync'] = {
   handOverDetail: 'Scanează ecusonul persoanei următoare.',
   volume: { label: 'Sunet', loud: 'Tare', soft: 'Încet', off: 'Oprit' },
   theme: { label: 'Ecran', system: 'Sistem', light: 'Luminos', dark: 'Întunecat' },
-  update: { title: 'Versiunea nouă este gata', detail: 'Se instalează după această lucrare.', now: 'Actualizează acum' },
+  update: {
+    title: 'Versiunea nouă este gata',
+    detail: 'Se instalează după această lucrare.',
+    now: 'Actualizează acum',
+  },
 };

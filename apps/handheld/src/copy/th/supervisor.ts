@@ -19,7 +19,8 @@ export const supervisor: Copy['supervisor'] = {
   late: 'ช้า {count, number}\u00a0นาที',
   spare: 'เหลือ {count, number}\u00a0นาที',
   notReleased: 'ยังไม่ปล่อย',
-  meter: 'แพ็กแล้ว {packed, number} หยิบแล้ว {picked, number} กำลังหยิบ {picking, number} เสี่ยง {risk, number} จาก {total, number}',
+  meter:
+    'แพ็กแล้ว {packed, number} หยิบแล้ว {picked, number} กำลังหยิบ {picking, number} เสี่ยง {risk, number} จาก {total, number}',
   key: { packed: 'แพ็กแล้ว', picked: 'หยิบแล้ว', picking: 'กำลังหยิบ', atRisk: 'เสี่ยง', toDo: 'รอทำ' },
   kpi: {
     linesPerHour: 'รายการต่อชั่วโมง',
