@@ -1,0 +1,24 @@
+import type { Core } from '@floorhand/api/core';
+import type { ReaderCore } from './reader-core.ts';
+import type { WriterCore } from './writer-core.ts';
+
+/** Joins the two halves, in this thread or in others, into what the API talks to. */
+export function createCore(writer: WriterCore, reader: ReaderCore): Core {
+  return {
+    enrol: (request) => writer.enrol(request),
+    challenge: (deviceId) => writer.challenge(deviceId),
+    openSession: (proof) => writer.openSession(proof),
+    signIn: (session, request) => writer.signIn(session, request),
+    push: (session, request, contact) => writer.push(session, request, contact),
+    session: (token) => reader.session(token),
+    pull: async (session, request, contact) => {
+      const answer = await reader.pull(session, request, contact);
+      void writer.notePull({ ...contact, deviceId: session.deviceId, highSeq: null, pending: null });
+      return answer;
+    },
+    snapshot: (session, request) => reader.snapshot(session, request),
+    rolesOf: (session, grantId) => reader.rolesOf(session, grantId),
+    devices: (session) => reader.devices(session),
+    orderLines: (session, orderId) => reader.orderLines(session, orderId),
+  };
+}

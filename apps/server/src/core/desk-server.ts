@@ -1,0 +1,23 @@
+import { rules } from '@floorhand/domain/rules';
+import type { ServerStore } from '@floorhand/sync/server/server-store';
+import { SyncServer } from '@floorhand/sync/server/sync-server';
+import { routePlanner } from './route-planner.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+/** The engine for set-up and tools: commits what no device sent, and knows no devices. */
+export const deskServer = (store: ServerStore): SyncServer =>
+  new SyncServer(
+    store,
+    {
+      rules,
+      planRoute: routePlanner,
+      zoneOffset,
+      now: () => new Date().toISOString(),
+      grant: async () => null,
+      reach: () => undefined,
+      alarm: (what) => {
+        throw new Error(what);
+      },
+    },
+    () => undefined,
+  );

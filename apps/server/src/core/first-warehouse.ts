@@ -1,0 +1,117 @@
+import { randomInt } from 'node:crypto';
+import { operatorDocument, type Operator } from '@floorhand/domain/catalog/operator';
+import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
+import { locationSet, siteSet } from '@floorhand/domain/layout/layout-events';
+import { locationDocument, siteDocument, siteKey } from '@floorhand/domain/layout/location';
+import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
+import type { Storage } from '../storage/storage.ts';
+import { createEnrolmentCode } from '../identity/enrolment-code.ts';
+import { hashPin } from '../identity/pin-hash.ts';
+import { deskServer } from './desk-server.ts';
+import { warehouseOf } from './warehouse-of.ts';
+
+export interface WarehouseSetUp {
+  readonly siteName: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** What the first person needs to begin; told once, kept nowhere in clear. */
+export interface FirstPapers {
+  readonly badge: string;
+  readonly pin: string;
+  readonly enrolmentCode: string;
+}
+
+/** One server serves one building; its stream is the first that there is. */
+const firstWarehouseId = 'main';
+const firstBadge = 'B-0001';
+const quarantine = 'QUARANTINE';
+const codeLivesMs = 24 * 60 * 60_000;
+
+/** Warehouse of a database; null when it has none yet. */
+export async function findWarehouse({ store }: Pick<Storage, 'store'>): Promise<string | null> {
+  const streams = await store.read((transaction) => transaction.streams());
+  const [first] = streams.filter((stream) => stream !== catalogStream).toSorted();
+  return first === undefined ? null : warehouseOf(first);
+}
+
+/**
+ * Gives an empty database a building, and one supervisor who does the rest. Each is made only where there is none:
+ * imported orders may have come first. Null when there were people already.
+ */
+export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): Promise<FirstPapers | null> {
+  const warehouseId = (await findWarehouse(storage)) ?? firstWarehouseId;
+  const server = deskServer(storage.store);
+  await server.commitEvents(warehouseStream(warehouseId), actor, (view) => {
+    if (view.get(siteDocument, siteKey)) return [];
+    return [
+      ...(view.get(locationDocument, quarantine) ? [] : [locationSet.create(quarantineLocation)]),
+      siteSet.create({ site: emptySite(setUp) }),
+    ];
+  });
+  if (await hasPeople(storage)) return null;
+  const pin = String(randomInt(1_000_000)).padStart(6, '0');
+  const operatorId = firstBadge;
+  const pinHash = await hashPin(pin);
+  await storage.identity.saveCredential({
+    operatorId,
+    badge: firstBadge,
+    pinHash,
+    failures: 0,
+    lockedUntil: null,
+  });
+  await server.commitEvents(catalogStream, actor, () => [
+    operatorSet.create({ operatorId, operator: supervisor }),
+  ]);
+  const expiresAt = new Date(Date.now() + codeLivesMs).toISOString();
+  const enrolmentCode = await createEnrolmentCode(storage.identity, { warehouseId, expiresAt });
+  return { badge: firstBadge, pin, enrolmentCode };
+}
+
+const actor = { kind: 'system', id: 'set-up' } as const;
+
+const hasPeople = ({ store }: Storage): Promise<boolean> =>
+  store.read(async (transaction) => {
+    for await (const page of transaction.allDocuments(catalogStream, new Set([operatorDocument.kind]), 1)) {
+      if (page.length > 0) return true;
+    }
+    return false;
+  });
+
+const supervisor: Operator = {
+  badge: firstBadge,
+  name: 'Supervisor',
+  roles: ['supervisor'],
+  language: 'en',
+  brands: [],
+  active: true,
+};
+
+const quarantineLocation = {
+  locationId: quarantine,
+  location: {
+    kind: 'quarantine' as const,
+    zone: 'Q',
+    brand: null,
+    aisle: null,
+    segments: ['Q'],
+    xMm: 0,
+    yMm: 0,
+    blocked: null,
+    doubtful: false,
+  },
+};
+
+const emptySite = ({ siteName, timeZone }: WarehouseSetUp) => ({
+  name: siteName,
+  timeZone,
+  holidays: [],
+  cutOffs: [],
+  plan: { aisles: [], crossAisleYsMm: [0, 10_000] },
+  cartSlots: 6,
+  maximumStopsPerRun: 60,
+  zeroCheck: true,
+  quarantine,
+  practice: false,
+});

@@ -1,0 +1,57 @@
+import type { Core } from '@floorhand/api/core';
+import { rules } from '@floorhand/domain/rules';
+import { catalogStream } from '@floorhand/sync/protocol/version';
+import type { DeviceSession } from '@floorhand/sync/server/environment';
+import type { IdentityStore } from '@floorhand/sync/server/identity-store';
+import type { ServerStore } from '@floorhand/sync/server/server-store';
+import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
+import { SessionTokens } from '../identity/session-token.ts';
+import { welcomeDevice } from '../identity/welcome-device.ts';
+import { GrantBook } from './grant-book.ts';
+import { SnapshotFiles } from './snapshot-files.ts';
+import { SnapshotShelf } from './snapshot-shelf.ts';
+import { reportDevices, reportOrderLines } from './supervisor-reports.ts';
+
+export interface ReaderCoreOptions {
+  readonly store: ServerStore;
+  readonly identity: IdentityStore;
+  readonly nowMs: () => number;
+  readonly snapshotFolder: string;
+}
+
+/** The half of the core that only reads; it may have connections and a thread of its own. */
+export type ReaderCore = Pick<Core, 'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines'>;
+
+/** The API has refused other streams already; this is the wall behind the door. */
+function requireOwnStream(session: DeviceSession, stream: string): void {
+  if (stream !== session.streamId && stream !== catalogStream) {
+    throw new Error(`device ${session.deviceId} asked for ${stream}`);
+  }
+}
+
+export async function createReaderCore(options: ReaderCoreOptions): Promise<ReaderCore> {
+  const { store, identity, nowMs } = options;
+  const tokens = new SessionTokens(await identity.secret());
+  const grants = new GrantBook(identity);
+  const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
+  const scope = async (session: DeviceSession, request: { stream: string; grantId: string | null }) =>
+    scopeOf(rules, await grants.rolesOf(session, request.grantId, nowMs()), request.stream);
+  return {
+    session: async (token) => {
+      const session = tokens.read(token, nowMs());
+      return session && (await welcomeDevice(identity, session.deviceId)) ? session : null;
+    },
+    pull: async (session, request, { grantId }) => {
+      requireOwnStream(session, request.stream);
+      const { name, kinds } = await scope(session, { stream: request.stream, grantId });
+      return takePull(store, request, { name, kinds, now: new Date(nowMs()).toISOString() });
+    },
+    snapshot: async (session, request) => {
+      requireOwnStream(session, request.stream);
+      return shelf.snapshot(request.stream, await scope(session, request));
+    },
+    rolesOf: (session, grantId) => grants.rolesOf(session, grantId, nowMs()),
+    devices: (session) => reportDevices(identity, session),
+    orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
+  };
+}

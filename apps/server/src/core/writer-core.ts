@@ -1,0 +1,87 @@
+import type { Core } from '@floorhand/api/core';
+import { rules } from '@floorhand/domain/rules';
+import type { ServerEnvironment } from '@floorhand/sync/server/environment';
+import { SyncServer } from '@floorhand/sync/server/sync-server';
+import type { Hint } from '@floorhand/sync/protocol/pull';
+import type { IdentityStore } from '@floorhand/sync/server/identity-store';
+import type { ServerStore } from '@floorhand/sync/server/server-store';
+import { DeviceDesk } from '../identity/device-desk.ts';
+import { SessionTokens } from '../identity/session-token.ts';
+import { SignInDesk } from '../identity/sign-in-desk.ts';
+import { readOperator, readSiteName } from './catalogue-reads.ts';
+import { ContactLog, type ContactNote } from './contact-log.ts';
+import { failpoint } from './failpoint.ts';
+import { GrantBook } from './grant-book.ts';
+import { routePlanner } from './route-planner.ts';
+import { StorageAlarm, type StorageState } from './storage-alarm.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+export interface WriterCoreOptions {
+  readonly store: ServerStore;
+  readonly identity: IdentityStore;
+  readonly nowMs: () => number;
+  readonly deviceNames: string;
+  readonly openWarehouse: string | null;
+  /** See `failpoint`. */
+  readonly failpoint: string | null;
+  readonly alarm: ServerEnvironment['alarm'];
+  readonly onHint: (hint: Hint) => void;
+  readonly onStorage: (state: StorageState) => void;
+}
+
+/** The half of the core that writes: one per database. */
+export interface WriterCore extends Pick<Core, 'enrol' | 'challenge' | 'openSession' | 'signIn' | 'push'> {
+  /** Notes that a device pulled; the reading half cannot write. */
+  notePull(note: ContactNote): Promise<void>;
+}
+
+export async function createWriterCore(options: WriterCoreOptions): Promise<WriterCore> {
+  const { store, identity, nowMs, deviceNames, openWarehouse, alarm } = options;
+  const grants = new GrantBook(identity);
+  const contacts = new ContactLog(identity, grants, nowMs);
+  const storage = new StorageAlarm(alarm, options.onStorage);
+  const devices = new DeviceDesk({
+    identity,
+    tokens: new SessionTokens(await identity.secret()),
+    nowMs,
+    deviceNames,
+    openWarehouse,
+    siteName: (stream) => readSiteName(store, stream),
+    epoch: () => store.read(async (transaction) => (await transaction.meta()).epoch),
+  });
+  const people = new SignInDesk({
+    identity,
+    nowMs,
+    operator: (operatorId) => readOperator(store, operatorId),
+  });
+  const environment: ServerEnvironment = {
+    rules,
+    planRoute: routePlanner,
+    zoneOffset,
+    now: () => new Date(nowMs()).toISOString(),
+    grant: (grantId) => grants.grant(grantId),
+    reach: failpoint(options.failpoint),
+    alarm,
+  };
+  const sync = new SyncServer(store, environment, options.onHint);
+  /** A sign of life is a courtesy: what goes wrong with it must not spoil a push that stands. */
+  const note = (contact: ContactNote): Promise<void> =>
+    contacts
+      .note(contact)
+      .catch((error: unknown) => alarm('a contact was not noted', { error: String(error) }));
+  return {
+    enrol: (request) => devices.enrol(request),
+    challenge: (deviceId) => devices.challenge(deviceId),
+    openSession: (proof) => devices.openSession(proof),
+    signIn: (session, request) => people.signIn(session, request),
+    push: async (session, request, contact) => {
+      const answer = await storage.guard(() => sync.push(session, request));
+      if (answer.kind === 'taken') {
+        const { highSeq, pending } = request;
+        void note({ ...contact, deviceId: session.deviceId, highSeq, pending });
+      }
+      return answer;
+    },
+    notePull: note,
+  };
+}
