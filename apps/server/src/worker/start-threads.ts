@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import type { Core } from '@floorhand/api/core';
+import { createCore } from '../core/create-core.ts';
+import { createWorkerClient, type WorkerClient } from './call-client.ts';
+import {
+  isThreadEvent,
+  type ReaderRemote,
+  type ThreadEvent,
+  type WriterRemote,
+  type WriterThreadData,
+} from './thread-data.ts';
+
+export interface Threads {
+  readonly core: Core;
+  /** Waits for what is being written, then ends both threads. */
+  close(): Promise<void>;
+}
+
+export interface ThreadsOptions extends WriterThreadData {
+  readonly onEvent: (event: ThreadEvent) => void;
+  /** A thread ended although nobody closed it: nothing works from now on. */
+  readonly onCrash: (error: Error) => void;
+}
+
+/**
+ * Starts the writing thread, which prepares the database, then the reading one.
+ *
+ * @throws what opening the database threw, under its name.
+ */
+export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions): Promise<Threads> {
+  const threads: Worker[] = [];
+  let closing = false;
+  const start = <T extends object>(file: URL): WorkerClient<T> => {
+    const thread = new Worker(file, { workerData: data });
+    threads.push(thread);
+    const client = createWorkerClient<T>(thread);
+    const crashed = (error: Error): void => {
+      client.fail(error);
+      if (!closing) onCrash(error);
+    };
+    thread.on('message', (message: unknown) => {
+      if (isThreadEvent(message)) onEvent(message);
+    });
+    thread.on('error', (error) => crashed(error instanceof Error ? error : new Error(String(error))));
+    thread.on('exit', (status) => crashed(new Error(`a thread ended with status ${status}`)));
+    return client;
+  };
+  const endAll = async (): Promise<void> => {
+    closing = true;
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  };
+  try {
+    const writer = start<WriterRemote>(new URL('./writer-thread.ts', import.meta.url));
+    await writer.remote.ready();
+    const reader = start<ReaderRemote>(new URL('./reader-thread.ts', import.meta.url));
+    await reader.remote.ready();
+    return {
+      core: createCore(writer.remote, reader.remote),
+      close: async () => {
+        closing = true;
+        await Promise.all([writer.remote.close(), reader.remote.close()]);
+        await endAll();
+      },
+    };
+  } catch (error) {
+    await endAll();
+    throw error;
+  }
+}

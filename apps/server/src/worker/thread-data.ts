@@ -1,0 +1,34 @@
+import type { Hint } from '@floorhand/sync/protocol/pull';
+import type { StorageState } from '../core/storage-alarm.ts';
+import type { ReaderCore } from '../core/reader-core.ts';
+import type { WriterCore } from '../core/writer-core.ts';
+
+/** What a thread is given when it starts. */
+export interface ThreadData {
+  readonly dataFolder: string;
+  readonly logLevel: string;
+}
+
+export interface WriterThreadData extends ThreadData {
+  readonly deviceNames: string;
+  readonly openWarehouse: string | null;
+  readonly failpoint: string | null;
+}
+
+/** What the writing thread tells without being asked. */
+export type ThreadEvent =
+  | { readonly event: 'hint'; readonly hint: Hint }
+  | { readonly event: 'storage'; readonly state: StorageState };
+
+export const isThreadEvent = (message: unknown): message is ThreadEvent =>
+  typeof message === 'object' && message !== null && 'event' in message;
+
+interface Lifecycle {
+  /** Resolves when the thread works; rejects with why it cannot. */
+  ready(): Promise<void>;
+  /** Ends its connections; the thread may be ended afterwards. */
+  close(): Promise<void>;
+}
+
+export type WriterRemote = WriterCore & Lifecycle;
+export type ReaderRemote = ReaderCore & Lifecycle;
