@@ -1,0 +1,74 @@
+import compression from 'compression';
+import type { RequestListener } from 'node:http';
+import express, { type Request, type Response } from 'express';
+import { admission } from './admission.ts';
+import type { OpenStreams } from './open-streams.ts';
+import { sameOriginOnly, securityHeaders } from './security-headers.ts';
+import { snapshotChunks } from './snapshot-chunks.ts';
+import { staticApp } from './static-app.ts';
+import { trpcHandler, type TrpcHost } from './trpc-handler.ts';
+
+export interface AppOptions extends TrpcHost {
+  readonly streams: OpenStreams;
+  /** API requests under way at once, streams apart. */
+  readonly mostUnderWay: number;
+  readonly appFolder: string;
+  readonly snapshotFolder: string;
+  /** Served with a certificate that browsers know. */
+  readonly trusted: boolean;
+  readonly health: () => object;
+  /** The practice server's page of bar codes; null elsewhere. */
+  readonly scanSheet: (() => Promise<string>) | null;
+}
+
+const hintsPath = '/sync.hints';
+
+/** Everything the server says over HTTP. No body parser anywhere: the API reads its own bodies. */
+export function createApp(options: AppOptions): RequestListener {
+  const { streams, scanSheet, log } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders({ trusted: options.trusted }));
+  app.get('/healthz', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(options.health());
+  });
+  app.use(
+    compression({
+      filter: (request, response) => !isStream(response) && compression.filter(request, response),
+    }),
+  );
+  app.use(`/trpc${hintsPath}`, streams.middleware);
+  app.use(
+    '/trpc',
+    sameOriginOnly,
+    admission({ most: options.mostUnderWay, isStream: (path) => path === hintsPath }),
+    trpcHandler(options),
+  );
+  app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));
+  if (scanSheet) {
+    app.get('/scan-sheet', async (_request, response) => {
+      response.type('html').send(await scanSheet());
+    });
+  }
+  app.use(staticApp(options.appFolder));
+  return (request, response) => {
+    app(request as Request, response as Response, (error: unknown) => {
+      if (!error) {
+        answer(response as Response, 404, 'not_found');
+        return;
+      }
+      log.error({ err: error, path: request.url }, 'a request failed');
+      answer(response as Response, 500, 'internal');
+    });
+  };
+}
+
+/** Half an answer must not look like a whole one: it is cut. */
+function answer(response: Response, status: number, error: string): void {
+  if (response.headersSent) response.destroy();
+  else response.status(status).json({ error });
+}
+
+const isStream = (response: Response): boolean =>
+  String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');

@@ -1,0 +1,94 @@
+import type { Logger } from 'pino';
+import { appFolder, snapshotFolder } from '../config/folders.ts';
+import type { StorageState } from '../core/storage-alarm.ts';
+import { startThreads, type Threads } from '../worker/start-threads.ts';
+import { createApp } from './create-app.ts';
+import { HintHub } from './hint-hub.ts';
+import { OpenStreams } from './open-streams.ts';
+import type { Certificate } from './tls-certificate.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+export interface ServerOptions {
+  /** Holds a set-up database. */
+  readonly dataFolder: string;
+  readonly host: string;
+  /** Tried in this order; 0 is any free one. */
+  readonly ports: readonly number[];
+  readonly tls: Certificate | null;
+  readonly deviceNames: string;
+  readonly openWarehouse: string | null;
+  readonly mostRequests: number;
+  readonly failpoint: string | null;
+  readonly scanSheet: (() => Promise<string>) | null;
+  readonly log: Logger;
+  /** The server can do nothing any more. */
+  readonly onCrash: (error: Error) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no more requests, cuts streams, lets what is being written finish. */
+  close(): Promise<void>;
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Opens the database in its threads, then serves. The main thread only speaks HTTP. */
+export async function runServer(options: ServerOptions): Promise<RunningServer> {
+  const { log, tls, dataFolder } = options;
+  const hints = new HintHub();
+  const streams = new OpenStreams();
+  let storage: StorageState = 'ok';
+  const threads = await startThreads({
+    dataFolder,
+    logLevel: log.level,
+    deviceNames: options.deviceNames,
+    openWarehouse: options.openWarehouse,
+    failpoint: options.failpoint,
+    onCrash: options.onCrash,
+    onEvent: (event) => {
+      if (event.event === 'hint') hints.publish(event.hint);
+      else storage = event.state;
+    },
+  });
+  const app = createApp({
+    core: threads.core,
+    hints,
+    log,
+    streams,
+    mostUnderWay: options.mostRequests,
+    appFolder,
+    snapshotFolder: snapshotFolder(dataFolder),
+    trusted: tls?.trusted ?? false,
+    scanSheet: options.scanSheet,
+    health: () => ({ status: 'ok', storage, listening: hints.size }),
+  });
+  const web = await listen(options.ports, (port) =>
+    startWebServer({ app, streams, host: options.host, port, tls }),
+  ).catch(async (error: unknown) => {
+    await threads.close();
+    throw error;
+  });
+  return { port: web.port, close: () => closeBoth(web, threads) };
+}
+
+async function listen(
+  ports: readonly number[],
+  start: (port: number) => Promise<WebServer>,
+): Promise<WebServer> {
+  for (const port of ports.slice(0, -1)) {
+    try {
+      return await start(port);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  return start(ports.at(-1) ?? 0);
+}
+
+/** Answers first: whoever was promised something hears it before the database closes. */
+async function closeBoth(web: WebServer, threads: Threads): Promise<void> {
+  await web.close();
+  await threads.close();
+}
