@@ -1,0 +1,23 @@
+import { findWarehouse } from '../core/first-warehouse.ts';
+import { readSettings } from '../config/settings.ts';
+import { createEnrolmentCode } from '../identity/enrolment-code.ts';
+import { openBesideServer } from './open-beside-server.ts';
+import { readArguments } from './read-arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+const livesMs = 10 * 60_000;
+
+/** `enrol-code`: prints a code that enrols one device within ten minutes. Works beside a running server. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = readArguments({ args, options: { data: { type: 'string' } } });
+  const storage = await openBesideServer(values.data ?? readSettings(process.env).dataFolder);
+  try {
+    const warehouseId = await findWarehouse(storage);
+    if (warehouseId === null) throw new UsageError('the data folder has no warehouse yet: run serve once');
+    const expiresAt = new Date(Date.now() + livesMs).toISOString();
+    process.stdout.write(`${await createEnrolmentCode(storage.identity, { warehouseId, expiresAt })}\n`);
+  } finally {
+    await storage.close();
+  }
+  return 0;
+}
