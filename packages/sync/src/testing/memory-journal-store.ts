@@ -1,0 +1,132 @@
+import type { CommandDraft } from '@floorhand/domain/kernel/command';
+import { afterAnswer, isSettledAt } from '../client/entry-state.ts';
+import {
+  StorageProblem,
+  type JournalEntry,
+  type JournalStore,
+  type LanePosition,
+  type Stamp,
+} from '../client/ports.ts';
+import { genesisHash } from '../protocol/hash.ts';
+import type { Outcome } from '../protocol/outcome.ts';
+
+/** What survives the app: hand it to several stores for several tabs, copy it for a device restored from a backup. */
+export class MemoryJournalDisk {
+  lanes: readonly LanePosition[] = [];
+  entries: readonly JournalEntry[] = [];
+  /** The next append finds no room. */
+  isFull = false;
+
+  copy(): MemoryJournalDisk {
+    const copy = new MemoryJournalDisk();
+    copy.lanes = this.lanes;
+    copy.entries = this.entries;
+    return copy;
+  }
+}
+
+/** `JournalStore` in memory. Everything of one call happens in one go, as a transaction would. */
+export class MemoryJournalStore implements JournalStore {
+  readonly #disk: MemoryJournalDisk;
+  readonly #newLaneId: () => string;
+
+  constructor(disk: MemoryJournalDisk, newLaneId: () => string) {
+    this.#disk = disk;
+    this.#newLaneId = newLaneId;
+  }
+
+  async lane(): Promise<LanePosition> {
+    return this.#openLane();
+  }
+
+  async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
+    const open = this.#openLane();
+    const entries = stamp(open, drafts).map(asStored);
+    if (this.#disk.isFull) {
+      this.#disk.isFull = false;
+      throw new StorageProblem('quota', 'the disk is full');
+    }
+    this.#add(open, entries);
+    return entries;
+  }
+
+  async from(fromSeq: number, most: number): Promise<readonly JournalEntry[]> {
+    const open = this.#disk.lanes.at(-1);
+    return this.#inOrder()
+      .filter(({ laneId, deviceSeq }) => laneId === open?.laneId && deviceSeq >= fromSeq)
+      .slice(0, most);
+  }
+
+  async unsettled(): Promise<readonly JournalEntry[]> {
+    return this.#inOrder().filter(({ state }) => state !== 'settled');
+  }
+
+  async recent(most: number): Promise<readonly JournalEntry[]> {
+    return this.#inOrder().toReversed().slice(0, most);
+  }
+
+  async answer(laneId: string, outcomes: readonly Outcome[]): Promise<void> {
+    const bySeq = new Map(outcomes.map((outcome) => [outcome.deviceSeq, asStored(outcome)]));
+    this.#disk.entries = this.#disk.entries.map((entry) => {
+      const outcome = entry.laneId === laneId ? bySeq.get(entry.deviceSeq) : undefined;
+      return outcome ? afterAnswer(entry, outcome) : entry;
+    });
+  }
+
+  async settle(cursor: number): Promise<void> {
+    this.#disk.entries = this.#disk.entries.map((entry) =>
+      isSettledAt(entry, cursor) ? { ...entry, state: 'settled' } : entry,
+    );
+  }
+
+  async fork(
+    laneId: string,
+    restamp: (lane: LanePosition, entries: readonly JournalEntry[]) => readonly JournalEntry[],
+  ): Promise<LanePosition> {
+    const open = this.#openLane();
+    if (open.laneId !== laneId) return open;
+    const queued = this.#inOrder().filter(({ state }) => state === 'queued');
+    const next = firstPosition(this.#newLaneId(), open.generation + 1);
+    const entries = restamp(next, queued).map(asStored);
+    this.#disk.entries = this.#disk.entries.filter(({ state }) => state !== 'queued');
+    this.#disk.lanes = [...this.#disk.lanes, next];
+    return this.#add(next, entries);
+  }
+
+  #openLane(): LanePosition {
+    const open = this.#disk.lanes.at(-1);
+    if (open) return open;
+    const first = firstPosition(this.#newLaneId(), 1);
+    this.#disk.lanes = [first];
+    return first;
+  }
+
+  #add(lane: LanePosition, entries: readonly JournalEntry[]): LanePosition {
+    const ids = new Set(this.#disk.entries.map(({ command }) => command.commandId));
+    const repeated = entries.find(({ command }) => ids.has(command.commandId));
+    if (repeated) throw new Error(`command ${repeated.command.commandId} is recorded already`);
+    const last = entries.at(-1);
+    const advanced = last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
+    this.#disk.entries = [...this.#disk.entries, ...entries];
+    this.#disk.lanes = this.#disk.lanes.map((held) => (held.laneId === lane.laneId ? advanced : held));
+    return advanced;
+  }
+
+  #inOrder(): readonly JournalEntry[] {
+    const generationOf = ({ laneId }: JournalEntry): number =>
+      this.#disk.lanes.find((lane) => lane.laneId === laneId)?.generation ?? 0;
+    return this.#disk.entries.toSorted(
+      (x, y) => generationOf(x) - generationOf(y) || x.deviceSeq - y.deviceSeq,
+    );
+  }
+}
+
+const firstPosition = (laneId: string, generation: number): LanePosition => ({
+  laneId,
+  generation,
+  lastSeq: 0,
+  lastHash: genesisHash,
+});
+
+/** Nobody may change what is stored by keeping a hand on it, and only JSON can be stored. */
+const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
