@@ -1,7 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
 
+import { loadCopy } from './copy/load-copy.ts';
+import { App } from './shell/app.tsx';
+import { watchForUpdates } from './shell/app-update.ts';
+import { usePreferences } from './stores/preferences.ts';
+import { openApp } from './sync/session-control.ts';
 import './kit/css/all.css';
 
+// The content security policy allows no code made at run time.
+z.config({ jitless: true });
+
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<StrictMode />);
+if (!root) throw new Error('the page has no root');
+
+const { language } = usePreferences.getState();
+const [messages] = await Promise.all([loadCopy(language), openApp()]);
+createRoot(root).render(
+  <StrictMode>
+    <App language={language} messages={messages} />
+  </StrictMode>,
+);
+watchForUpdates();

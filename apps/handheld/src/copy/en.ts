@@ -1,8 +1,11 @@
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
 import { orders } from './en/orders.ts';
-import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
+import { unit } from './en/pick-outcome.ts';
 import { pick } from './en/pick.ts';
+import { refusal } from './en/refusal.ts';
+import { enrol } from './en/enrol.ts';
 import { scan } from './en/scan.ts';
 import { shared } from './en/shared.ts';
 import { signIn } from './en/sign-in.ts';
@@ -20,9 +23,11 @@ export const en = {
   home,
   scan,
   pick,
+  unit,
+  refusal,
+  enrol,
   bind,
   short,
-  blockedStop,
   zeroCheck,
   toteFull,
   drop,

@@ -31,7 +31,8 @@ function sound(context: AudioContext, tone: ScheduledTone): OscillatorNode {
 export function createFeedback({ volume }: { readonly volume: Volume }): Feedback {
   let setting = volume;
   let playing: OscillatorNode[] = [];
-  const context = typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'interactive' });
+  const context =
+    typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'interactive' });
   // Refused without a gesture; the next one tries again.
   const wake = () => void context?.resume().catch(() => undefined);
   const gestures = ['pointerdown', 'keydown', 'touchend'] as const;

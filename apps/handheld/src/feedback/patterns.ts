@@ -24,14 +24,24 @@ const tone = (hertz: number, durationMs: number, gapMs = 0): Tone => ({ hertz, d
  */
 export const patterns: Record<Outcome, Pattern> = {
   correct: { wave: 'sine', decibel: 0, tones: [tone(1760, 70)], vibrationMs: [40] },
-  stepDone: { wave: 'sine', decibel: 0, tones: [tone(1320, 50, 20), tone(1760, 60)], vibrationMs: [30, 40, 30] },
+  stepDone: {
+    wave: 'sine',
+    decibel: 0,
+    tones: [tone(1320, 50, 20), tone(1760, 60)],
+    vibrationMs: [30, 40, 30],
+  },
   jobDone: {
     wave: 'sine',
     decibel: 0,
     tones: [tone(1047, 80, 20), tone(1319, 80, 20), tone(1760, 140)],
     vibrationMs: [40, 60, 120],
   },
-  wrong: { wave: 'square', decibel: -4, tones: [tone(233, 170, 70), tone(233, 170)], vibrationMs: [180, 80, 180] },
+  wrong: {
+    wave: 'square',
+    decibel: -4,
+    tones: [tone(233, 170, 70), tone(233, 170)],
+    vibrationMs: [180, 80, 180],
+  },
   attention: {
     wave: 'triangle',
     decibel: 0,

@@ -23,5 +23,7 @@ export function SyncButton() {
     offline: t('label.offline', { count: waiting }),
     attention: t('label.attention', { count: Math.max(1, inReview) }),
   };
-  return <SyncPill state={state} text={texts[state]} label={labels[state]} onPress={() => navigate('/sync')} />;
+  return (
+    <SyncPill state={state} text={texts[state]} label={labels[state]} onPress={() => navigate('/sync')} />
+  );
 }

@@ -41,7 +41,13 @@ export const barcodeSchema = z.object({
 export type Barcode = z.infer<typeof barcodeSchema>;
 
 /** Key: a GTIN padded to 14 digits, or the alias in upper case. */
-export const barcodeDocument = defineDocument({ kind: 'barcode', home: 'catalog', schema: barcodeSchema });
+export const barcodeDocument = defineDocument({
+  kind: 'barcode',
+  home: 'catalog',
+  schema: barcodeSchema,
+  /** The SKU it was first given to; enough to print a label for a SKU. */
+  indexes: { skuId: (barcode) => barcode.matches[0]?.skuId ?? null },
+});
 
 export const barcodeKey = (text: string): string =>
   /^\d{8,14}$/.test(text) ? text.padStart(14, '0') : text.toUpperCase();

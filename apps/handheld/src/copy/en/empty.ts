@@ -19,7 +19,7 @@ export const demo = {
   leave: 'Leave practice',
   stepOf: 'Practice step {step, number} of {total, number}',
   intro: 'Point your scanner at this screen, or tap the barcode.',
-  tile: { bin: '{step, number} Bin', item: '{step, number} Item', tote: '{step, number} Tote' },
+  tile: { bin: 'Bin', item: 'Item', tote: 'Tote', station: 'Station' },
   tapToScan: 'Tap to scan {code}',
   scanned: '{code}, done',
   tryWrong: 'Try a wrong scan',

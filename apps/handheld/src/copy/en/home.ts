@@ -28,6 +28,12 @@ export const home = {
   todayItems: '{count, plural, one {# item today} other {# items today}}',
   todayDetail: '{stops, plural, one {# stop} other {# stops}}, {shorts, number} short, {wrong, number} wrong',
   signOut: 'Sign out',
+  signOutDetail: 'Unsent records stay safe here.',
+  board: 'Supervisor',
+  boardDetail: 'Board, orders, issues, devices',
+  notHere: { title: 'Start a job first', detail: 'Then scan.' },
+  loading: { title: 'Loading the warehouse', detail: '{done, number} of {total, number} rows.' },
+  firstLoad: { title: 'Go online once', detail: 'This device has no work loaded yet.' },
   runTaken: { title: 'Someone else has this run', detail: 'Take the next one.' },
   runNeedsNetwork: { title: 'Go online to get work', detail: 'Nothing is loaded on this device.' },
 } as const;

@@ -4,9 +4,7 @@ export const bind = {
   placeOf: 'Place {place, number} of {total, number}',
   scanTote: 'Scan an empty tote',
   forPlace: 'For place {place, number}',
-  bound: 'Put it on place {place, number}',
-  ready: 'Cart is ready',
-  start: 'Go to first bin',
+  order: 'Order {order}',
 } as const;
 
 export const short = {
@@ -19,30 +17,27 @@ export const short = {
     damaged: 'Damaged',
     wrong_product: 'Wrong item there',
     blocked: 'Cannot reach',
-    not_found: 'Cannot find',
+    cannot_find: 'Cannot find',
   },
   effect: {
     empty: 'The bin will be counted.',
     damaged: 'Damaged items go to quarantine.',
     wrong_product: 'Someone moves the wrong item.',
     blocked: 'Someone clears the way.',
-    not_found: 'The bin will be counted.',
+    cannot_find: 'The bin will be counted.',
   },
   otherBin: 'Get the other {count, number} from <b>{bin}</b>',
-  otherBinDetail: '{available, number} there. Added as stop {stop, number}.',
+  otherBinDetail: '{available, number} there. Added to this run.',
+  otherBinPart: '{available, number} there, {missing, number} more nowhere.',
   noOtherBin: 'No other bin has it',
   noOtherBinDetail: 'A supervisor decides about the order.',
   takeAndFetch: 'Take {taken, number}, fetch {missing, number} later',
   takeAndMark: 'Take {taken, number}, mark {missing, number} short',
+  fetchLater: 'Fetch {missing, number} later',
+  nothingShort: 'Nothing is short',
   markAll: 'Mark all {missing, number} short',
   chooseCause: 'Choose why first',
   close: 'Close, back to the stop',
-} as const;
-
-export const blockedStop = {
-  title: 'What is in the way?',
-  reason: { pallet: 'Pallet in front', unsafe: 'Not safe', closed: 'Aisle is closed' },
-  report: 'Report and go on',
 } as const;
 
 export const zeroCheck = {
@@ -50,6 +45,7 @@ export const zeroCheck = {
   yes: 'Yes, empty',
   no: 'No, some are left',
   countTitle: 'How many are left?',
+  left: '{count, plural, one {# left} other {# left}}',
   save: 'Save the count',
 } as const;
 
@@ -57,15 +53,12 @@ export const toteFull = {
   title: 'Tote {tote} is full',
   scanNew: 'Scan a new tote',
   detail: 'It takes place {place, number}.',
+  close: 'Close, back to the stop',
 } as const;
 
 export const drop = {
-  title: 'Take totes to {station}',
+  title: 'Take totes to a station',
   scan: 'Scan the station',
-  open: {
-    title: '{count, plural, one {# stop is open} other {# stops are open}}',
-    detail: 'Pick or short them first.',
-  },
 } as const;
 
 export const summary = {

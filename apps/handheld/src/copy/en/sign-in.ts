@@ -7,7 +7,7 @@ export const signIn = {
   enterPin: 'Enter your PIN',
   pin: 'PIN',
   person: 'You',
-  badgeLine: 'Badge {number} · {jobs}',
+  badgeLine: 'Badge {number}',
   notMe: 'Not me, change person',
   offline: { title: 'You can sign in offline', detail: 'Work is kept on this device.' },
   problem: {

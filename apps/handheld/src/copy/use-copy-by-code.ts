@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Texts for codes that come from rules and the wire. The structure tests prove that every code has its words. */
+export interface CopyByCode {
+  (key: string, values?: Values): string;
+  readonly has: (key: string) => boolean;
+}
+
+/**
+ * Words of an area by a key put together at run time. Only for codes of closed unions; everything else goes through
+ * `useCopy`, where the compiler checks key and arguments.
+ */
+export function useCopyByCode(area: 'pick.outcome' | 'refusal' | 'unit' | 'issue'): CopyByCode {
+  const t = useTranslations(area);
+  const loose = t as unknown as { (key: string, values?: Values): string; has(key: string): boolean };
+  return Object.assign((key: string, values?: Values) => loose(key, values), {
+    has: (key: string) => loose.has(key),
+  });
+}

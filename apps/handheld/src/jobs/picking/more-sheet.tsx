@@ -1,0 +1,92 @@
+import { handBackRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
+import { draft } from '@floorhand/domain/kernel/command';
+import { ArrowLeftRight, Ban, Barcode, PackagePlus, Undo2 } from 'lucide-react';
+import { useLocation } from 'wouter';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { useFloor } from '../../sync/use-floor.ts';
+import type { PickScreen } from './read-pick-screen.ts';
+
+export type MoreChoice = 'undo' | 'blocked' | 'tote_full' | 'practice';
+
+interface MoreSheetProps {
+  readonly screen: PickScreen;
+  readonly onClose: () => void;
+  readonly onChoose: (choice: MoreChoice) => void;
+}
+
+/** What is rarer than short and skip: only what is possible now. */
+export function MoreSheet({ screen, onClose, onChoose }: MoreSheetProps) {
+  const t = useCopy('pick');
+  const { submit } = useFloor();
+  const [, navigate] = useLocation();
+  const { situation, practice } = screen;
+  const atStop = situation.step === 'location' || situation.step === 'item' || situation.step === 'tote';
+  const last = situation.progress.undo.at(-1);
+  const handBack = () =>
+    void submit([draft(handBackRun, { runId: situation.runId, reason: 'other_work' })]).then(() =>
+      navigate('/'),
+    );
+  return (
+    <Sheet title={t('moreTitle')} closeLabel={t('closeSheet')} onClose={onClose}>
+      <List>
+        {last && (
+          <ListRow
+            icon={Undo2}
+            title={t('undoLast')}
+            detail={t(`undoes.${undoneWord(last.what)}`)}
+            onPress={() => onChoose('undo')}
+          />
+        )}
+        {atStop && (
+          <ListRow
+            icon={Ban}
+            title={t('blocked')}
+            detail={t('blockedDetail')}
+            onPress={() => onChoose('blocked')}
+          />
+        )}
+        {situation.current?.into?.tote && (
+          <ListRow
+            icon={PackagePlus}
+            title={t('toteFull')}
+            detail={situation.current.into.tote}
+            onPress={() => onChoose('tote_full')}
+          />
+        )}
+        {practice && (
+          <ListRow
+            icon={Barcode}
+            title={t('codes')}
+            detail={t('codesDetail')}
+            onPress={() => onChoose('practice')}
+          />
+        )}
+        {situation.progress.counted === 0 && (
+          <ListRow
+            icon={ArrowLeftRight}
+            title={t('handBack')}
+            detail={t('handBackDetail')}
+            onPress={handBack}
+          />
+        )}
+      </List>
+    </Sheet>
+  );
+}
+
+const undoable = [
+  'bind_tote',
+  'confirm_location',
+  'count_item',
+  'record_pick',
+  'record_short',
+  'skip_stop',
+  'use_other_location',
+] as const;
+type Undoable = (typeof undoable)[number];
+
+const undoneWord = (what: string): Undoable | 'other' => undoable.find((known) => known === what) ?? 'other';

@@ -1,0 +1,31 @@
+import { skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
+import { brandDocument, type Brand } from '@floorhand/domain/catalog/brand';
+import type { View } from '@floorhand/domain/kernel/document';
+import { readSituation, type Situation } from '@floorhand/domain/jobs/picking/flow/situation';
+import { locationDocument, siteDocument, siteKey } from '@floorhand/domain/layout/location';
+
+/** Everything one picking screen shows. */
+export interface PickScreen {
+  readonly situation: Situation;
+  readonly nextSku: Sku | null;
+  /** Segments of the bin before this one, to mark what changed. */
+  readonly previousSegments: readonly string[] | null;
+  readonly brand: Brand | null;
+  readonly practice: boolean;
+}
+
+/** Reads a run for its screen; null when this device does not hold it. */
+export function readPickScreen(view: View, runId: string): PickScreen | null {
+  const situation = readSituation(view, runId);
+  if (!situation) return null;
+  const { current, next, run, progress } = situation;
+  const brandCode = current?.sku?.brand ?? run.slots[0]?.brand;
+  const previous = progress.locationId === null ? undefined : view.get(locationDocument, progress.locationId);
+  return {
+    situation,
+    nextSku: next ? (view.get(skuDocument, next.skuId) ?? null) : null,
+    previousSegments: previous?.segments ?? null,
+    brand: brandCode === undefined ? null : (view.get(brandDocument, brandCode) ?? null),
+    practice: view.get(siteDocument, siteKey)?.practice ?? false,
+  };
+}

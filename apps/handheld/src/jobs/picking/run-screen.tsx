@@ -1,0 +1,103 @@
+import { classify } from '@floorhand/scan';
+import type { Scan } from '@floorhand/domain/scanning/scan';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { FloorApp } from '../../kit/floor-app.tsx';
+import { ProgressRail } from '../../kit/progress-rail.tsx';
+import { StatusStrip } from '../../kit/status-strip.tsx';
+import { useScanTarget } from '../../scanning/scan-context.ts';
+import { SyncButton } from '../../shell/sync-button.tsx';
+import { useView } from '../../sync/use-view.ts';
+import { BindStep } from './bind-step.tsx';
+import { DropStep } from './drop-step.tsx';
+import { lookOf } from './feedback-of.ts';
+import { ManualEntrySheet } from './manual-entry-sheet.tsx';
+import { PickActions } from './pick-actions.tsx';
+import { PickScanBar } from './pick-scan-bar.tsx';
+import { countedStops, railOf, stopNumber } from './rail-of.ts';
+import { readPickScreen, type PickScreen } from './read-pick-screen.ts';
+import { RunMissing } from './run-missing.tsx';
+import { StopStep } from './stop-step.tsx';
+import { RunSummary } from './run-summary.tsx';
+import { useAsk } from './use-ask.ts';
+import { usePickingRun } from './use-picking-run.ts';
+import { ZeroCheckStep } from './zero-check-step.tsx';
+
+/** A run from the first tote to the station. */
+export function RunScreen({ runId }: { readonly runId: string }) {
+  const screen = useView((view) => readPickScreen(view, runId), [runId]);
+  if (screen === undefined) return null;
+  if (screen === null) return <RunMissing runId={runId} />;
+  if (screen.situation.step === 'finished')
+    return <RunSummary run={screen.situation.run} runId={runId} stops={screen.situation.stops} />;
+  return <OpenRun runId={runId} screen={screen} />;
+}
+
+function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: PickScreen }) {
+  const t = useCopy('pick');
+  const [, navigate] = useLocation();
+  const run = usePickingRun(runId);
+  const ask = useAsk(screen);
+  const [typed, setTyped] = useState<Scan | null>(null);
+  const { situation } = screen;
+  const { step, stops } = situation;
+  useScanTarget({
+    mode: () => (step === 'item' || run.shown?.outcome.memory.confirm ? 'count' : 'single'),
+    onScan: (scan) => {
+      setTyped(null);
+      run.scan(scan);
+    },
+    onRepeat: () => void run.act(() => null),
+  });
+  const stop = {
+    stop: stopNumber(stops, situation.current?.stop ?? null),
+    total: countedStops(stops).length,
+  };
+  return (
+    <FloorApp
+      strip={
+        <StatusStrip
+          title={t('title', { run: runId })}
+          subtitle={t('stopOf', stop)}
+          back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+          end={<SyncButton />}
+        />
+      }
+      rail={<ProgressRail stops={railOf(stops, situation.current?.stop ?? null)} label={t('stopOf', stop)} />}
+      frame={run.shown ? lookOf(run.shown.outcome.result).frame : undefined}
+      dock={
+        <>
+          {step !== 'zero_check' && (
+            <PickScanBar
+              step={step}
+              title={ask.title}
+              detail={ask.detail}
+              shown={run.shown}
+              onTyped={(code) =>
+                setTyped(classify(code, { source: 'typed', currentYear: new Date(Date.now()).getFullYear() }))
+              }
+            />
+          )}
+          <PickActions screen={screen} run={run} />
+        </>
+      }
+    >
+      {step === 'bind' && <BindStep screen={screen} />}
+      {(step === 'location' || step === 'item' || step === 'tote') && <StopStep screen={screen} run={run} />}
+      {step === 'zero_check' && <ZeroCheckStep screen={screen} run={run} />}
+      {step === 'drop' && <DropStep screen={screen} />}
+      {typed !== null && (
+        <ManualEntrySheet
+          scan={typed}
+          onClose={() => setTyped(null)}
+          onEnter={(reason) => {
+            setTyped(null);
+            run.scan(typed, { mode: 'manual', reason });
+          }}
+        />
+      )}
+    </FloorApp>
+  );
+}

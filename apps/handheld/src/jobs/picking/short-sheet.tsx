@@ -1,0 +1,142 @@
+import { recordShort } from '@floorhand/domain/jobs/picking/decide/record-short';
+import type { ShortCause } from '@floorhand/domain/jobs/picking/decide/short-consequences';
+import { previewShort } from '@floorhand/domain/jobs/picking/flow/preview-short';
+import type { CurrentStop } from '@floorhand/domain/jobs/picking/flow/situation';
+import { draft } from '@floorhand/domain/kernel/command';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { Note } from '../../kit/note.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { useFloor } from '../../sync/use-floor.ts';
+import { useView } from '../../sync/use-view.ts';
+import { quiet, type PickingRun } from './use-picking-run.ts';
+
+interface ShortSheetProps {
+  readonly current: CurrentStop;
+  readonly run: PickingRun;
+  readonly onClose: () => void;
+  readonly cause?: ShortCause;
+}
+
+const causes = ['empty', 'damaged', 'wrong_product', 'blocked', 'cannot_find'] as const;
+
+/** How many, why, and what happens to the rest. */
+export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetProps) {
+  const t = useCopy('short');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const { now } = useFloor();
+  const { stop, book, counted } = current;
+  const [found, setFound] = useState(counted);
+  const [cause, setCause] = useState<ShortCause | null>(first ?? null);
+  const gap = stop.remaining - found;
+  const preview = useView(
+    (view) => previewShort(view, current, { gap, today: now().slice(0, 10) }),
+    [stop.key, gap],
+  );
+  const later = gap - (preview?.unfilled ?? gap);
+  const record = () => {
+    if (cause === null) return;
+    onClose();
+    void run.act((situation) => {
+      const { runId, current: at } = situation;
+      if (!at || at.stop.key !== stop.key) return null;
+      return quiet(
+        [
+          draft(
+            recordShort,
+            { runId, stop: stop.key, locationId: stop.locationId, skuId: stop.skuId, found, cause },
+            { quantityBefore: book, asked: stop.asked },
+          ),
+        ],
+        'short_noted',
+      );
+    });
+  };
+  return (
+    <Sheet
+      title={t('title')}
+      detail={t.rich('detail', {
+        bin: stop.locationId,
+        asked: stop.remaining,
+        record: book,
+        b: (chunks) => <span className="fh-bin">{chunks}</span>,
+      })}
+      closeLabel={t('close')}
+      onClose={onClose}
+    >
+      <Stepper
+        value={found}
+        least={counted}
+        most={stop.remaining}
+        onChange={setFound}
+        caption={t('missing', { count: gap })}
+        state={gap > 0 ? 'caution' : undefined}
+        lessLabel={pick('oneLess')}
+        moreLabel={pick('oneMore')}
+        typing={{
+          label: pick('typeQuantity'),
+          words: {
+            title: t('title'),
+            closeLabel: shared('close'),
+            clearLabel: shared('clear'),
+            deleteLabel: shared('deleteDigit'),
+            done: (value) => pick('useQuantity', { count: value }),
+            tooMany: (most) => pick('mostIs', { count: most }),
+          },
+        }}
+      />
+      {gap > 0 && (
+        <ChoiceGroup
+          label={t('why')}
+          choices={causes.map((value) => ({ value, label: t(`cause.${value}`) }))}
+          value={cause}
+          onChange={setCause}
+        />
+      )}
+      {gap > 0 && preview && <Elsewhere preview={preview} />}
+      {gap > 0 && cause !== null && <Note>{t(`effect.${cause}`)}</Note>}
+      <Button
+        kind="primary"
+        disabledReason={gap === 0 ? t('nothingShort') : cause === null ? t('chooseCause') : undefined}
+        onPress={record}
+      >
+        {primary(t, { found, gap, later })}
+      </Button>
+    </Sheet>
+  );
+}
+
+type Words = ReturnType<typeof useCopy<'short'>>;
+
+function primary(t: Words, { found, gap, later }: { found: number; gap: number; later: number }): string {
+  if (later > 0)
+    return found > 0
+      ? t('takeAndFetch', { taken: found, missing: later })
+      : t('fetchLater', { missing: later });
+  return found > 0 ? t('takeAndMark', { taken: found, missing: gap }) : t('markAll', { missing: gap });
+}
+
+function Elsewhere({ preview: { parts, unfilled } }: { readonly preview: ReturnType<typeof previewShort> }) {
+  const t = useCopy('short');
+  const [part] = parts;
+  if (!part)
+    return (
+      <Note state="caution" title={t('noOtherBin')}>
+        {t('noOtherBinDetail')}
+      </Note>
+    );
+  const bin = (chunks: React.ReactNode) => <span className="fh-bin">{chunks}</span>;
+  const there = part.balance.quantity - part.balance.allocated;
+  return (
+    <Note state="next" title={t.rich('otherBin', { count: part.quantity, bin: part.locationId, b: bin })}>
+      {unfilled > 0
+        ? t('otherBinPart', { available: there, missing: unfilled })
+        : t('otherBinDetail', { available: there })}
+    </Note>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Scan, ScanSource } from '@floorhand/domain/scanning/scan';
+import type { RepeatMode } from '@floorhand/scan';
+import { createContext, use, useEffect, useRef } from 'react';
+
+/** Who gets the scans now. The latest screen or sheet that asked gets all of them. */
+export interface ScanTarget {
+  /** Whether the same code again within two seconds is work or doubt. */
+  readonly mode: () => RepeatMode;
+  readonly onScan: (scan: Scan) => void;
+  /** The same code again where one was wanted. */
+  readonly onRepeat: (scan: Scan) => void;
+}
+
+export interface Scanner {
+  /** Hands characters on as a scan of the given source. */
+  readonly feed: (text: string, source: ScanSource) => void;
+  readonly aim: (target: ScanTarget) => () => void;
+  /** While somebody types, the hidden field for Android scanners lets go of the focus. */
+  readonly typing: (state: 'open' | 'closed') => void;
+}
+
+export const ScannerContext = createContext<Scanner | null>(null);
+
+export function useScanner(): Scanner {
+  const scanner = use(ScannerContext);
+  if (!scanner) throw new Error('used outside ScannerProvider');
+  return scanner;
+}
+
+/** Takes all scans while the component is shown. */
+export function useScanTarget(target: ScanTarget): void {
+  const { aim } = useScanner();
+  const latest = useRef(target);
+  useEffect(() => {
+    latest.current = target;
+  });
+  useEffect(
+    () =>
+      aim({
+        mode: () => latest.current.mode(),
+        onScan: (scan) => latest.current.onScan(scan),
+        onRepeat: (scan) => latest.current.onRepeat(scan),
+      }),
+    [aim],
+  );
+}

@@ -1,0 +1,113 @@
+import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Route, Switch } from 'wouter';
+
+import { CopyProvider } from '../copy/copy-provider.tsx';
+import type { Copy } from '../copy/copy-shape.ts';
+import type { Language } from '../copy/languages.ts';
+import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
+import { RunScreen } from '../jobs/picking/run-screen.tsx';
+import { ScannerProvider } from '../scanning/scanner-provider.tsx';
+import { usePreferences } from '../stores/preferences.ts';
+import { useSiteZone } from '../stores/site-zone.ts';
+import { useSession, type Session } from '../stores/session.ts';
+import { floorOf } from '../sync/floor-of.ts';
+import { FloorContext } from '../sync/use-floor.ts';
+import { useView } from '../sync/use-view.ts';
+import { EnrolScreen } from './enrol-screen.tsx';
+import { HaltedScreen } from './halted-screen.tsx';
+import { HomeScreen } from './home-screen.tsx';
+import { SignInScreen } from './sign-in-screen.tsx';
+import { SyncScreen } from './sync-screen.tsx';
+import { useTheme } from './use-theme.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+const Supervisor = lazy(() => import('../supervisor/supervisor.tsx'));
+
+export interface AppProps {
+  readonly language: Language;
+  readonly messages: Copy;
+}
+
+/** The whole app: who may work, then their work. */
+export function App({ language, messages }: AppProps) {
+  const timeZone = useSiteZone((state) => state.timeZone);
+  useTheme(usePreferences((state) => state.theme));
+  return (
+    <CopyProvider language={language} messages={messages} timeZone={timeZone}>
+      <FeedbackProvider>
+        <ScannerProvider>
+          <Phase />
+        </ScannerProvider>
+      </FeedbackProvider>
+    </CopyProvider>
+  );
+}
+
+function Phase() {
+  const session = useSession();
+  switch (session.phase) {
+    case 'opening':
+      return null;
+    case 'halted':
+      return <HaltedScreen problem={session.problem} />;
+    case 'enrolling':
+      return <EnrolScreen device={session.device} reason={session.reason} />;
+    case 'signed_out':
+      return <SignInScreen device={session.device} />;
+    case 'working':
+      return <Working session={session} />;
+  }
+}
+
+function Working({ session }: { readonly session: Extract<Session, { phase: 'working' }> }) {
+  const floor = useMemo(() => floorOf(session), [session]);
+  useWakeLock();
+  useEffect(() => {
+    const wake = () => floor.sendNow();
+    const visible = () => {
+      if (document.visibilityState === 'visible') wake();
+    };
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', visible);
+    return () => {
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', visible);
+    };
+  }, [floor]);
+  return (
+    <FloorContext value={floor}>
+      <Screens />
+    </FloorContext>
+  );
+}
+
+function Screens() {
+  useSiteTime();
+  return (
+    <Switch>
+      <Route path="/pick/:runId">
+        {({ runId }) => <RunScreen key={runId} runId={decodeURIComponent(runId)} />}
+      </Route>
+      <Route path="/sync">
+        <SyncScreen />
+      </Route>
+      <Route path="/supervisor/*?">
+        <Suspense fallback={null}>
+          <Supervisor />
+        </Suspense>
+      </Route>
+      <Route>
+        <HomeScreen />
+      </Route>
+    </Switch>
+  );
+}
+
+/** Times are those of the building, wherever the device thinks it is. */
+function useSiteTime(): void {
+  const timeZone = useView((view) => view.get(siteDocument, siteKey)?.timeZone, []);
+  useEffect(() => {
+    if (timeZone !== undefined) useSiteZone.setState({ timeZone });
+  }, [timeZone]);
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+
+import { useCopy } from '../copy/use-copy.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { Field } from '../kit/field.tsx';
+import { Note } from '../kit/note.tsx';
+import { useScanTarget } from '../scanning/scan-context.ts';
+import type { Session } from '../stores/session.ts';
+import { enrolDevice } from '../sync/session-control.ts';
+import { BrandHeader } from './brand-header.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
+
+/** A device the server does not know yet: a supervisor's code makes it one of the building's. */
+export function EnrolScreen({
+  device,
+  reason,
+}: Pick<Extract<Session, { phase: 'enrolling' }>, 'device' | 'reason'>) {
+  const t = useCopy('enrol');
+  const [code, setCode] = useState('');
+  useScanTarget({
+    mode: () => 'single',
+    onScan: ({ text }) => void enrolDevice(device, text),
+    onRepeat: () => undefined,
+  });
+  return (
+    <SignInFrame header={<BrandHeader place={t('newDevice')} />} step="badge">
+      {reason === 'needs_network' ? (
+        <EmptyState
+          scene="newDevice"
+          title={t('needsNetwork.title')}
+          action={
+            <Button kind="primary" onPress={() => void enrolDevice(device, null)}>
+              {t('again')}
+            </Button>
+          }
+        >
+          {t('needsNetwork.detail')}
+        </EmptyState>
+      ) : (
+        <Card label={t('title')} className="fh-question">
+          <h2>{t('title')}</h2>
+          <p>{t('detail')}</p>
+          {reason === 'code_unknown' && (
+            <Note state="stop" title={t('codeUnknown.title')}>
+              {t('codeUnknown.detail')}
+            </Note>
+          )}
+          <Field label={t('code')} value={code} onChange={setCode} />
+          <Button
+            kind="primary"
+            disabledReason={code.trim() === '' ? t('codeFirst') : undefined}
+            onPress={() => void enrolDevice(device, code.trim())}
+          >
+            {t('join')}
+          </Button>
+        </Card>
+      )}
+    </SignInFrame>
+  );
+}

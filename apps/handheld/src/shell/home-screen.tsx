@@ -1,0 +1,215 @@
+import { claimRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
+import { byUrgency } from '@floorhand/domain/jobs/picking/urgency';
+import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
+import type { Entry, View } from '@floorhand/domain/kernel/document';
+import { draft } from '@floorhand/domain/kernel/command';
+import { ArrowRight, LogOut, ShoppingBasket } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useFormats } from '../copy/copy-provider.tsx';
+import { useCopy } from '../copy/use-copy.ts';
+import { useCopyByCode } from '../copy/use-copy-by-code.ts';
+import { useFeedback } from '../feedback/use-feedback.ts';
+import { Button } from '../kit/button.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FloorApp } from '../kit/floor-app.tsx';
+import { List } from '../kit/list.tsx';
+import { ListRow } from '../kit/list-row.tsx';
+import { NextJobCard } from '../kit/next-job-card.tsx';
+import { Note } from '../kit/note.tsx';
+import { ScanBar } from '../kit/scan-bar.tsx';
+import { StatusStrip } from '../kit/status-strip.tsx';
+import { Who } from '../kit/who.tsx';
+import { useScanTarget } from '../scanning/scan-context.ts';
+import { dismissRefusal, useSyncState } from '../stores/sync-state.ts';
+import { endWork } from '../sync/session-control.ts';
+import { useFloor } from '../sync/use-floor.ts';
+import { useSyncStatus } from '../sync/use-sync-status.ts';
+import { useView } from '../sync/use-view.ts';
+import { SyncButton } from './sync-button.tsx';
+import { UpdateNote } from './update-note.tsx';
+
+interface Work {
+  readonly held: Entry<Run> | null;
+  readonly waiting: readonly Entry<Run>[];
+}
+
+function readWork(view: View, operatorId: string): Work {
+  const held =
+    view.list(runDocument, 'operatorId', operatorId).find(({ body }) => body.status === 'claimed') ?? null;
+  return { held, waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency) };
+}
+
+/** The next job, not a menu. */
+export function HomeScreen() {
+  const t = useCopy('home');
+  const { person, device } = useFloor();
+  const feedback = useFeedback();
+  const [, navigate] = useLocation();
+  const status = useSyncStatus();
+  const [note, setNote] = useState<'needs_network' | 'unknown' | null>(null);
+  const work = useView((view) => readWork(view, person.operatorId), [person.operatorId]);
+  const start = useStart(work, () => setNote('needs_network'));
+  const scan = useCopy('scan');
+  useScanTarget({
+    mode: () => 'single',
+    onScan: ({ meanings: [meaning] }) => {
+      if (meaning.kind === 'command' && meaning.command === 'NEXT') start();
+      else if (meaning.kind === 'command' && meaning.command === 'LOGOUT') void endWork(device);
+      else {
+        feedback.play('blocked');
+        setNote('unknown');
+      }
+    },
+    onRepeat: () => undefined,
+  });
+  const supervisor = person.grant.roles.includes('supervisor');
+  return (
+    <FloorApp
+      strip={
+        <StatusStrip
+          title={person.operator.name}
+          subtitle={device.enrolment?.deviceName}
+          who={<Who name={person.operator.name} />}
+          end={<SyncButton />}
+        />
+      }
+      dock={
+        <ScanBar
+          label={scan('label')}
+          state={note === 'unknown' ? 'blocked' : 'idle'}
+          title={note === 'unknown' ? t('notHere.title') : t('scanAnything')}
+          detail={note === 'unknown' ? t('notHere.detail') : t('scanAnythingDetail')}
+        />
+      }
+    >
+      <UpdateNote />
+      <Refusals />
+      {note === 'needs_network' && (
+        <Note state="offline" title={t('runNeedsNetwork.title')}>
+          {t('runNeedsNetwork.detail')}
+        </Note>
+      )}
+      {status.loading && (
+        <Note state="next" title={t('loading.title')}>
+          {t('loading.detail', status.loading)}
+        </Note>
+      )}
+      {work && <NextWork work={work} onStart={start} />}
+      {!work && !status.loading && status.connection === 'offline' && (
+        <EmptyState scene="offlineDone" title={t('firstLoad.title')}>
+          {t('firstLoad.detail')}
+        </EmptyState>
+      )}
+      <List label={t('jobsByKind')} role="navigation">
+        {work && (
+          <ListRow
+            icon={ShoppingBasket}
+            tile="next"
+            title={t('kind.picking')}
+            detail={t('runsWaiting', { count: work.waiting.length })}
+            count={work.waiting.length}
+            onPress={start}
+          />
+        )}
+        {supervisor && (
+          <ListRow
+            icon={ArrowRight}
+            title={t('board')}
+            detail={t('boardDetail')}
+            onPress={() => navigate('/supervisor')}
+          />
+        )}
+        <ListRow
+          icon={LogOut}
+          title={t('signOut')}
+          detail={t('signOutDetail')}
+          onPress={() => void endWork(device)}
+        />
+      </List>
+    </FloorApp>
+  );
+}
+
+/** Goes on with the run this person holds, or takes the most urgent one. Taking one needs the server to be in reach. */
+function useStart(work: Work | undefined, needsNetwork: () => void): () => void {
+  const { submit } = useFloor();
+  const status = useSyncStatus();
+  const [, navigate] = useLocation();
+  return () => {
+    const [next] = work?.waiting ?? [];
+    if (work?.held) navigate(`/pick/${work.held.key}`);
+    else if (!next) return;
+    else if (status.connection === 'offline') needsNetwork();
+    else void submit([draft(claimRun, { runId: next.key })]).then(() => navigate(`/pick/${next.key}`));
+  };
+}
+
+function NextWork({ work, onStart }: { readonly work: Work; readonly onStart: () => void }) {
+  const t = useCopy('home');
+  const empty = useCopy('empty');
+  const shared = useCopy('shared');
+  const formats = useFormats();
+  const { now } = useFloor();
+  const next = work.held ?? work.waiting[0];
+  if (!next)
+    return (
+      <EmptyState scene="allPicked" title={empty('allPicked.title')}>
+        {empty('allPicked.detail')}
+      </EmptyState>
+    );
+  const { body, key } = next;
+  const minutes =
+    body.cutOffAt === null ? null : Math.round((Date.parse(body.cutOffAt) - Date.parse(now())) / 60_000);
+  const late = minutes !== null && minutes < 0;
+  return (
+    <NextJobCard
+      eyebrow={t('doNext')}
+      title={t('pickRun', { run: key })}
+      detail={t('runSize', { stops: body.stops, items: body.units })}
+      due={
+        body.cutOffAt === null || minutes === null
+          ? undefined
+          : {
+              eyebrow: [body.carrier, formats.clock(Date.parse(body.cutOffAt))].filter(Boolean).join(' '),
+              value:
+                Math.abs(minutes) < 180
+                  ? shared('minutes', { count: Math.abs(minutes) })
+                  : shared('hours', { count: Math.round(Math.abs(minutes) / 60) }),
+              caption: late ? t('pastCutOff') : t('toCutOff'),
+            }
+      }
+      action={
+        <Button kind="primary" iconAfter={ArrowRight} onPress={onStart}>
+          {work.held ? t('continuePicking') : t('startPicking')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Requests the server refused, until they were read. */
+function Refusals() {
+  const t = useCopy('shared');
+  const say = useCopyByCode('refusal');
+  const refusals = useSyncState((state) => state.refusals);
+  return refusals.map(({ commandId, code, data }) => {
+    const known = code.replace('.', '_');
+    const key = say.has(`${known}.title`) ? known : 'other';
+    return (
+      <Note
+        key={commandId}
+        state="caution"
+        title={say(`${key}.title`, data)}
+        action={
+          <Button kind="soft" onPress={() => dismissRefusal(commandId)}>
+            {t('understood')}
+          </Button>
+        }
+      >
+        {say(`${key}.detail`, data)}
+      </Note>
+    );
+  });
+}

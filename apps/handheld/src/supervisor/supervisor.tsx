@@ -1,0 +1,4 @@
+/** The tablet view. */
+export default function Supervisor() {
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Scheduler } from '@floorhand/sync/client/ports';
+
+/** The browser's clock, chance and timers: the only place the engine gets them from. */
+export const browserScheduler: Scheduler = {
+  nowMs: () => Date.now(),
+  monoMs: () => performance.now(),
+  random: () => Math.random(),
+  uuid: () => crypto.randomUUID(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) {
+        resolve();
+        return;
+      }
+      const done = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal.addEventListener('abort', done, { once: true });
+    }),
+};

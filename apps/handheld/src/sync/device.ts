@@ -1,0 +1,124 @@
+import { rules } from '@floorhand/domain/rules';
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { CacheStores, JournalStore } from '@floorhand/sync/client/ports';
+import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
+import { createApiClient, type ApiClient } from './api-client.ts';
+import { browserScheduler } from './browser-scheduler.ts';
+import { transportProblem } from './api-problem.ts';
+import { createDeviceKeys } from './device-keys.ts';
+import {
+  enrolmentSchema,
+  recordNames,
+  type DeviceRecords,
+  type Enrolment,
+  type KnownPerson,
+} from './device-records.ts';
+import { httpTransport } from './http-transport.ts';
+import { ServerSession } from './server-session.ts';
+import { tabLeadership } from './tab-leadership.ts';
+import { walkingRoute } from './walking-route.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+/** What a device keeps its work in. */
+export interface DeviceStorage {
+  readonly journal: JournalStore;
+  readonly records: DeviceRecords;
+  readonly caches: CacheStores;
+}
+
+export type EnrolResult =
+  | { readonly kind: 'enrolled' }
+  | { readonly kind: 'refused'; readonly reason: 'code_needed' | 'code_unknown' | 'needs_network' };
+
+/** This device: its papers, its storage and its way to the server. */
+export class Device {
+  readonly storage: DeviceStorage;
+  readonly #api: ApiClient = createApiClient();
+  #enrolment: Enrolment | null = null;
+  #session: ServerSession | null = null;
+
+  private constructor(storage: DeviceStorage) {
+    this.storage = storage;
+  }
+
+  static async open(storage: DeviceStorage): Promise<Device> {
+    const device = new Device(storage);
+    device.#adopt(await storage.records.read(recordNames.enrolment, enrolmentSchema));
+    return device;
+  }
+
+  /** Null until the server knows this device. */
+  get enrolment(): Enrolment | null {
+    return this.#enrolment;
+  }
+
+  /** The way to the server as this device. */
+  get session(): ServerSession {
+    if (!this.#session) throw new Error('the device is not enrolled');
+    return this.#session;
+  }
+
+  /** Makes keys and shows the public one to the server. */
+  async enrol(code: string | null): Promise<EnrolResult> {
+    const { pair, pinKey, publicKey } = await createDeviceKeys();
+    try {
+      const answer = await this.#api.device.enrol.mutate({ publicKey, code });
+      if (answer.kind === 'refused') return answer;
+      const { deviceId, deviceName, stream, siteName } = answer;
+      const enrolment: Enrolment = {
+        deviceId,
+        deviceName,
+        stream,
+        siteName,
+        signingKey: pair.privateKey,
+        pinKey,
+      };
+      await this.storage.records.write(recordNames.enrolment, enrolment);
+      this.#adopt(enrolment);
+      return { kind: 'enrolled' };
+    } catch (error) {
+      const { kind } = transportProblem(error);
+      if (kind === 'unreachable' || kind === 'not_ours' || kind === 'busy')
+        return { kind: 'refused', reason: 'needs_network' };
+      throw error;
+    }
+  }
+
+  /** The sync engine for a person, not yet started. */
+  sync(person: KnownPerson, events: SyncEvents, appVersion: string): SyncClient {
+    const enrolment = this.#enrolment;
+    if (!enrolment) throw new Error('the device is not enrolled');
+    const { deviceId, stream } = enrolment;
+    return new SyncClient(
+      {
+        tools: {
+          rules,
+          planRoute: walkingRoute,
+          zoneOffset,
+          deviceId,
+          alarm: (what, error) => console.error(what, error),
+        },
+        journal: this.storage.journal,
+        caches: this.storage.caches,
+        transport: httpTransport(this.#api, this.session, {
+          grantId: () => person.grant.grantId,
+          appVersion,
+        }),
+        scheduler: browserScheduler,
+        leadership: tabLeadership(deviceId),
+        stream,
+        bootId: crypto.randomUUID(),
+      },
+      events,
+    );
+  }
+
+  #adopt(enrolment: Enrolment | null): void {
+    this.#enrolment = enrolment;
+    this.#session = enrolment ? new ServerSession(this.#api, enrolment) : null;
+  }
+}
+
+/** Name of the cache that holds what these roles may see (sync §14). */
+export const scopeName = (roles: readonly Role[]): string =>
+  roles.includes('supervisor') ? 'supervisor' : 'floor';

@@ -1,0 +1,119 @@
+import {
+  documentRowSchema,
+  hintSchema,
+  pullAnswerSchema,
+  snapshotSchema,
+  type DocumentRow,
+} from '@floorhand/sync/protocol/pull';
+import { sha256Hex } from '@floorhand/sync/protocol/hash';
+import { pushAnswerSchema } from '@floorhand/sync/protocol/push';
+import { TransportProblem, type StopSignal, type Transport } from '@floorhand/sync/client/ports';
+import type { ApiClient } from './api-client.ts';
+import type { ServerSession } from './server-session.ts';
+
+export interface TransportContact {
+  readonly grantId: () => string | null;
+  readonly appVersion: string;
+}
+
+const pushTimeoutMs = 20_000;
+const pullTimeoutMs = 30_000;
+const hintRetryMs = 5_000;
+
+/** Sync over tRPC. Every answer is parsed: what is not ours is not an answer. */
+export function httpTransport(api: ApiClient, session: ServerSession, contact: TransportContact): Transport {
+  const about = () => ({ grantId: contact.grantId(), appVersion: contact.appVersion });
+  const parsed = <T>(
+    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+    value: unknown,
+  ): T => {
+    const result = schema.safeParse(value);
+    if (!result.success) throw new TransportProblem('not_ours');
+    return result.data;
+  };
+  return {
+    push: async (request, signal) =>
+      parsed(
+        pushAnswerSchema,
+        await session.call(
+          (client, stop) => client.sync.push.mutate({ ...request, ...about() }, { signal: stop }),
+          { timeoutMs: pushTimeoutMs, signal: abortable(signal) },
+        ),
+      ),
+    pull: async (request, signal) =>
+      parsed(
+        pullAnswerSchema,
+        await session.call(
+          (client, stop) => client.sync.pull.query({ ...request, ...about() }, { signal: stop }),
+          { timeoutMs: pullTimeoutMs, signal: abortable(signal) },
+        ),
+      ),
+    snapshot: async (stream, signal) =>
+      parsed(
+        snapshotSchema,
+        await session.call(
+          (client, stop) =>
+            client.sync.snapshot.query({ stream, grantId: contact.grantId() }, { signal: stop }),
+          { timeoutMs: 120_000, signal: abortable(signal) },
+        ),
+      ),
+    chunk: (sha256, signal) => fetchChunk(sha256, abortable(signal)),
+    hints: (listener, signal) => void listen(api, session, { listener, signal }),
+  };
+}
+
+/** The engine's signals are the browser's own; this only says so to the compiler, and copies one that is not. */
+function abortable(signal: StopSignal): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(), { once: true });
+  return controller.signal;
+}
+
+async function fetchChunk(sha256: string, signal: AbortSignal): Promise<readonly DocumentRow[]> {
+  let text: string;
+  try {
+    const response = await fetch(`/snap/${sha256}`, { signal });
+    if (!response.ok) throw new TransportProblem('server');
+    text = await response.text();
+  } catch (error) {
+    throw error instanceof TransportProblem ? error : new TransportProblem('unreachable');
+  }
+  if (sha256Hex(text) !== sha256) throw new TransportProblem('not_ours');
+  return text === '' ? [] : text.split('\n').map((line) => documentRowSchema.parse(JSON.parse(line)));
+}
+
+/** Server-sent hints, for as long as the signal lasts. Polling goes on beside it, so a silent stream costs little. */
+async function listen(
+  api: ApiClient,
+  session: ServerSession,
+  { listener, signal }: { listener: Parameters<Transport['hints']>[0]; signal: StopSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    await new Promise<void>((resolve) => {
+      const subscription = api.sync.hints.subscribe(undefined, {
+        onStarted: () => listener.connected(),
+        onData: ({ data }) => {
+          const hint = hintSchema.safeParse(data);
+          if (hint.success) listener.hint(hint.data);
+        },
+        onError: () => resolve(),
+        onStopped: () => resolve(),
+        onComplete: () => resolve(),
+      });
+      signal.addEventListener(
+        'abort',
+        () => {
+          subscription.unsubscribe();
+          resolve();
+        },
+        { once: true },
+      );
+    });
+    if (signal.aborted) return;
+    listener.lost();
+    // Jittered, so that a building full of devices does not come back in one moment.
+    await new Promise((resolve) => setTimeout(resolve, hintRetryMs * (0.5 + Math.random())));
+    await session.open().catch(() => undefined);
+  }
+}

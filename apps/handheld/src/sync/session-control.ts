@@ -1,0 +1,70 @@
+import { StorageProblem } from '@floorhand/sync/client/ports';
+
+import { noteAnswer, noteChanged, noteStatus, resetSyncState } from '../stores/sync-state.ts';
+import { showSession } from '../stores/session.ts';
+import { openDeviceStorage } from '../storage/open-device-storage.ts';
+import { appVersion } from './app-version.ts';
+import { Device, scopeName } from './device.ts';
+import type { KnownPerson } from './device-records.ts';
+import { resumePerson, signOut } from './sign-in.ts';
+
+let stopWork = new AbortController();
+
+/** Opens what the device keeps and goes on where it was left, network or not. */
+export async function openApp(): Promise<void> {
+  try {
+    const device = await Device.open(await openDeviceStorage(halt));
+    if (!device.enrolment) await enrolDevice(device, null);
+    else await welcome(device);
+  } catch (error) {
+    if (!(error instanceof StorageProblem)) throw error;
+    halt(error);
+  }
+}
+
+/** The device can keep no more records, or lost its storage: everything stops, nothing is pretended. */
+export function halt(problem: StorageProblem): void {
+  stopWork.abort();
+  showSession({ phase: 'halted', problem: problem.kind });
+}
+
+export async function enrolDevice(device: Device, code: string | null): Promise<void> {
+  const result = await device.enrol(code);
+  if (result.kind === 'refused') showSession({ phase: 'enrolling', device, reason: result.reason });
+  else await welcome(device);
+}
+
+async function welcome(device: Device): Promise<void> {
+  const person = await resumePerson(device);
+  if (person) await beginWork(device, person);
+  else showSession({ phase: 'signed_out', device });
+}
+
+/** Starts sync for a person and shows their work. */
+export async function beginWork(device: Device, person: KnownPerson): Promise<void> {
+  stopWork.abort();
+  stopWork = new AbortController();
+  resetSyncState();
+  const client = device.sync(
+    person,
+    {
+      changed: noteChanged,
+      status: noteStatus,
+      answered: ({ command }, outcome) => noteAnswer(command.commandId, command.type, outcome),
+    },
+    appVersion,
+  );
+  const { operatorId, grant } = person;
+  await client.start(
+    { operatorId, grantId: grant.grantId, roles: grant.roles, scope: scopeName(grant.roles) },
+    stopWork.signal,
+  );
+  showSession({ phase: 'working', device, person, client });
+}
+
+/** Ends the person's work here. Unsent records stay and go out when the next person signs in. */
+export async function endWork(device: Device): Promise<void> {
+  stopWork.abort();
+  await signOut(device);
+  showSession({ phase: 'signed_out', device });
+}
