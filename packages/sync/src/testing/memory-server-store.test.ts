@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { genesisHash } from '../protocol/hash.ts';
+import type { DocumentRow } from '../protocol/pull.ts';
 import { box, boxDocument, uuid, writeBoxes } from './box-world.ts';
+import { watchCommits, type WatchedStore } from './commit-watch.ts';
 import { identityStoreContract } from './identity-store-contract.ts';
 import { MemoryIdentityStore } from './memory-identity-store.ts';
 import { MemoryServerStore } from './memory-server-store.ts';
@@ -32,4 +35,35 @@ test('a copy goes its own way', async () => {
     [box('s1'), box('s1')],
   ]);
   expect((await copy.read((transaction) => transaction.meta())).epoch).toBe(uuid(2));
+});
+
+/** Numbers are drawn when a write begins and show when it ends, as from a database sequence. */
+class SequenceStore implements WatchedStore {
+  #drawn = 0;
+  #head = 0;
+  readonly #rows: DocumentRow[] = [];
+
+  write: WatchedStore['write'] = async (_, work) => {
+    const drawn = ++this.#drawn;
+    return work({
+      head: async () => ({ seq: drawn - 1, hash: genesisHash }),
+      commit: async ({ documents }) => {
+        this.#head = Math.max(this.#head, drawn);
+        this.#rows.push(...documents.map(({ kind, key, v, body }): DocumentRow => [kind, key, v, body]));
+      },
+    });
+  };
+
+  read: WatchedStore['read'] = async (work) => {
+    const [head, rows] = [this.#head, [...this.#rows]];
+    return work({
+      head: async () => ({ seq: head, hash: genesisHash }),
+      changes: async ({ after, upTo }) => rows.filter(([, , v]) => v > after && v <= upTo),
+    });
+  };
+}
+
+test('[F-11] the watch over commit numbers sees what a sequence loses, and a store loses nothing', async () => {
+  expect((await watchCommits(new SequenceStore())).length).toBeGreaterThan(0);
+  expect(await watchCommits(new MemoryServerStore({ epoch: uuid(1) }))).toEqual([]);
 });

@@ -20,9 +20,17 @@ export type OpenStorage = () => Promise<StorageUnderTest>;
 /** Every promise of `ServerStore`, over any implementation. */
 export function serverStoreContract(name: string, open: OpenStorage): void {
   describe(`ServerStore: ${name}`, () => {
-    describe('transactions', () => transactionPromises(open));
-    describe('documents', () => documentPromises(open));
-    describe('commits and changes', () => historyPromises(open));
-    describe('lanes, log and devices', () => lanePromises(open));
+    describe('transactions', () => {
+      transactionPromises(open);
+    });
+    describe('documents', () => {
+      documentPromises(open);
+    });
+    describe('commits and changes', () => {
+      historyPromises(open);
+    });
+    describe('lanes, log and devices', () => {
+      lanePromises(open);
+    });
   });
 }

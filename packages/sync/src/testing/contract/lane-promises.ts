@@ -113,8 +113,8 @@ export function lanePromises(open: OpenStorage): void {
   test('one command is logged once, and one place in a lane is taken once', async () => {
     const { store } = await storage();
     await log(store, [logged()]);
-    await expect(log(store, [logged({ commandId: uuid(102) })])).rejects.toThrow();
-    await expect(log(store, [logged({ laneId: uuid(2) })])).rejects.toThrow();
+    await expect(log(store, [logged({ commandId: uuid(102) })])).rejects.toBeInstanceOf(Error);
+    await expect(log(store, [logged({ laneId: uuid(2) })])).rejects.toBeInstanceOf(Error);
     expect(await store.read((transaction) => transaction.logged(uuid(1), 1, 9))).toEqual([logged()]);
     expect(await store.read((transaction) => transaction.lane(uuid(2)))).toBeNull();
   });
