@@ -8,11 +8,11 @@ export interface Lookup {
   readonly texts: StatementTexts;
 }
 
-/** Bodies in the order of the keys. */
+/** Bodies in the order of the keys, undefined where there is none. */
 export async function readDocuments(
   { database, texts }: Lookup,
   wanted: { readonly streamId: string; readonly kind: DocumentKind; readonly keys: readonly string[] },
-): Promise<readonly (unknown | undefined)[]> {
+): Promise<readonly unknown[]> {
   const { streamId, kind, keys } = wanted;
   const bodies = new Map<string, unknown>();
   for (const run of keyRuns(keys)) {

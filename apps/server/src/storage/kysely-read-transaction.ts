@@ -52,11 +52,7 @@ export class KyselyReadTransaction implements ReadTransaction {
     return row?.hash ?? null;
   }
 
-  documents(
-    streamId: string,
-    kind: DocumentKind,
-    keys: readonly string[],
-  ): Promise<readonly (unknown | undefined)[]> {
+  documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
     return readDocuments(this, { streamId, kind, keys });
   }
 

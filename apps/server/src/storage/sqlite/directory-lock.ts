@@ -37,13 +37,16 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 6);
 
 function refusal(lock: DatabaseSync, directory: string): string {
-  const advice = 'Stop that server first, or give this one another data directory.';
+  return `${directory} is in use by ${ownerOf(lock)}. Stop that server first, or give this one another data directory.`;
+}
+
+function ownerOf(lock: DatabaseSync): string {
   try {
     const owner = lock.prepare('select pid, host, since from owner').get();
     if (owner)
-      return `${directory} is in use by process ${owner['pid']} on ${owner['host']} since ${owner['since']}. ${advice}`;
+      return `process ${String(owner['pid'])} on ${String(owner['host'])} since ${String(owner['since'])}`;
   } catch {
-    // The other one is just writing its name.
+    // It is just writing its name.
   }
-  return `${directory} is in use by another process. ${advice}`;
+  return 'another process';
 }

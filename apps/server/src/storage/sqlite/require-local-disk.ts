@@ -11,7 +11,10 @@ const networkFileSystems = new Map([
 ]);
 
 /** Throws for a directory on a network file system, where SQLite can lose or damage data (sync §2). */
-export function requireLocalDisk(directory: string, statfs: typeof statfsSync = statfsSync): void {
+export function requireLocalDisk(
+  directory: string,
+  statfs: (path: string) => { readonly type: number } = statfsSync,
+): void {
   const name = networkFileSystems.get(statfs(directory).type);
   if (name === undefined) return;
   throw new Error(`${directory} is on a network file system (${name}). Choose a directory on a local disk.`);

@@ -44,7 +44,7 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   // The store reads in pages instead: an open cursor would keep the connection from everything else.
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('streaming is not supported on SQLite');
   }
 
