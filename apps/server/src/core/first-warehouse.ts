@@ -51,7 +51,8 @@ export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): P
     ];
   });
   if (await hasPeople(storage)) return null;
-  const pin = String(randomInt(1_000_000)).padStart(6, '0');
+  // As long as the pad on the handheld asks for; the lock after wrong tries is what protects it.
+  const pin = String(randomInt(10_000)).padStart(4, '0');
   const operatorId = firstBadge;
   const pinHash = await hashPin(pin);
   await storage.identity.saveCredential({

@@ -5,6 +5,8 @@ import { isRpcMessage, toFailure, type RpcMessage, type RpcPort } from './rpc.ts
  * it is ready wait. Calls run concurrently, as in one thread.
  */
 export function serveCalls(port: RpcPort, target: Promise<object>): void {
+  // Whoever calls hears why it failed; until then nobody has to.
+  target.catch(() => undefined);
   const run = async (method: string, args: readonly unknown[]): Promise<unknown> => {
     const object = await target;
     const found: unknown = Object.hasOwn(object, method) ? Reflect.get(object, method) : undefined;

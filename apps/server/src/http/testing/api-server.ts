@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Core } from '@floorhand/api/core';
+import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
+import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
+import { createCore } from '../../core/create-core.ts';
+import { createReaderCore } from '../../core/reader-core.ts';
+import { createWriterCore, type WriterCoreOptions } from '../../core/writer-core.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { createApp, type AppOptions } from '../create-app.ts';
+import { HintHub } from '../hint-hub.ts';
+import { OpenStreams } from '../open-streams.ts';
+import { startWebServer } from '../web-server.ts';
+import { furnish, type Furnished } from './furnish.ts';
+import { TestDevice } from './test-device.ts';
+
+export interface ApiServer extends AsyncDisposable {
+  readonly url: string;
+  readonly papers: Furnished;
+  readonly storage: Storage;
+  readonly hints: HintHub;
+  readonly alarms: string[];
+  /** Enrolled, with an open session, and the supervisor signed in. */
+  device(): Promise<TestDevice>;
+}
+
+export interface ApiServerOptions {
+  readonly writer?: Partial<WriterCoreOptions>;
+  readonly app?: Partial<AppOptions>;
+  /** Puts something between the API and the core. */
+  readonly wrap?: (core: Core) => Core;
+  readonly storage?: Storage;
+}
+
+export function memoryStorage(): Storage {
+  const store = new MemoryServerStore({ epoch: randomUUID() });
+  return { store, identity: new MemoryIdentityStore(store), close: () => store.close() };
+}
+
+/** A real server on a free port over a database in memory; gone at the end of the block that holds it. */
+export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'floorhand-api-'));
+  const storage = options.storage ?? memoryStorage();
+  const papers = await furnish(storage);
+  const [hints, streams, alarms] = [new HintHub(), new OpenStreams(), [] as string[]];
+  const snapshotFolder = join(folder, 'snapshots');
+  const writer = await createWriterCore({
+    ...storage,
+    nowMs: Date.now,
+    deviceNames: 'TC26-###',
+    openWarehouse: papers.warehouseId,
+    failpoint: null,
+    alarm: (what) => void alarms.push(what),
+    onHint: (hint) => hints.publish(hint),
+    onStorage: () => undefined,
+    ...options.writer,
+  });
+  const core = createCore(writer, await createReaderCore({ ...storage, nowMs: Date.now, snapshotFolder }));
+  const app = createApp({
+    core: options.wrap?.(core) ?? core,
+    hints,
+    streams,
+    log: pino({ level: 'silent' }),
+    mostUnderWay: 100,
+    appFolder: join(folder, 'app'),
+    snapshotFolder,
+    trusted: false,
+    health: () => ({ status: 'ok' }),
+    scanSheet: null,
+    ...options.app,
+  });
+  const web = await startWebServer({ app, streams, host: '127.0.0.1', port: 0, tls: null });
+  const url = `http://127.0.0.1:${web.port}`;
+  return {
+    url,
+    papers,
+    storage,
+    hints,
+    alarms,
+    device: async () => {
+      const device = await TestDevice.create(url);
+      await device.enrol(null);
+      await device.openSession();
+      await device.signIn(papers.badge, papers.pin);
+      return device;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await web.close();
+      await storage.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
