@@ -21,12 +21,16 @@ const refusalOf = async (call: Promise<unknown>): Promise<unknown> =>
     },
   );
 
-const pullInput = (stream: string, grantId: string | null, cursor = 0, hash = genesisHash) => ({
+const pullInput = (
+  stream: string,
+  grantId: string | null,
+  { seq, hash }: { readonly seq: number; readonly hash: string } = { seq: 0, hash: genesisHash },
+) => ({
   protocol: protocolVersion,
   schema: schemaVersion,
   epoch: null,
   stream,
-  cursor,
+  cursor: seq,
   hash,
   scope: grantId === null ? 'floor' : 'supervisor',
   grantId,
@@ -180,9 +184,7 @@ describe('sync', () => {
       stop: null,
       outcomes: [{ outcome: 'applied' }],
     });
-    const pulled = await device.api.sync.pull.query(
-      pullInput(device.stream, grantId, before.seq, before.hash),
-    );
+    const pulled = await device.api.sync.pull.query(pullInput(device.stream, grantId, before));
     expect(pulled).toMatchObject({
       kind: 'jump',
       from: before.seq,
@@ -240,9 +242,7 @@ describe('sync', () => {
     expect(busy).toEqual(busy.map(() => ({ kind: 'retry', afterMs: 500, reason: 'lane_busy' })));
     const again = await device.push(commands);
     expect(again).toMatchObject({ outcomes: [{ duplicate: true }, { duplicate: true }] });
-    const pulled = await device.api.sync.pull.query(
-      pullInput(device.stream, grantId, before.seq, before.hash),
-    );
+    const pulled = await device.api.sync.pull.query(pullInput(device.stream, grantId, before));
     expect(pulled).toMatchObject({ kind: 'jump', to: before.seq + 2 });
   });
 

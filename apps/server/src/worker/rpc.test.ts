@@ -67,9 +67,10 @@ describe('calls between threads', () => {
   });
 
   test('when the other side is gone, waiting and later calls fail', async () => {
-    const { remote, fail, channel } = connect({ never: () => new Promise<void>(() => undefined) });
+    const client = connect({ never: (): Promise<void> => new Promise(() => undefined) });
+    const { remote, channel } = client;
     const waiting = remote.never();
-    fail(new Error('the thread died'));
+    client.fail(new Error('the thread died'));
     await expect(waiting).rejects.toThrow('the thread died');
     await expect(remote.never()).rejects.toThrow('the thread died');
     channel.port1.close();

@@ -23,7 +23,7 @@ export interface ThreadsOptions extends WriterThreadData {
 }
 
 /**
- * Starts the writing thread, which prepares the database, then the reading one.
+ * Starts the writing and the reading thread over a database that has been prepared.
  *
  * @throws what opening the database threw, under its name.
  */
@@ -51,9 +51,8 @@ export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions
   };
   try {
     const writer = start<WriterRemote>(new URL('./writer-thread.ts', import.meta.url));
-    await writer.remote.ready();
     const reader = start<ReaderRemote>(new URL('./reader-thread.ts', import.meta.url));
-    await reader.remote.ready();
+    await Promise.all([writer.remote.ready(), reader.remote.ready()]);
     return {
       core: createCore(writer.remote, reader.remote),
       close: async () => {
