@@ -4,8 +4,7 @@ import type { Rules } from '@floorhand/domain/kernel/rules';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
 import type { DecideContext } from '@floorhand/domain/kernel/command';
 import { decideContext } from '../merge/decide-context.ts';
-import { DocumentCache } from '../merge/document-cache.ts';
-import { MissingDocuments } from '../merge/missing-documents.ts';
+import { DocumentCache, RuleFailed } from '../merge/document-cache.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
 import type { CacheStore, JournalEntry } from './ports.ts';
 
@@ -83,18 +82,12 @@ export class Replica {
       );
       layer.apply(effect.writes);
     } catch (error) {
-      this.#tools.alarm(`rule ${entry.command.type} threw`, error);
+      if (!(error instanceof RuleFailed)) throw error;
+      this.#tools.alarm(`rule ${entry.command.type} threw`, error.cause);
     }
   }
 
-  async #resolve<T>(run: () => T): Promise<T> {
-    for (;;) {
-      try {
-        return run();
-      } catch (error) {
-        if (!(error instanceof MissingDocuments)) throw error;
-        await this.#cache.load(error.missing);
-      }
-    }
+  #resolve<T>(run: () => T): Promise<T> {
+    return this.#cache.resolve(run);
   }
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind, Entry, View, Write } from '@floorhand/domain/kernel/document';
-import { MissingDocuments, type MissingRead } from './missing-documents.ts';
+import { MissingReads } from './missing-reads.ts';
 
 /** Where documents come from: a database table, IndexedDB. Bodies are as stored; the cache parses them. */
 export interface DocumentSource {
@@ -21,7 +21,16 @@ export class DocumentInvalid extends Error {
   }
 }
 
-const mostRounds = 2000;
+/** The function itself threw, with everything it asked for at hand: a bug in a rule, not a failing store. */
+export class RuleFailed extends Error {
+  constructor(cause: unknown) {
+    super(`a rule threw: ${String(cause)}`, { cause });
+    this.name = 'RuleFailed';
+  }
+}
+
+/** How deep reads may depend on one another. */
+const mostRounds = 200;
 
 /**
  * Documents in memory over a slow source, for rules that read synchronously. `apply` keeps it equal to the source
@@ -34,6 +43,8 @@ export class DocumentCache {
   readonly #bodies = new Map<string, Map<string, unknown>>();
   /** Keys per index value, only for values that were asked for. */
   readonly #lists = new Map<string, Set<string>>();
+  /** What the function that runs now asked for in vain; null while none runs. */
+  #missing: MissingReads | null = null;
 
   constructor(
     source: DocumentSource,
@@ -51,33 +62,59 @@ export class DocumentCache {
     };
   }
 
-  /** Runs a pure function over the view, loading what it misses until it comes through. */
+  /**
+   * Runs a pure function over the view. What it misses reads as absent for the time being, so that one round finds as
+   * many of its reads as possible; that round's result is thrown away, the documents are loaded together, and the
+   * function runs again. Throws `RuleFailed` when the function does, and whatever the source throws. The number of rounds is how deep its reads depend on one another, not how many they are.
+   */
   async resolve<T>(run: (view: View) => T): Promise<T> {
     for (let round = 0; round < mostRounds; round++) {
-      try {
-        return run(this.view);
-      } catch (error) {
-        if (!(error instanceof MissingDocuments)) throw error;
-        await this.load(error.missing);
+      const missing = new MissingReads();
+      const attempt = this.#attempt(run, missing);
+      if (missing.isEmpty) {
+        if (attempt.threw) throw new RuleFailed(attempt.error);
+        return attempt.value;
       }
+      await this.#load(missing);
     }
-    throw new Error('a rule keeps asking for documents; it reads in a loop that should read many at once');
+    throw new Error('a rule keeps asking for documents that depend on one another');
   }
 
-  /** Brings one missing read into memory. */
-  async load(missing: MissingRead): Promise<void> {
-    const kind = this.#kind(missing.kind);
-    if (missing.read === 'get') {
-      const bodies = await this.#source.get(kind, missing.keys);
-      missing.keys.forEach((key, i) => this.#hold(kind, key, bodies[i]));
-      return;
+  /** One run; an error counts only when nothing was missing, because absent documents may have caused it. */
+  #attempt<T>(
+    run: (view: View) => T,
+    missing: MissingReads,
+  ): { readonly threw: false; readonly value: T } | { readonly threw: true; readonly error: unknown } {
+    this.#missing = missing;
+    try {
+      return { threw: false, value: run(this.view) };
+    } catch (error) {
+      return { threw: true, error };
+    } finally {
+      this.#missing = null;
     }
-    const lists = await this.#source.list(kind, missing.index, missing.values);
-    missing.values.forEach((value, i) => {
-      const entries = lists[i] ?? [];
-      for (const { key, body } of entries) if (!this.#bucket(kind).has(key)) this.#hold(kind, key, body);
-      this.#lists.set(listAddress(kind, missing.index, value), new Set(entries.map(({ key }) => key)));
-    });
+  }
+
+  async #load(missing: MissingReads): Promise<void> {
+    for (const [name, keys] of missing.documents()) {
+      const kind = this.#kind(name);
+      const bodies = await this.#source.get(kind, keys);
+      keys.forEach((key, i) => this.#hold(kind, key, bodies[i]));
+    }
+    for (const { kind: name, index, values } of missing.lists()) {
+      const kind = this.#kind(name);
+      const lists = await this.#source.list(kind, index, values);
+      values.forEach((value, i) => {
+        const entries = lists[i] ?? [];
+        for (const { key, body } of entries) if (!this.#bucket(kind).has(key)) this.#hold(kind, key, body);
+        this.#lists.set(listAddress(kind, index, value), new Set(entries.map(({ key }) => key)));
+      });
+    }
+  }
+
+  #miss(): MissingReads {
+    if (!this.#missing) throw new Error('documents are read outside resolve');
+    return this.#missing;
   }
 
   /** Follows writes that were made durable (or are about to be, with `clear` if they are not). */
@@ -135,8 +172,7 @@ export class DocumentCache {
   #read<T>(kind: DocumentKind<T>, keys: readonly string[]): readonly (T | undefined)[] {
     const bucket = this.#bucket(kind);
     const missing = keys.filter((key) => !bucket.has(key));
-    if (missing.length > 0 && this.view.holds(kind))
-      throw new MissingDocuments({ read: 'get', kind: kind.kind, keys: [...new Set(missing)] });
+    if (missing.length > 0 && this.view.holds(kind)) this.#miss().add(kind.kind, missing);
     return keys.map((key) => bucket.get(key) as T | undefined);
   }
 
@@ -147,8 +183,7 @@ export class DocumentCache {
   ): readonly (readonly Entry<T>[])[] {
     if (!this.view.holds(kind)) return values.map(() => []);
     const missing = values.filter((value) => !this.#lists.has(listAddress(kind, index, value)));
-    if (missing.length > 0)
-      throw new MissingDocuments({ read: 'list', kind: kind.kind, index, values: [...new Set(missing)] });
+    if (missing.length > 0) this.#miss().addLists(kind.kind, index, missing);
     return values.map((value) => {
       const keys = [...(this.#lists.get(listAddress(kind, index, value)) ?? [])].sort();
       const bodies = this.#read(kind, keys);

@@ -1,7 +1,6 @@
 import type { DocumentKind, View, Write } from '@floorhand/domain/kernel/document';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { DocumentCache, type DocumentSource } from '../merge/document-cache.ts';
-import { MissingDocuments } from '../merge/missing-documents.ts';
 import { catalogStream } from '../protocol/version.ts';
 import type { ReadTransaction } from './server-store.ts';
 
@@ -43,15 +42,8 @@ export class StreamCache {
   }
 
   /** Runs a pure function that reads through `view`, directly or through layers over it. */
-  async resolve<T>(run: () => T): Promise<T> {
-    for (;;) {
-      try {
-        return run();
-      } catch (error) {
-        if (!(error instanceof MissingDocuments)) throw error;
-        await this.#cache.load(error.missing);
-      }
-    }
+  resolve<T>(run: () => T): Promise<T> {
+    return this.#cache.resolve(run);
   }
 
   /** The transaction is durable and left the stream at this head. */

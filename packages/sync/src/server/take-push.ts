@@ -2,8 +2,8 @@ import { commandSchema, type Command } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import { canonicalJson } from '@floorhand/domain/kernel/json';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
+import { RuleFailed } from '../merge/document-cache.ts';
 import { decideContext } from '../merge/decide-context.ts';
-import { MissingDocuments } from '../merge/missing-documents.ts';
 import { commandHash, genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
 import { pushLimits, type PushRequest, type PushStop } from '../protocol/push.ts';
@@ -159,7 +159,7 @@ async function judge({ raw, command, deviceSeq, session, lane }: Arrived, place:
     });
     return { outcome, reason: null, commitSeq, discrepancyIds: raised };
   } catch (error) {
-    if (error instanceof MissingDocuments) throw error;
+    if (!(error instanceof RuleFailed)) throw error;
     environment.alarm('a rule threw', {
       type: command.type,
       commandId: command.commandId,
