@@ -7,7 +7,7 @@ import { defineDocument } from '../kernel/document.ts';
 export const operatorSchema = z.object({
   badge: codeField,
   name: z.string().min(1).max(80),
-  roles: z.array(roleField).min(1),
+  roles: z.array(roleField).min(1).max(4),
   language: languageField,
   /** Brands the person may see; empty means all. */
   brands: z.array(codeField).max(200),

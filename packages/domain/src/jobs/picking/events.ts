@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, dateField, instantField, keyField, lotField } from '../../kernel/fields.ts';
-import {
-  changeProgress,
-  changeRun,
-  changeTasks,
-  countStops,
-  fullTotes,
-  handAfter,
-  withSerials,
-} from './evolve.ts';
+import { changeProgress, changeRun, changeTasks, countStops, handAfter, withSerials } from './evolve.ts';
 import {
   handSchema,
   mostUndo,
@@ -21,6 +13,7 @@ import {
   progressSchema,
   runDocument,
   runSchema,
+  slotSchema,
 } from './state.ts';
 
 const mostTasks = 10_000;
@@ -51,20 +44,18 @@ export const runHandedBack = defineEvent({
   ],
 });
 
-/** A tote stands in a slot; `full` left it for good. A tote that comes back is no longer full. */
+/** What stands in a slot from now on, and the totes that left it full. */
 export const toteBound = defineEvent({
   type: 'picking.tote_bound.v1',
   schema: z.object({
     runId: keyField,
     slot: z.int().min(1),
     tote: codeField.nullable(),
-    full: codeField.nullable(),
+    full: slotSchema.shape.full,
   }),
   evolve: ({ runId, slot, tote, full }, view) =>
     changeRun(view, runId, (run) => ({
-      slots: run.slots.map((held) =>
-        held.slot === slot ? { ...held, tote, full: fullTotes(held.full, { tote, full }) } : held,
-      ),
+      slots: run.slots.map((held) => (held.slot === slot ? { ...held, tote, full } : held)),
     })),
 });
 
@@ -227,6 +218,13 @@ export const undoKept = defineEvent({
   schema: z.object({ runId: keyField, entry: progressSchema.shape.undo.element }),
   evolve: ({ runId, entry }, view) =>
     changeProgress(view, runId, (held) => ({ undo: [...held.undo, entry].slice(-mostUndo) })),
+});
+
+/** A command came that cannot be taken back, so nothing before it can be either. */
+export const undoForgotten = defineEvent({
+  type: 'picking.undo_forgotten.v1',
+  schema: z.object({ runId: keyField }),
+  evolve: ({ runId }, view) => changeProgress(view, runId, () => ({ undo: [] })),
 });
 
 export const undoUsed = defineEvent({

@@ -1,7 +1,6 @@
 import { put, type View, type Write } from '../../kernel/document.ts';
 import {
   handOf,
-  mostFullTotes,
   mostSerials,
   noProgress,
   pickTaskDocument,
@@ -65,15 +64,6 @@ export const countStops = (
   const added = [...changed].flatMap(([key, body]) => (body ? [{ key, body }] : []));
   return stopsOf([...kept, ...added]).length;
 };
-
-export const fullTotes = (
-  held: readonly string[],
-  { tote, full }: { tote: string | null; full: string | null },
-): string[] =>
-  [
-    ...held.filter((lpn) => lpn !== tote && lpn !== full),
-    ...(full === null || full === tote ? [] : [full]),
-  ].slice(-mostFullTotes);
 
 export const withSerials = (held: readonly string[], more: readonly string[]): string[] =>
   [...new Set([...held, ...more])].slice(-mostSerials);

@@ -15,6 +15,8 @@ import { priorityBandField } from '../../orders/order.ts';
 export const mostFullTotes = 20;
 export const mostSerials = 500;
 export const mostUndo = 5;
+/** A command whose opposite is longer than this cannot be taken back. */
+export const mostUndoEvents = 100;
 
 /** One place on the cart, bound to one order. */
 export const slotSchema = z.object({
@@ -104,7 +106,7 @@ export const progressSchema = z.object({
       z.object({
         commandId: z.uuid(),
         what: z.string().max(40),
-        events: z.array(z.object({ type: z.string(), body: z.unknown() })),
+        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
       }),
     )
     .max(mostUndo),

@@ -13,7 +13,7 @@ import {
   type HandlingUnit,
 } from '../../../handling-units/handling-unit.ts';
 import { toteBound } from '../events.ts';
-import { runDocument, type Slot } from '../state.ts';
+import { mostFullTotes, runDocument, type Slot } from '../state.ts';
 import { withUndo } from './undo-kept.ts';
 
 interface Binding {
@@ -34,7 +34,10 @@ function bind(binding: Binding, view: View, context: DecideContext): readonly Do
   const held = view.get(runDocument, runId)?.slots.find((candidate) => candidate.slot === slot);
   if (!held) return [unknownSlot(binding, view, context)];
   const unit = view.get(handlingUnitDocument, tote);
-  const full = binding.full ?? (held.tote === tote ? null : held.tote);
+  const left = binding.full ?? held.tote;
+  const full = [...held.full.filter((lpn) => lpn !== left), ...(left === null ? [] : [left])]
+    .filter((lpn) => lpn !== tote)
+    .slice(-mostFullTotes);
   return withUndo(
     [
       handlingUnitBound.create({ lpn: tote, runId, slot, orderId: held.orderId }),
@@ -49,7 +52,7 @@ function bind(binding: Binding, view: View, context: DecideContext): readonly Do
         unit && unit.state !== 'empty'
           ? handlingUnitRestored.create({ lpn: tote, unit })
           : handlingUnitFreed.create({ lpn: tote }),
-        toteBound.create({ runId, slot, tote: held.tote, full: null }),
+        toteBound.create({ runId, slot, tote: held.tote, full: held.full }),
       ],
     },
   );

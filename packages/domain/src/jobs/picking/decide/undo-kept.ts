@@ -1,9 +1,13 @@
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { undoKept } from '../events.ts';
+import { undoForgotten, undoKept } from '../events.ts';
+import { mostUndoEvents } from '../state.ts';
 
-/** Adds the way back to a command's events. `back` is applied as it stands when the worker undoes the command. */
-export const withUndo = (
+/**
+ * Adds the way back to a command's events [PK15]. `back` is applied as it stands when the worker undoes the command;
+ * promises are left out of it, for they follow from the tasks.
+ */
+export function withUndo(
   events: readonly DomainEvent[],
   undo: {
     readonly runId: string;
@@ -11,14 +15,13 @@ export const withUndo = (
     readonly what: string;
     readonly back: readonly DomainEvent[];
   },
-): readonly DomainEvent[] => [
-  ...events,
-  undoKept.create({
-    runId: undo.runId,
-    entry: {
-      commandId: undo.context.commandId,
-      what: undo.what,
-      events: undo.back.map(({ type, body }) => ({ type, body })),
-    },
-  }),
-];
+): readonly DomainEvent[] {
+  const { runId, context, what, back } = undo;
+  if (back.length > mostUndoEvents) return [...events, undoForgotten.create({ runId })];
+  const entry = {
+    commandId: context.commandId,
+    what,
+    events: back.map(({ type, body }) => ({ type, body })),
+  };
+  return [...events, undoKept.create({ runId, entry })];
+}
