@@ -2,7 +2,7 @@ import type { CommandDefinition, DecideContext, Rejection, Role } from '../kerne
 import type { DocumentKind, View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { canonicalJson } from '../kernel/json.ts';
-import { memoryDocuments } from '../kernel/memory-view.ts';
+import { memoryDocuments, type MemoryDocuments } from '../kernel/memory-view.ts';
 import { applyEvents, runCommand, understand } from '../kernel/rules.ts';
 import { rules } from '../rules.ts';
 import { middleEurope, plainRoute } from './plain-route.ts';
@@ -13,6 +13,7 @@ export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).
 /** What one command did. */
 export interface Done {
   readonly commandId: string;
+  readonly occurredAt: string;
   /** Empty after a rejection. */
   readonly events: readonly DomainEvent[];
   readonly rejection: Rejection | null;
@@ -22,6 +23,7 @@ export interface By {
   readonly operatorId?: string;
   readonly deviceId?: string;
   readonly commandId?: string;
+  readonly occurredAt?: string;
   readonly expect?: DecideContext['expect'];
   readonly seen?: DecideContext['seen'];
 }
@@ -36,12 +38,19 @@ export interface World {
   run<T>(definition: CommandDefinition<T>, body: T, by?: By): Done;
   get<T>(kind: DocumentKind<T>, key: string): T | undefined;
   all<T>(kind: DocumentKind<T>): readonly { readonly key: string; readonly body: T }[];
-  /** All documents as one text, for comparing replicas. */
-  picture(kinds?: ReadonlySet<string>): string;
+  /** All documents as texts, for comparing replicas; `kinds` limits it. */
+  picture(kinds?: ReadonlySet<string>): readonly string[];
 }
 
-/** A warehouse for tests. With `roles` it holds only what a device of these roles holds. */
-export function openWorld(events: readonly DomainEvent[] = [], roles?: readonly Role[]): World {
+export interface WorldOptions {
+  /** Holds only what a device of these roles holds. */
+  readonly roles?: readonly Role[];
+  /** Sees what a command decided while the documents are still as they were. */
+  readonly watch?: (view: View, events: readonly DomainEvent[], type: string) => void;
+}
+
+/** A warehouse for tests. */
+export function openWorld(events: readonly DomainEvent[] = [], { roles, watch }: WorldOptions = {}): World {
   const documents = memoryDocuments(rules.documents, roles && rules.scope(roles));
   const log: DomainEvent[] = [];
   let sent = 0;
@@ -59,12 +68,13 @@ export function openWorld(events: readonly DomainEvent[] = [], roles?: readonly 
     send: ({ type, version, body }, by = {}) => {
       sent += 1;
       const commandId = by.commandId ?? uuid(1_000_000 + sent);
+      const occurredAt = by.occurredAt ?? instant(sent);
       const context: DecideContext = {
         commandId,
         laneId: uuid(7),
         deviceId: by.deviceId ?? `${by.operatorId ?? 'ana'}-device`,
         operatorId: by.operatorId ?? 'ana',
-        occurredAt: instant(sent),
+        occurredAt,
         seen: by.seen ?? null,
         expect: by.expect ?? null,
         planRoute: plainRoute,
@@ -73,9 +83,10 @@ export function openWorld(events: readonly DomainEvent[] = [], roles?: readonly 
       const understood = understand(rules, { type, version, body: body as never });
       if (!understood.understood) throw new Error(`${type}: ${JSON.stringify(understood.why)}`);
       const { decision } = runCommand(rules, understood, { view: documents.view, context });
-      if (!decision.ok) return { commandId, events: [], rejection: decision.error };
+      if (!decision.ok) return { commandId, occurredAt, events: [], rejection: decision.error };
+      watch?.(documents.view, decision.value, type);
       keep(decision.value);
-      return { commandId, events: decision.value, rejection: null };
+      return { commandId, occurredAt, events: decision.value, rejection: null };
     },
     run: ({ type, version }, body, by) => world.send({ type, version, body }, by),
     get: (kind, key) => documents.view.get(kind, key),
@@ -85,17 +96,18 @@ export function openWorld(events: readonly DomainEvent[] = [], roles?: readonly 
         .filter((entry) => entry.kind === kind.kind)
         .map(({ key, body }) => ({ key, body: body as T }))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    picture: (kinds) =>
-      documents
-        .entries()
-        .filter(({ kind }) => !kinds || kinds.has(kind))
-        .map((entry) => canonicalJson(entry))
-        .toSorted()
-        .join('\n'),
+    picture: (kinds) => pictureOf(documents, kinds),
   };
   keep([...emptyWarehouse, ...events]);
   return world;
 }
+
+export const pictureOf = (documents: MemoryDocuments, kinds?: ReadonlySet<string>): readonly string[] =>
+  documents
+    .entries()
+    .filter(({ kind }) => !kinds || kinds.has(kind))
+    .map((entry) => canonicalJson(entry))
+    .toSorted();
 
 /** Everything that is stored or sent survives a strict round trip through its schema. */
 function assertCodecs(

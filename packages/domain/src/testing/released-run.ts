@@ -1,0 +1,32 @@
+import { claimRun } from '../jobs/picking/decide/claim-run.ts';
+import { releaseWave } from '../jobs/picking/decide/release-wave.ts';
+import type { DomainEvent } from '../kernel/event.ts';
+import { walkFloor, type Floor } from './floor.ts';
+import { ana, supervisor } from './given.ts';
+import { openWorld, type World } from './world.ts';
+
+export const firstRun = 'W-1001-1';
+
+/** Releases whatever the events allow. */
+export function releasedWorld(...events: readonly DomainEvent[]): World {
+  const world = openWorld(events);
+  const { rejection } = world.run(
+    releaseWave,
+    { select: { kind: 'next', count: 20, brand: null } },
+    supervisor,
+  );
+  if (rejection) throw new Error(`nothing was released: ${JSON.stringify(rejection)}`);
+  return world;
+}
+
+/** Ana holds the first run, with a tote in every slot: T-1, T-2, … */
+export function anaWithTotes(...events: readonly DomainEvent[]): {
+  readonly world: World;
+  readonly floor: Floor;
+} {
+  const world = releasedWorld(...events);
+  world.run(claimRun, { runId: firstRun }, ana);
+  const floor = walkFloor(world, firstRun, ana);
+  floor.situation.run.slots.forEach(({ slot }) => floor.scan(`T-${slot}`));
+  return { world, floor };
+}

@@ -1,0 +1,56 @@
+import { brandOf } from '../catalog/brand-of.ts';
+import type { DomainEvent } from '../kernel/event.ts';
+import type { View } from '../kernel/document.ts';
+import { isPickable, locationDocument } from '../layout/location.ts';
+import { daysUntil } from '../stock/allocate.ts';
+import { balanceDocument } from '../stock/balance.ts';
+import { movementSchema, stockAllocated, stockMoved } from '../stock/ledger.ts';
+import { poolKey } from '../stock/pool.ts';
+import { today } from './small-warehouse.ts';
+
+/**
+ * What events do to units that must not be sold [S6] [S7]: promises on them, and ways back into a pickable bin.
+ * `view` shows the documents before the events. Taking back a set-aside by the command that claimed the damage is
+ * the one exception: then there was none.
+ */
+export const unsafeEvents = (
+  view: View,
+  events: readonly DomainEvent[],
+  undoes: boolean,
+): readonly string[] =>
+  events.flatMap(({ type, body }) => {
+    if (type === stockMoved.type) return unsafeMovement(view, body);
+    if (type === stockAllocated.type && !undoes)
+      return unsafePromise(view, stockAllocated.schema.parse(body));
+    return [];
+  });
+
+function unsafeMovement(view: View, body: unknown): readonly string[] {
+  const { from, to, fromStatus, toStatus, reason } = movementSchema.parse(body);
+  const location = to.kind === 'location' ? view.get(locationDocument, to.id) : undefined;
+  if (!location || !isPickable(location) || reason === 'set_aside_undone') return [];
+  return toStatus === 'available' && fromStatus !== 'available'
+    ? [`${fromStatus} units of ${from.id} became available at ${to.id}`]
+    : toStatus === 'available'
+      ? []
+      : [`${toStatus} units were put at ${to.id}`];
+}
+
+function unsafePromise(
+  view: View,
+  { balanceKey, quantity }: { balanceKey: string; quantity: number },
+): readonly string[] {
+  if (quantity <= 0) return [];
+  const [place = '', skuId = ''] = balanceKey.split('|');
+  const balances = view
+    .list(balanceDocument, 'place', place)
+    .filter(({ body }) => poolKey(body) === balanceKey);
+  const location = view.get(locationDocument, place.replace('loc:', ''));
+  const life = brandOf(view, skuId)?.minimumRemainingLifeDays ?? Infinity;
+  const old = balances.some(({ body }) => body.expiry !== null && daysUntil(body.expiry, today) <= life);
+  const bad = balanceKey.endsWith('|available') ? [] : ['of bad status'];
+  if (old) bad.push('too old');
+  if (!location || !isPickable(location)) bad.push('out of reach');
+  if (location && (location.blocked !== null || location.doubtful)) bad.push('in a stopped bin');
+  return bad.map((why) => `promised ${quantity} of ${balanceKey}, ${why}`);
+}
