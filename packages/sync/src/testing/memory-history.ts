@@ -111,15 +111,19 @@ export class MemoryHistory {
     if (b !== null) note(this.keysOfValue, address(streamId, kind, 'b', b), key);
   }
 
-  #check({ streamId, head, commits, log }: CommitBatch, moment: number): void {
+  #check({ streamId, head, commits, documents, log, lanes }: CommitBatch, moment: number): void {
     const before = this.head(streamId, moment).seq;
     const numbered =
       commits.every(({ seq }, i) => seq === before + 1 + i) && head.seq === before + commits.length;
     if (!numbered) throw new Error(`commits of ${streamId} do not follow ${before}`);
+    if (documents.length > 0 && commits.length === 0)
+      throw new Error(`documents of ${streamId} change without a commit`);
     for (const { laneId, deviceSeq, commandId } of log) {
       const taken = this.log.at(address(laneId, deviceSeq), moment) !== undefined;
       const known = commandId !== null && this.logById.at(commandId, moment) !== undefined;
       if (taken || known) throw new Error(`command ${deviceSeq} of lane ${laneId} is logged already`);
+      const isOpened = lanes.some((lane) => lane.laneId === laneId) || this.laneRows.at(laneId, moment);
+      if (!isOpened) throw new Error(`lane ${laneId} is not known`);
     }
   }
 }

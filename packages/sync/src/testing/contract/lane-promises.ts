@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { schemaVersion } from '../../protocol/version.ts';
-import type { DeviceRow, LoggedCommand, ServerStore } from '../../server/server-store.ts';
+import type { CommitBatch, DeviceRow, LoggedCommand, ServerStore } from '../../server/server-store.ts';
 import { batchAfter, box, instant, lane, logged, uuid } from '../box-world.ts';
 import type { OpenStorage } from '../server-store-contract.ts';
 import { withStorage } from './with-storage.ts';
@@ -117,6 +117,18 @@ export function lanePromises(open: OpenStorage): void {
     await expect(log(store, [logged({ laneId: uuid(2) })])).rejects.toBeInstanceOf(Error);
     expect(await store.read((transaction) => transaction.logged(uuid(1), 1, 9))).toEqual([logged()]);
     expect(await store.read((transaction) => transaction.lane(uuid(2)))).toBeNull();
+  });
+
+  test('a command of an unknown lane, and a document without a commit, are refused', async () => {
+    const { store } = await storage();
+    const write = (over: Partial<CommitBatch>): Promise<void> =>
+      store.write(stream, async (transaction) =>
+        transaction.commit({ ...batchAfter(await transaction.head(stream), stream, []), ...over }),
+      );
+    const { documents } = batchAfter({ seq: 0, hash: '' }, stream, [[{ box: 'b1', to: box('s1') }]]);
+    await expect(write({ log: [logged()] })).rejects.toBeInstanceOf(Error);
+    await expect(write({ documents })).rejects.toThrow('documents of wh:1 change without a commit');
+    await write({ log: [logged()], lanes: [lane()] });
   });
 
   test('a device of the identity store is seen in both kinds of transaction', async () => {
