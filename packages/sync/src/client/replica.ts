@@ -29,6 +29,8 @@ export class Replica {
   readonly #tools: ReplicaTools;
   readonly #cache: DocumentCache;
   #layer: Layer;
+  /** Commands whose effect the layer shows. */
+  #laid = new Set<string>();
 
   constructor(store: CacheStore, held: ReadonlySet<string>, tools: ReplicaTools) {
     this.#tools = tools;
@@ -43,9 +45,14 @@ export class Replica {
     return this.#resolve(() => run(this.#layer.view));
   }
 
-  /** Shows the effect of one more command. */
-  async show(entry: JournalEntry): Promise<void> {
-    await this.#lay(entry, this.#layer);
+  /** Follows the journal: new entries are laid on top; when one fell away, everything is laid anew. */
+  async follow(ahead: readonly JournalEntry[]): Promise<void> {
+    const effective = new Set(ahead.filter(hasEffect).map(({ command }) => command.commandId));
+    if ([...this.#laid].some((commandId) => !effective.has(commandId))) {
+      await this.rebase(ahead, []);
+      return;
+    }
+    await this.#layAll(ahead, { layer: this.#layer, laid: this.#laid });
   }
 
   /** The documents changed underneath: forgets them and replays what is still ahead of them. */
@@ -55,8 +62,10 @@ export class Replica {
     if (writes === null) this.#cache.clear();
     else this.#cache.apply(writes);
     const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
-    for (const entry of ahead) await this.#lay(entry, layer);
+    const laid = new Set<string>();
+    await this.#layAll(ahead, { layer, laid });
     this.#layer = layer;
+    this.#laid = laid;
   }
 
   /** Rows as writes, or null when one of them has to be read again through the store's own check. */
@@ -70,8 +79,19 @@ export class Replica {
     return writes;
   }
 
+  async #layAll(
+    ahead: readonly JournalEntry[],
+    onto: { readonly layer: Layer; readonly laid: Set<string> },
+  ): Promise<void> {
+    for (const entry of ahead) {
+      const { commandId } = entry.command;
+      if (!hasEffect(entry) || onto.laid.has(commandId)) continue;
+      await this.#lay(entry, onto.layer);
+      onto.laid.add(commandId);
+    }
+  }
+
   async #lay(entry: JournalEntry, layer: Layer): Promise<void> {
-    if (entry.outcome?.outcome === 'rejected') return;
     const understood = understand(this.#tools.rules, entry.command);
     // Newer or unknown commands and those only the server can judge stay visible as pending, without an effect.
     if (!understood.understood || understood.definition.judgedBy === 'server') return;
@@ -91,3 +111,5 @@ export class Replica {
     return this.#cache.resolve(run);
   }
 }
+
+const hasEffect = ({ outcome }: JournalEntry): boolean => outcome?.outcome !== 'rejected';

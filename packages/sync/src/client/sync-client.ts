@@ -2,11 +2,11 @@ import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
-import { catalogStream } from '../protocol/version.ts';
 import { Replica, type ReplicaTools } from './replica.ts';
 import type {
   CacheStore,
   CacheStores,
+  Cursor,
   JournalEntry,
   JournalStore,
   Leadership,
@@ -14,6 +14,7 @@ import type {
   StopSignal,
   Transport,
 } from './ports.ts';
+import { isSettledAt } from './entry-state.ts';
 import { ServerClock } from './server-clock.ts';
 import { stampWith } from './stamp.ts';
 import { startingStatus, type SyncStatus } from './status.ts';
@@ -60,6 +61,8 @@ export class SyncClient {
   readonly #loop: SyncLoop;
   #worker: Worker | null = null;
   #cache: CacheStore | null = null;
+  /** Where the replica is, kept here so that recording work never waits for it. */
+  #cursor: Cursor | null = null;
   #replica: Replica | null = null;
   #ahead: readonly JournalEntry[] = [];
   #status: SyncStatus = startingStatus;
@@ -76,8 +79,11 @@ export class SyncClient {
       sessionId: parts.scheduler.uuid(),
       scope: () => this.#worker?.scope ?? null,
       cache: () => this.#cache,
-      opened: (cache) => this.#open(cache),
-      pulled: (stream, rows) => this.#pulled(stream, rows),
+      opened: async (cache) => {
+        await this.#open(cache);
+        parts.leadership.announce('cache');
+      },
+      pulled: (rows) => this.#pulled(rows),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
       status: (change) => this.#tell(change),
     });
@@ -96,12 +102,15 @@ export class SyncClient {
   async start(worker: Worker, signal: StopSignal): Promise<void> {
     this.#worker = worker;
     this.#cache = null;
+    this.#cursor = null;
     this.#replica = null;
     const cache = await this.#parts.caches.active(worker.scope);
     if (cache) await this.#open(cache);
     else await this.#recount();
     this.#stopListening();
-    this.#stopListening = this.#parts.leadership.listen((what) => void this.#heard(what));
+    this.#stopListening = this.#parts.leadership.listen((what) => {
+      this.#heard(what).catch((error: unknown) => this.#parts.tools.alarm('news of another tab', error));
+    });
     this.#parts.leadership.lead((leading) => this.#loop.run(leading), signal);
   }
 
@@ -123,7 +132,7 @@ export class SyncClient {
     const worker = this.#worker;
     if (!worker) throw new Error('nobody is signed in');
     const { journal, scheduler, stream, leadership } = this.#parts;
-    const cursor = this.#cache === null ? null : await this.#cache.cursor(stream);
+    const cursor = this.#cursor;
     const stamp = stampWith({
       operatorId: worker.operatorId,
       grantId: worker.grantId,
@@ -134,13 +143,12 @@ export class SyncClient {
     });
     const entries = await journal.append(drafts, stamp);
     void this.#inTurn(async () => {
-      const known = new Set(this.#ahead.map(({ command }) => command.commandId));
-      for (const entry of entries) if (!known.has(entry.command.commandId)) await this.#replica?.show(entry);
       await this.#recount();
+      await this.#replica?.follow(this.#ahead);
       this.#events.changed();
       leadership.announce('journal');
       this.#loop.wake();
-    });
+    }).catch((error: unknown) => this.#parts.tools.alarm('recorded work cannot be shown', error));
     return entries;
   }
 
@@ -158,44 +166,45 @@ export class SyncClient {
   }
 
   async #open(cache: CacheStore): Promise<void> {
-    await this.#inTurn(async () => {
-      this.#cache = cache;
-      const { tools } = this.#parts;
-      this.#replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
-      await this.#recount();
-      await this.#replica.rebase(this.#ahead, null);
-      this.#tell({ ready: true, loading: null });
-    });
+    await this.#inTurn(() => this.#adopt(cache));
     this.#events.changed();
   }
 
-  async #pulled(stream: string, rows: readonly DocumentRow[] | null): Promise<void> {
+  async #adopt(cache: CacheStore): Promise<void> {
+    const { tools } = this.#parts;
+    this.#cursor = await cache.cursor(this.#parts.stream);
+    this.#cache = cache;
+    this.#replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
+    await this.#recount();
+    await this.#replica.rebase(this.#ahead, null);
+    this.#tell({ ready: true, loading: null });
+  }
+
+  async #pulled(rows: readonly DocumentRow[] | null): Promise<void> {
     await this.#inTurn(async () => {
-      const { journal, leadership } = this.#parts;
-      const cursor = await this.#cache?.cursor(this.#parts.stream);
-      if (cursor && stream !== catalogStream) await journal.settle(cursor.seq);
-      const before = this.#ahead.length;
+      this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       await this.#recount();
-      if (rows === null || rows.length > 0 || before !== this.#ahead.length)
-        await this.#replica?.rebase(this.#ahead, rows);
-      leadership.announce('cache');
+      if (rows === null || rows.length > 0) await this.#replica?.rebase(this.#ahead, rows);
+      else await this.#replica?.follow(this.#ahead);
+      this.#parts.leadership.announce('cache');
     });
     this.#events.changed();
   }
 
   async #answered(outcomes: readonly Outcome[], laneId: string): Promise<void> {
+    const { journal, leadership } = this.#parts;
     const answered: [JournalEntry, Outcome][] = [];
     await this.#inTurn(async () => {
-      await this.#parts.journal.answer(laneId, outcomes);
+      // Other tabs append and forks renumber, so what this one remembers may be old.
+      const before = await journal.unsettled();
+      await journal.answer(laneId, outcomes);
       for (const outcome of outcomes) {
-        const entry = this.#ahead.find(
-          (held) => held.laneId === laneId && held.deviceSeq === outcome.deviceSeq,
-        );
-        if (entry) answered.push([entry, outcome]);
+        const entry = before.find((held) => held.laneId === laneId && held.deviceSeq === outcome.deviceSeq);
+        if (entry && entry.outcome?.outcome !== outcome.outcome) answered.push([entry, outcome]);
       }
       await this.#recount();
-      if (outcomes.some(({ outcome }) => outcome === 'rejected'))
-        await this.#replica?.rebase(this.#ahead, []);
+      await this.#replica?.follow(this.#ahead);
+      leadership.announce('journal');
     });
     for (const [entry, outcome] of answered) this.#events.answered(entry, outcome);
     this.#events.changed();
@@ -205,14 +214,35 @@ export class SyncClient {
     this.#loop.wake();
     if (what === 'wake') return;
     await this.#inTurn(async () => {
+      if (what === 'journal') {
+        await this.#recount();
+        await this.#replica?.follow(this.#ahead);
+        return;
+      }
+      const active = await this.#parts.caches.active(this.#worker?.scope ?? '');
+      if (active && active.name !== this.#cache?.name) {
+        await this.#adopt(active);
+        return;
+      }
+      this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       await this.#recount();
-      await this.#replica?.rebase(this.#ahead, what === 'cache' ? null : []);
+      await this.#replica?.rebase(this.#ahead, null);
     });
     this.#events.changed();
   }
 
+  /**
+   * Asks the journal what is ahead of the documents. What they carry settles on the way: also an effect whose answer
+   * came after the replica had it, because the first answer was lost.
+   */
   async #recount(): Promise<void> {
-    this.#ahead = await this.#parts.journal.unsettled();
+    const { journal } = this.#parts;
+    const cursor = this.#cursor;
+    this.#ahead = await journal.unsettled();
+    if (cursor && this.#ahead.some((entry) => isSettledAt(entry, cursor.seq))) {
+      await journal.settle(cursor.seq);
+      this.#ahead = await journal.unsettled();
+    }
     const waiting = this.#ahead.filter(({ state }) => state === 'queued');
     const inReview = this.#ahead.filter(
       ({ outcome }) => outcome?.outcome === 'parked' || outcome?.outcome === 'quarantined',
