@@ -19,7 +19,7 @@ export interface LoopHooks {
   readonly cache: () => CacheStore | null;
   readonly opened: (cache: CacheStore) => Promise<void>;
   /** `rows` null: another tab stored them. */
-  readonly pulled: (stream: string, rows: readonly DocumentRow[] | null) => Promise<void>;
+  readonly pulled: (rows: readonly DocumentRow[] | null) => Promise<void>;
   readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
   readonly status: (change: Partial<SyncStatus>) => void;
 }
@@ -35,6 +35,9 @@ export class SyncLoop {
   readonly #backoff: Backoff;
   #wanted = false;
   #wakeUp: () => void = () => undefined;
+  #since: number | null = null;
+  /** The server was asked how much of the lane it has: a restored one may lack what it once answered (sync §9). */
+  #isLaneChecked = false;
 
   constructor(parts: SyncClientParts, hooks: LoopHooks) {
     this.#parts = parts;
@@ -54,18 +57,20 @@ export class SyncLoop {
     transport.hints({ hint: () => this.wake(), connected: () => this.wake(), lost: () => undefined }, signal);
     while (!signal.aborted) {
       this.#wanted = false;
-      const waitMs = await this.#round(signal);
+      const wait = await this.#round(signal);
       if (signal.aborted) return;
-      await this.#pause(waitMs, signal);
+      if (wait.isFirm) await scheduler.sleep(wait.ms, signal);
+      else await this.#pause(wait.ms, signal);
       if (this.#wanted) await scheduler.sleep(gatherMs, signal);
     }
   }
 
-  async #round(signal: StopSignal): Promise<number> {
-    const { scheduler } = this.#parts;
+  /** How long to wait after it. Firm: the server asked for it, so no new work shortens it. */
+  async #round(signal: StopSignal): Promise<{ readonly ms: number; readonly isFirm: boolean }> {
+    const { scheduler, tools } = this.#parts;
     try {
-      const cache = this.#hooks.cache() ?? (await this.#bootstrap(signal));
-      const drained = await this.#push(cache, signal);
+      if (!this.#hooks.cache()) await this.#bootstrap(signal);
+      const drained = await this.#push(signal);
       for (const stream of [catalogStream, this.#parts.stream]) await this.#pull(stream, signal);
       this.#backoff.succeeded();
       this.#hooks.status({
@@ -74,15 +79,18 @@ export class SyncLoop {
         lastContactMs: scheduler.nowMs(),
         problem: null,
       });
-      return drained ? pollMs * (0.75 + scheduler.random() / 2) : 0;
+      return { ms: drained ? pollMs * (0.75 + scheduler.random() / 2) : 0, isFirm: false };
     } catch (error) {
-      if (!(error instanceof TransportProblem)) throw error;
+      if (signal.aborted) return { ms: 0, isFirm: false };
+      if (!(error instanceof TransportProblem)) {
+        // A bug or a broken replica: somebody has to look, and the queue must still drain.
+        tools.alarm('a round of sync failed', error);
+        return { ms: this.#backoff.next(null), isFirm: true };
+      }
       this.#hooks.status({ connection: 'offline', problem: problemOf(error), ...this.#offlineSince() });
-      return this.#backoff.next(error.retryAfterMs);
+      return { ms: this.#backoff.next(error.retryAfterMs), isFirm: error.retryAfterMs !== null };
     }
   }
-
-  #since: number | null = null;
 
   #offlineSince(): Partial<SyncStatus> {
     this.#since ??= this.#parts.scheduler.nowMs();
@@ -90,39 +98,37 @@ export class SyncLoop {
   }
 
   /** Sends what waits, oldest first, one batch at a time. True when nothing is left. */
-  async #push(cache: CacheStore, signal: StopSignal): Promise<boolean> {
+  async #push(signal: StopSignal): Promise<boolean> {
     const { journal } = this.#parts;
     for (let rounds = 0; rounds < 40; rounds++) {
       const queued = (await journal.unsettled()).filter(({ state }) => state === 'queued');
       const [first] = queued;
-      if (!first) return true;
-      const batch = fitting(queued.filter(({ laneId }) => laneId === first.laneId));
-      const answered = await this.#send(
-        cache,
-        { batch, pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 },
-        signal,
-      );
-      if (!answered) return false;
+      const report = { pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 };
+      if (first) {
+        const batch = fitting(queued.filter(({ laneId }) => laneId === first.laneId));
+        await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
+      } else {
+        const { laneId, lastSeq } = await journal.lane();
+        if (this.#isLaneChecked || lastSeq === 0) return true;
+        await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], ...report, highSeq: lastSeq }, signal);
+      }
     }
     return false;
   }
 
-  async #send(
-    cache: CacheStore,
-    { batch, pending, highSeq }: { batch: readonly JournalEntry[]; pending: number; highSeq: number },
-    signal: StopSignal,
-  ): Promise<boolean> {
+  async #send(push: Push, signal: StopSignal): Promise<void> {
     const { transport, scheduler, journal } = this.#parts;
-    const [first] = batch;
-    if (!first) return true;
+    const cache = this.#hooks.cache();
+    if (!cache || signal.aborted) throw new TransportProblem('unreachable');
+    const { laneId, firstSeq, batch, highSeq, pending } = push;
     const sentMs = scheduler.nowMs();
     const answer = await transport.push(
       {
         protocol: protocolVersion,
         epoch: cache.epoch,
-        laneId: first.laneId,
+        laneId,
         sessionId: this.#hooks.sessionId,
-        firstSeq: first.deviceSeq,
+        firstSeq,
         commands: batch.map(({ command }) => command),
         highSeq,
         pending,
@@ -132,35 +138,30 @@ export class SyncLoop {
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
     if (answer.kind === 'epoch_changed') {
       await this.#bootstrap(signal);
-      return true;
+      return;
     }
     this.#since = null;
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
-    if (answer.outcomes.length > 0) await this.#hooks.answered(answer.outcomes, first.laneId);
-    if (answer.stop === null) return true;
-    if (answer.stop.kind === 'retry') throw new TransportProblem('busy', answer.stop.afterMs);
-    if (answer.stop.kind === 'fork') {
-      await journal.fork(first.laneId, restamp);
+    if (answer.outcomes.length > 0) await this.#hooks.answered(answer.outcomes, laneId);
+    const { stop, laneSeq } = answer;
+    if (stop?.kind === 'retry') throw new TransportProblem('busy', stop.afterMs);
+    if (stop?.kind === 'fork') {
+      await journal.fork(laneId, restamp);
       this.#hooks.status({ problem: 'device_copied' });
-      return true;
+      return;
     }
-    return this.#resend(
-      cache,
-      { laneId: first.laneId, expected: answer.stop.expected, pending, highSeq },
-      signal,
-    );
+    if (stop?.kind === 'gap') await this.#resend(push, stop.expected, signal);
+    else if (laneSeq < firstSeq - 1) await this.#resend(push, laneSeq + 1, signal);
+    else this.#isLaneChecked = true;
   }
 
   /** The server lacks commands this device thought were answered: it still has them. */
-  async #resend(
-    cache: CacheStore,
-    gap: { laneId: string; expected: number; pending: number; highSeq: number },
-    signal: StopSignal,
-  ): Promise<boolean> {
-    const entries = await this.#parts.journal.from(gap.expected, pushLimits.commands);
-    const batch = fitting(entries.filter(({ laneId }) => laneId === gap.laneId));
-    if (batch[0]?.deviceSeq !== gap.expected) throw new TransportProblem('server');
-    return this.#send(cache, { batch, pending: gap.pending, highSeq: gap.highSeq }, signal);
+  async #resend(push: Push, expected: number, signal: StopSignal): Promise<void> {
+    this.#isLaneChecked = false;
+    const entries = await this.#parts.journal.from(expected, pushLimits.commands);
+    const batch = fitting(entries.filter(({ laneId }) => laneId === push.laneId));
+    if (batch[0]?.deviceSeq !== expected) throw new TransportProblem('server');
+    await this.#send({ ...push, firstSeq: expected, batch }, signal);
   }
 
   async #pull(stream: string, signal: StopSignal): Promise<void> {
@@ -182,6 +183,8 @@ export class SyncLoop {
       },
       signal,
     );
+    // Somebody else works here now, or another replica counts.
+    if (signal.aborted || this.#hooks.cache() !== cache) return;
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
     if (answer.kind !== 'jump') {
       await this.#bootstrap(signal);
@@ -195,10 +198,10 @@ export class SyncLoop {
       to: { seq: answer.to, hash: answer.hash },
       rows: answer.rows,
     });
-    await this.#hooks.pulled(stream, applied === 'applied' ? answer.rows : null);
+    await this.#hooks.pulled(applied === 'applied' ? answer.rows : null);
   }
 
-  async #bootstrap(signal: StopSignal): Promise<CacheStore> {
+  async #bootstrap(signal: StopSignal): Promise<void> {
     const { caches, transport, stream } = this.#parts;
     const scope = this.#hooks.scope() ?? '';
     const cache = await bootstrap({
@@ -209,8 +212,9 @@ export class SyncLoop {
       signal,
       progress: (done, total) => this.#hooks.status({ loading: { done, total } }),
     });
+    // A new replica may come from a server that was restored.
+    this.#isLaneChecked = false;
     await this.#hooks.opened(cache);
-    return cache;
   }
 
   async #pause(ms: number, signal: StopSignal): Promise<void> {
@@ -221,6 +225,15 @@ export class SyncLoop {
     await Promise.race([this.#parts.scheduler.sleep(ms, signal), woken]);
     this.#wakeUp = () => undefined;
   }
+}
+
+interface Push {
+  readonly laneId: string;
+  readonly firstSeq: number;
+  /** Empty: asks only how far the server is. */
+  readonly batch: readonly JournalEntry[];
+  readonly highSeq: number;
+  readonly pending: number;
 }
 
 /** As many commands as one push may carry. */
