@@ -37,6 +37,11 @@ export const locationDocument = defineDocument({
   kind: 'location',
   home: 'warehouse',
   schema: locationSchema,
+  indexes: {
+    aisle: (location) => location.aisle,
+    /** Bins that pickers cannot rely on; few, so that a supervisor's map finds them without reading the building. */
+    trouble: (location) => (location.blocked !== null ? 'blocked' : location.doubtful ? 'doubtful' : null),
+  },
 });
 
 /** Only these may hold stock that orders are served from. */

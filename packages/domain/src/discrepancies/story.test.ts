@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { instant } from '../testing/small-warehouse.ts';
+import type { Evidence } from './discrepancy.ts';
+import { storyOf } from './story.ts';
+
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const hand = (n: number, operatorId: string, minute: number) => ({
+  commandId: id(n),
+  operatorId,
+  deviceId: `tc-${operatorId}`,
+  occurredAt: instant(minute),
+  seenSeq: 40 + n,
+});
+const said = (n: number, operatorId: string, minute: number, did: string): Evidence => ({
+  ...hand(n, operatorId, minute),
+  did,
+  expected: null,
+  share: null,
+});
+const moved = (n: number, operatorId: string, minute: number, change: number) => ({
+  ...hand(n, operatorId, minute),
+  reason: 'pick',
+  change,
+  bookBefore: 9,
+  expectedQuantity: 9,
+});
+const trail = (...steps: ReturnType<typeof moved>[]) => ({ skuId: 'luma:mug', place: 'loc:A-01-1', steps });
+
+test('two devices come together in one story by time, each command once', () => {
+  const story = storyOf(
+    { evidence: [{ ...said(1, 'som', 5, 'picked') }, said(3, 'marta', 9, 'short')] },
+    trail(moved(1, 'som', 5, -7), moved(2, 'marta', 8, -2)),
+    0,
+  );
+  expect(story).toEqual({
+    hands: [
+      { operatorId: 'som', deviceId: 'tc-som' },
+      { operatorId: 'marta', deviceId: 'tc-marta' },
+    ],
+    steps: [
+      { ...step(1, 'som', 5), did: 'picked', change: -7, saw: 9 },
+      { ...step(2, 'marta', 8), did: 'picked', change: -2, saw: 9 },
+      { ...step(3, 'marta', 9), did: 'short', change: null, saw: null },
+    ],
+    balance: { before: 9, change: -9, now: 0 },
+  });
+});
+
+function step(n: number, operatorId: string, minute: number) {
+  const { occurredAt: at, ...who } = hand(n, operatorId, minute);
+  return { ...who, at };
+}
+
+test('serials of one command add up, and what came before keeps its units when the trail forgot it', () => {
+  const before = { ...said(1, 'som', 1, 'picked'), expected: { quantity: 3, quantityBefore: 12 } };
+  const story = storyOf({ evidence: [before] }, trail(moved(2, 'som', 2, -1), moved(2, 'som', 2, -1)), 7);
+  expect(story.steps.map(({ change, saw }) => ({ change, saw }))).toEqual([
+    { change: -3, saw: 12 },
+    { change: -2, saw: 9 },
+  ]);
+  expect(story.balance).toEqual({ before: 9, change: -2, now: 7 });
+});
+
+test('without a trail nothing is said about the balance', () => {
+  expect(storyOf({ evidence: [said(1, 'som', 5, 'dropped')] }, undefined, 0).balance).toBeNull();
+});
