@@ -1,6 +1,6 @@
 import { findWarehouse } from '../core/first-warehouse.ts';
-import { readSettings } from '../config/settings.ts';
 import { createEnrolmentCode } from '../identity/enrolment-code.ts';
+import { databaseFolderOf, dataOptions } from './data-folder.ts';
 import { openBesideServer } from './open-beside-server.ts';
 import { readArguments } from './read-arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,8 +9,8 @@ const livesMs = 10 * 60_000;
 
 /** `enrol-code`: prints a code that enrols one device within ten minutes. Works beside a running server. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = readArguments({ args, options: { data: { type: 'string' } } });
-  const storage = await openBesideServer(values.data ?? readSettings(process.env).dataFolder);
+  const { values } = readArguments({ args, options: dataOptions });
+  const storage = await openBesideServer(databaseFolderOf(values));
   try {
     const warehouseId = await findWarehouse(storage);
     if (warehouseId === null) throw new UsageError('the data folder has no warehouse yet: run serve once');

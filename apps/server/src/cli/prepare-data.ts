@@ -6,10 +6,20 @@ import {
 } from '../core/first-warehouse.ts';
 import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
 
+/** Somebody to sign in as. */
+export interface PracticePerson {
+  readonly badge: string;
+  readonly pin: string;
+  readonly name: string;
+  readonly does: string;
+}
+
 export interface Prepared {
   readonly warehouseId: string;
   /** Only when the warehouse was set up just now. */
   readonly firstPapers: FirstPapers | null;
+  /** Empty but for the practice warehouse. */
+  readonly people: readonly PracticePerson[];
   readonly scanSheet: (() => Promise<string>) | null;
 }
 
@@ -28,7 +38,7 @@ export async function prepareData({ dataFolder, setUp }: PrepareOptions): Promis
         : await setUpWarehouse(storage, setUp);
     const warehouseId = await findWarehouse(storage);
     if (warehouseId === null) throw new Error('the set-up left no warehouse');
-    return { warehouseId, firstPapers, scanSheet: null };
+    return { warehouseId, firstPapers, people: [], scanSheet: null };
   } finally {
     await storage.close();
   }

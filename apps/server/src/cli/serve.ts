@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { runServer } from '../http/run-server.ts';
 import { ownCertificate, readCertificate, type Certificate } from '../http/tls-certificate.ts';
 import { buildAppIfStale } from './build-app.ts';
+import { dataFolderOf, dataOptions } from './data-folder.ts';
 import { prepareData, type Prepared } from './prepare-data.ts';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
 import { exitOnCrash, untilStopped } from './stop-signals.ts';
@@ -13,8 +14,7 @@ import { UsageError } from './usage-error.ts';
 const options = {
   port: { type: 'string', default: '8080' },
   host: { type: 'string', default: '0.0.0.0' },
-  data: { type: 'string' },
-  'database-url': { type: 'string' },
+  ...dataOptions,
   demo: { type: 'boolean', default: false },
   tls: { type: 'boolean', default: false },
   'site-name': { type: 'string', default: 'Warehouse' },
@@ -24,14 +24,11 @@ const options = {
 /** `serve`: the product, until it is told to stop. Prints `ready URL` once it answers. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = readArguments({ args, options });
-  if (values['database-url'] !== undefined) {
-    throw new UsageError('--database-url is not supported: the database is SQLite under --data DIR');
-  }
   const port = readWholeNumber('--port', values.port, { least: 0, most: 65_535 });
   const timeZone = readTimeZone(values['time-zone']);
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel ?? 'info');
-  const dataFolder = values.data ?? settings.dataFolder;
+  const dataFolder = dataFolderOf(values);
   if (!settings.skipsBuild) await buildAppIfStale(log);
   const prepared = await prepareData({
     dataFolder,

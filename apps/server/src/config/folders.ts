@@ -12,3 +12,4 @@ export const workspaceFolder: string = fileURLToPath(new URL('../../../..', impo
 /** What lies in a data folder besides the database. */
 export const snapshotFolder = (dataFolder: string): string => join(dataFolder, 'snapshots');
 export const tlsFolder = (dataFolder: string): string => join(dataFolder, 'tls');
+export const assetArchiveFolder = (dataFolder: string): string => join(dataFolder, 'assets');

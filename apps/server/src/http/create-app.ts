@@ -13,6 +13,8 @@ export interface AppOptions extends TrpcHost {
   /** API requests under way at once, streams apart. */
   readonly mostUnderWay: number;
   readonly appFolder: string;
+  /** Hashed files of earlier builds; see `archiveAssets`. */
+  readonly assetArchive: string;
   readonly snapshotFolder: string;
   /** Served with a certificate that browsers know. */
   readonly trusted: boolean;
@@ -51,7 +53,7 @@ export function createApp(options: AppOptions): RequestListener {
       response.type('html').send(await scanSheet());
     });
   }
-  app.use(staticApp(options.appFolder));
+  app.use(staticApp(options.appFolder, options.assetArchive));
   return (request, response) => {
     app(request as Request, response as Response, (error: unknown) => {
       if (!error) {

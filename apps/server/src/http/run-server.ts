@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import { appFolder, snapshotFolder } from '../config/folders.ts';
+import { appFolder, assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
+import { archiveAssets } from './asset-archive.ts';
 import { createApp } from './create-app.ts';
 import { HintHub } from './hint-hub.ts';
 import { OpenStreams } from './open-streams.ts';
@@ -37,6 +38,8 @@ const isTaken = (error: unknown): boolean =>
 /** Opens the database in its threads, then serves. The main thread only speaks HTTP. */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const { log, tls, dataFolder } = options;
+  const assetArchive = assetArchiveFolder(dataFolder);
+  await archiveAssets(appFolder, assetArchive, Date.now());
   const hints = new HintHub();
   const streams = new OpenStreams();
   let storage: StorageState = 'ok';
@@ -59,6 +62,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     streams,
     mostUnderWay: options.mostRequests,
     appFolder,
+    assetArchive,
     snapshotFolder: snapshotFolder(dataFolder),
     trusted: tls?.trusted ?? false,
     scanSheet: options.scanSheet,

@@ -8,8 +8,8 @@ const serverPaths = /^\/(trpc|snap|blobs|healthz|scan-sheet)(\/|$)/;
 const cacheControl = (path: string): string =>
   path.startsWith('/assets/') ? `public, max-age=${yearSeconds}, immutable` : 'no-cache';
 
-/** The built handheld app, and its page for every address the app routes itself. */
-export function staticApp(folder: string): Router {
+/** The built handheld app, hashed files of earlier builds, and the page for every address the app routes itself. */
+export function staticApp(folder: string, assetArchive: string): Router {
   const router = Router();
   router.use((request, response, next) => {
     response.setHeader('Cache-Control', cacheControl(request.path));
@@ -17,6 +17,10 @@ export function staticApp(folder: string): Router {
   });
   router.use(
     express.static(folder, { index: 'index.html', cacheControl: false, redirect: false, dotfiles: 'ignore' }),
+  );
+  router.use(
+    '/assets',
+    express.static(assetArchive, { index: false, cacheControl: false, redirect: false, dotfiles: 'allow' }),
   );
   router.get('/{*splat}', (request, response, next) => {
     const isFile = /\.[a-z0-9]+$/i.test(request.path);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { hostname, networkInterfaces } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
+import { localAddresses } from '../config/local-addresses.ts';
 
 export interface Certificate {
   readonly cert: string;
@@ -14,17 +15,10 @@ export interface Certificate {
 const yearsValid = 2;
 
 /** Names and addresses devices may reach this machine by. */
-function alternativeNames(): { type: 2 | 7; value?: string; ip?: string }[] {
-  const addresses = Object.values(networkInterfaces()).flatMap((entries) =>
-    (entries ?? [])
-      .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => address),
-  );
-  return [
-    ...['localhost', hostname(), `${hostname()}.local`].map((value) => ({ type: 2 as const, value })),
-    ...['127.0.0.1', ...addresses].map((ip) => ({ type: 7 as const, ip })),
-  ];
-}
+const alternativeNames = (): { type: 2 | 7; value?: string; ip?: string }[] => [
+  ...['localhost', hostname(), `${hostname()}.local`].map((value) => ({ type: 2 as const, value })),
+  ...['127.0.0.1', ...localAddresses()].map((ip) => ({ type: 7 as const, ip })),
+];
 
 /**
  * A self-signed certificate that is made once and kept, so that devices have to be told to trust it only once.

@@ -66,6 +66,7 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     log: pino({ level: 'silent' }),
     mostUnderWay: 100,
     appFolder: join(folder, 'app'),
+    assetArchive: join(folder, 'assets'),
     snapshotFolder,
     trusted: false,
     health: () => ({ status: 'ok' }),
