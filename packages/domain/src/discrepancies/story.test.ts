@@ -11,14 +11,14 @@ const hand = (n: number, operatorId: string, minute: number) => ({
   occurredAt: instant(minute),
   seenSeq: 40 + n,
 });
-const said = (n: number, operatorId: string, minute: number, did: string): Evidence => ({
-  ...hand(n, operatorId, minute),
+const said = (by: ReturnType<typeof hand>, did: string): Evidence => ({
+  ...by,
   did,
   expected: null,
   share: null,
 });
-const moved = (n: number, operatorId: string, minute: number, change: number) => ({
-  ...hand(n, operatorId, minute),
+const moved = (by: ReturnType<typeof hand>, change: number) => ({
+  ...by,
   reason: 'pick',
   change,
   bookBefore: 9,
@@ -28,8 +28,8 @@ const trail = (...steps: ReturnType<typeof moved>[]) => ({ skuId: 'luma:mug', pl
 
 test('two devices come together in one story by time, each command once', () => {
   const story = storyOf(
-    { evidence: [{ ...said(1, 'som', 5, 'picked') }, said(3, 'marta', 9, 'short')] },
-    trail(moved(1, 'som', 5, -7), moved(2, 'marta', 8, -2)),
+    { evidence: [said(hand(1, 'som', 5), 'picked'), said(hand(3, 'marta', 9), 'short')] },
+    trail(moved(hand(1, 'som', 5), -7), moved(hand(2, 'marta', 8), -2)),
     0,
   );
   expect(story).toEqual({
@@ -52,8 +52,12 @@ function step(n: number, operatorId: string, minute: number) {
 }
 
 test('serials of one command add up, and what came before keeps its units when the trail forgot it', () => {
-  const before = { ...said(1, 'som', 1, 'picked'), expected: { quantity: 3, quantityBefore: 12 } };
-  const story = storyOf({ evidence: [before] }, trail(moved(2, 'som', 2, -1), moved(2, 'som', 2, -1)), 7);
+  const before = { ...said(hand(1, 'som', 1), 'picked'), expected: { quantity: 3, quantityBefore: 12 } };
+  const story = storyOf(
+    { evidence: [before] },
+    trail(moved(hand(2, 'som', 2), -1), moved(hand(2, 'som', 2), -1)),
+    7,
+  );
   expect(story.steps.map(({ change, saw }) => ({ change, saw }))).toEqual([
     { change: -3, saw: 12 },
     { change: -2, saw: 9 },
@@ -62,5 +66,5 @@ test('serials of one command add up, and what came before keeps its units when t
 });
 
 test('without a trail nothing is said about the balance', () => {
-  expect(storyOf({ evidence: [said(1, 'som', 5, 'dropped')] }, undefined, 0).balance).toBeNull();
+  expect(storyOf({ evidence: [said(hand(1, 'som', 5), 'dropped')] }, undefined, 0).balance).toBeNull();
 });

@@ -1,0 +1,20 @@
+import type { Location } from '../layout/location.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { SettleChoice } from './settle.ts';
+
+/**
+ * What a supervisor can sensibly do about a discrepancy, the advised choice first. A bin nobody counts yet is counted
+ * before anyone trusts it again; where somebody is about to look, nothing is left but to accept what was recorded.
+ */
+export function settleChoices(
+  { locationId }: Pick<Discrepancy, 'locationId'>,
+  { location, countAsked }: { readonly location: Location | undefined; readonly countAsked: boolean },
+): readonly SettleChoice[] {
+  if (locationId === null || !location) return ['accept'];
+  const looks: readonly SettleChoice[] = countAsked ? ['accept', 'count'] : ['count', 'accept'];
+  return [
+    ...(location.blocked === null ? [] : (['unblock'] as const)),
+    ...looks,
+    ...(location.doubtful ? (['trust'] as const) : []),
+  ];
+}
