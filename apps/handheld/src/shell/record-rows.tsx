@@ -2,7 +2,7 @@ import { skuDocument } from '@floorhand/domain/catalog/sku';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { JournalEntry } from '@floorhand/sync/client/ports';
 import { Check, Clock, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 
 import { useFormats } from '../copy/copy-provider.tsx';
@@ -38,7 +38,7 @@ export function RecordRows() {
       current = false;
     };
   }, [recent, version]);
-  const shown = all === 'all' ? entries : entries.slice(0, shownAtFirst);
+  const shown = useMemo(() => (all === 'all' ? entries : entries.slice(0, shownAtFirst)), [all, entries]);
   const names = useView((view) => skuNames(view, shown), [shown]);
   return (
     <>

@@ -136,7 +136,7 @@ function BadgeStep({
         detail={words?.detail ?? scan('ready')}
         hero={<BadgeArt />}
       />
-      <div className="fh-or">
+      <div className="fh-signin-entry">
         <p className="fh-eyebrow">{t('noBadge')}</p>
         <PinPad
           length={badgeDigits}
@@ -182,8 +182,8 @@ function PinStep({ person, problem, onPin, onBack }: PinStepProps) {
           {words.detail}
         </Note>
       )}
-      <div className="fh-or">
-        <p className="fh-eyebrow">{t('enterPin')}</p>
+      <div className="fh-signin-entry">
+        <p className="fh-ask">{t('enterPin')}</p>
         <PinPad
           length={pinDigits}
           digits={digits}
