@@ -1,0 +1,124 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
+import type { PushAnswer, PushRequest } from '../protocol/push.ts';
+import type { DeviceSession } from '../server/environment.ts';
+import type { Grant } from '../server/identity-store.ts';
+import type { LoggedCommand } from '../server/server-store.ts';
+import { SyncServer } from '../server/sync-server.ts';
+import { scopeOf, takePull } from '../server/take-pull.ts';
+import { takeSnapshot } from '../server/take-snapshot.ts';
+import { MemoryServerStore } from './memory-server-store.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+export interface TestServerOptions {
+  readonly time: VirtualTime;
+  readonly rules: Rules;
+  readonly epoch: string;
+  /** A server to begin as a copy of, as one restored from a backup does. */
+  readonly restored?: TestServer;
+}
+
+/** The server's engine over memory, without a host: sessions are taken at their word. */
+export class TestServer {
+  readonly store: MemoryServerStore;
+  readonly alarms: string[] = [];
+  readonly #options: TestServerOptions;
+  readonly #engine: SyncServer;
+  readonly #grants: Map<string, Grant>;
+  readonly #chunks = new Map<string, string>();
+  readonly #listeners = new Set<(hint: Hint) => void>();
+
+  constructor(options: TestServerOptions) {
+    const { time, rules, epoch, restored } = options;
+    this.#options = options;
+    this.#grants = new Map(restored ? restored.#grants : []);
+    this.store = new MemoryServerStore({ epoch, ...(restored ? { copyOf: restored.store } : {}) });
+    this.#engine = new SyncServer(
+      this.store,
+      {
+        rules,
+        planRoute: () => [],
+        zoneOffset: () => 0,
+        now: () => time.iso(),
+        grant: async (grantId) => this.#grants.get(grantId) ?? null,
+        reach: () => undefined,
+        alarm: (what) => this.alarms.push(what),
+      },
+      (hint) => {
+        for (const listener of this.#listeners) listener(hint);
+      },
+    );
+  }
+
+  /** Gives a person leave to work on a device. */
+  addGrant(grantId: string, deviceId: string, roles: readonly Role[]): string {
+    const operatorId = `op-${grantId}`;
+    const issuedAt = this.#options.time.iso();
+    this.#grants.set(grantId, { grantId, operatorId, deviceId, roles, issuedAt, expiresAt: issuedAt });
+    return operatorId;
+  }
+
+  removeGrant(grantId: string): void {
+    this.#grants.delete(grantId);
+  }
+
+  commit(streamId: string, events: readonly DomainEvent[]): Promise<number | null> {
+    return this.#engine.commitEvents(streamId, { kind: 'import', id: 'erp' }, () => events);
+  }
+
+  push(session: DeviceSession, request: PushRequest): Promise<PushAnswer> {
+    return this.#engine.push(session, request);
+  }
+
+  pull(roles: readonly Role[], request: PullRequest): Promise<PullAnswer> {
+    const scope = scopeOf(this.#options.rules, roles, request.stream);
+    return takePull(this.store, request, { ...scope, now: this.#options.time.iso() });
+  }
+
+  snapshot(roles: readonly Role[], stream: string): Promise<Snapshot> {
+    const request = { stream, scope: scopeOf(this.#options.rules, roles, stream) };
+    return takeSnapshot(this.store, request, {
+      save: async (sha256, text) => {
+        this.#chunks.set(sha256, text);
+        return text.length;
+      },
+    });
+  }
+
+  chunk(sha256: string): readonly DocumentRow[] {
+    const text = this.#chunks.get(sha256) ?? '';
+    return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as DocumentRow);
+  }
+
+  listen(listener: (hint: Hint) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Everything a scope shows of a stream, ordered by kind and key. */
+  rows(roles: readonly Role[], stream: string): Promise<readonly DocumentRow[]> {
+    const { kinds } = scopeOf(this.#options.rules, roles, stream);
+    return this.store.read(async (transaction) => {
+      const rows: DocumentRow[] = [];
+      for await (const page of transaction.allDocuments(stream, kinds, 500)) rows.push(...page);
+      return rows;
+    });
+  }
+
+  /** Every command it ever logged, lane by lane in order. */
+  logged(): Promise<readonly LoggedCommand[]> {
+    return this.store.read(async (transaction) => {
+      const lanes = await transaction.lanes();
+      const logs = await Promise.all(
+        lanes.map(({ laneId, lastSeq }) => transaction.logged(laneId, 1, lastSeq)),
+      );
+      return logs.flat();
+    });
+  }
+
+  head(stream: string): Promise<{ readonly seq: number; readonly hash: string }> {
+    return this.store.read((transaction) => transaction.head(stream));
+  }
+}
