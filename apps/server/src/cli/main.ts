@@ -10,6 +10,8 @@ import { UsageError } from './usage-error.ts';
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   serve: () => import('./serve.ts'),
   verify: () => import('./verify.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   gs1: () => import('./gs1.ts'),
   plan: () => import('./plan.ts'),
   'enrol-code': () => import('./enrol-code.ts'),

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brandSet } from '@floorhand/domain/catalog/catalog-events';
+import { brandDocument } from '@floorhand/domain/catalog/brand';
+import { afterEach, describe, expect, test } from 'vitest';
+import { deskServer } from '../../core/desk-server.ts';
+import { backupSqlite, restoreSqlite } from './backup-sqlite.ts';
+import { openSqliteStorage } from './open-sqlite-storage.ts';
+
+const folders: string[] = [];
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'floorhand-backup-'));
+  folders.push(made);
+  return made;
+}
+afterEach(() => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true, force: true });
+});
+
+const brand = {
+  code: 'LEAF',
+  name: 'Leaf',
+  colour: '#0a6543',
+  keypadFrom: 5,
+  minimumRemainingLifeDays: 0,
+  otherLotAllowed: false,
+};
+const actor = { kind: 'system', id: 'test' } as const;
+
+describe('backup and restore', () => {
+  test('a backup is taken while the server has the folder, holds one moment, and sets the watermark', async () => {
+    const [directory, destination] = [folder(), join(folder(), 'copy')];
+    const storage = await openSqliteStorage({ directory });
+    await deskServer(storage.store).commitEvents('catalog', actor, () => [brandSet.create({ brand })]);
+    const report = await backupSqlite({ directory, destination });
+    expect(report).toMatchObject({ ok: true, events: 1, documents: 1, streams: { catalog: 1 } });
+    const meta = await storage.store.read((transaction) => transaction.meta());
+    expect(meta.backupSeq).toEqual({ catalog: 1 });
+    await storage.close();
+  });
+
+  test('a restored database has the documents of the backup and another epoch', async () => {
+    const [directory, destination, target] = [folder(), join(folder(), 'copy'), join(folder(), 'new')];
+    const storage = await openSqliteStorage({ directory });
+    const server = deskServer(storage.store);
+    await server.commitEvents('catalog', actor, () => [brandSet.create({ brand })]);
+    await backupSqlite({ directory, destination });
+    await server.commitEvents('catalog', actor, () => [
+      brandSet.create({ brand: { ...brand, name: 'Later' } }),
+    ]);
+    const before = await storage.store.read((transaction) => transaction.meta());
+    await storage.close();
+
+    await restoreSqlite({ source: destination, directory: target });
+    const restored = await openSqliteStorage({ directory: target });
+    const found = await restored.store.read(async (transaction) => ({
+      epoch: (await transaction.meta()).epoch,
+      brands: await transaction.documents('catalog', brandDocument, ['LEAF']),
+    }));
+    await restored.close();
+    expect(found.brands).toEqual([brand]);
+    expect(found.epoch).not.toBe(before.epoch);
+  });
+
+  test('neither writes over a database', async () => {
+    const directory = folder();
+    await (await openSqliteStorage({ directory })).close();
+    await expect(backupSqlite({ directory, destination: directory })).rejects.toThrow(
+      'choose an empty folder',
+    );
+    await expect(restoreSqlite({ source: directory, directory })).rejects.toThrow('choose an empty folder');
+  });
+});

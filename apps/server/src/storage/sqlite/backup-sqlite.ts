@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '@floorhand/domain/rules';
+import { StorageError } from '@floorhand/sync/server/storage-error';
+import { verify, type Verification } from '../verify.ts';
+import { connectSqlite } from './connect-sqlite.ts';
+import { openSqliteStorage } from './open-sqlite-storage.ts';
+
+export interface BackupReport extends Pick<Verification, 'ok' | 'events' | 'documents'> {
+  readonly bytes: number;
+  /** Highest commit the copy holds, per stream. */
+  readonly streams: Readonly<Record<string, number>>;
+}
+
+const fileName = 'floorhand.db';
+const busyTimeoutMs = 30_000;
+
+/**
+ * Copies a database, in use or not, as of one moment; proves the copy from its own records; and only then tells the
+ * original how far it is backed up, which lets devices forget what they keep for a lost server.
+ * Throws `StorageError` when the destination holds a database or the copy does not stand the proof.
+ */
+export async function backupSqlite(from: {
+  readonly directory: string;
+  readonly destination: string;
+}): Promise<BackupReport> {
+  const copy = join(from.destination, fileName);
+  refuseExisting(copy);
+  mkdirSync(from.destination, { recursive: true });
+  const original = connectSqlite({ file: join(from.directory, fileName), readOnly: false, busyTimeoutMs });
+  try {
+    original.prepare('vacuum into ?').run(copy);
+    const report = await proved(from.destination);
+    const watermark = original.prepare('update server_meta set backup_seq = ? where id = 1');
+    watermark.run(JSON.stringify(report.streams));
+    return report;
+  } finally {
+    original.close();
+  }
+}
+
+/**
+ * Puts a backup into an empty folder and gives its history a new epoch, so that no device takes it for the one it
+ * knew. Throws `StorageError` when the folder holds a database or the backup does not stand the proof.
+ */
+export async function restoreSqlite(from: {
+  readonly source: string;
+  readonly directory: string;
+}): Promise<BackupReport> {
+  const target = join(from.directory, fileName);
+  refuseExisting(target);
+  mkdirSync(from.directory, { recursive: true });
+  copyFileSync(join(from.source, fileName), target, constants.COPYFILE_EXCL);
+  const restored = connectSqlite({ file: target, readOnly: false, busyTimeoutMs });
+  restored.prepare('update server_meta set epoch = ? where id = 1').run(randomUUID());
+  restored.close();
+  return proved(from.directory);
+}
+
+function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new StorageError('io', `${file} exists; choose an empty folder`);
+}
+
+/** Rebuilds the database's documents from its events and counts what it holds. */
+async function proved(directory: string): Promise<BackupReport> {
+  const file = join(directory, fileName);
+  // A copy made by VACUUM INTO is not in WAL mode yet; connecting for writing puts it there.
+  connectSqlite({ file, readOnly: false, busyTimeoutMs }).close();
+  const { store, close } = await openSqliteStorage({ directory, readOnly: true });
+  try {
+    const { ok, events, documents } = await verify(store, rules);
+    if (!ok)
+      throw new StorageError('damaged', `${file} does not agree with its own records; see floorhand verify`);
+    const streams = await store.read(async (transaction) => {
+      const heads = await Promise.all(
+        (await transaction.streams()).map(
+          async (stream) => [stream, (await transaction.head(stream)).seq] as const,
+        ),
+      );
+      return Object.fromEntries(heads);
+    });
+    return { ok, events, documents, bytes: statSync(file).size, streams };
+  } finally {
+    await close();
+  }
+}
