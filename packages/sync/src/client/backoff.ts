@@ -1,5 +1,7 @@
 const baseMs = 500;
 const mostMs = 60_000;
+/** Over how long devices that were told the same time come back. */
+const mostSpreadMs = 2000;
 
 /** Full jitter (sync §8): a delay anywhere between zero and an exponentially growing limit. */
 export class Backoff {
@@ -14,8 +16,9 @@ export class Backoff {
   next(retryAfterMs: number | null): number {
     const limit = Math.min(mostMs, baseMs * 2 ** Math.min(this.#failures, 10));
     this.#failures += 1;
-    const jitter = Math.floor(this.#random() * limit);
-    return retryAfterMs === null ? jitter : retryAfterMs + Math.min(jitter, 2000);
+    const x = this.#random();
+    if (retryAfterMs === null) return Math.floor(x * limit);
+    return retryAfterMs + Math.floor(x * Math.min(mostSpreadMs, Math.max(limit, retryAfterMs)));
   }
 
   succeeded(): void {
