@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { genesisHash } from '../protocol/hash.ts';
 import { boxPut, boxRules } from '../testing/box-rules.ts';
 import { BoxSite, boxDrafts } from '../testing/box-site.ts';
 import { box, boxDocument, uuid } from '../testing/box-world.ts';
@@ -6,6 +7,7 @@ import { StopSource } from '../testing/stop-source.ts';
 import { testStream, type TestDevice, type TestTab } from '../testing/test-device.ts';
 import type { LinkFault, TestLink } from '../testing/test-link.ts';
 import { TestServer } from '../testing/test-server.ts';
+import { restamp } from './stamp.ts';
 
 /** The given faults befall the next pushes, one each; then everything comes through. */
 function failPushes(link: TestLink, ...faults: LinkFault[]): void {
@@ -376,6 +378,57 @@ describe('tabs, copies and restored servers', () => {
     expect(await device.read(tab, boxDocument, 'b1')).toEqual(box('s1', 'free', 8));
     expect((await rolledBack.logged()).map(({ outcome }) => outcome)).toEqual(['applied']);
     await expectSettled(device, tab);
+  });
+
+  test('[SY15] a command that comes again through another lane keeps its outcome and has no second effect', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    await device.submit(tab, boxDrafts.take('b1', 3));
+    await device.submit(tab, boxDrafts.unknown());
+    await site.time.advance(20_000);
+    const lane = { laneId: uuid(4242), generation: 2, lastSeq: 0, lastHash: genesisHash };
+    const again = restamp(lane, device.disk.entries);
+    const answer = await site.server.push(
+      { deviceId: device.deviceId, streamId: testStream },
+      {
+        protocol: 1,
+        epoch: uuid(7000),
+        laneId: lane.laneId,
+        sessionId: uuid(1),
+        firstSeq: 1,
+        commands: again.map(({ command }) => command),
+        highSeq: 2,
+        pending: 0,
+      },
+    );
+    expect(answer).toMatchObject({
+      kind: 'taken',
+      stop: null,
+      laneSeq: 2,
+      outcomes: device.disk.entries.map(({ outcome }) => ({ ...outcome, duplicate: true })),
+    });
+    expect(await site.count('b1')).toBe(7);
+  });
+
+  test('[SY12] an app that starts asks whether the server still has what it answered', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    const rolledBack = new TestServer({
+      time: site.time,
+      rules: boxRules,
+      epoch: uuid(7000),
+      restored: site.server,
+    });
+    tab.link.fault = (exchange) => (exchange === 'pull' ? 'lose_request' : 'none');
+    await device.submit(tab, boxDrafts.take('b1', 2));
+    await site.time.advance(5_000);
+    expect(device.disk.entries.map(({ state }) => state)).toEqual(['answered']);
+    tab.stop();
+    const again = await device.start(rolledBack);
+    await site.time.advance(60_000);
+    expect((await rolledBack.logged()).map(({ outcome }) => outcome)).toEqual(['applied']);
+    expect(await device.read(again, boxDocument, 'b1')).toEqual(box('s1', 'free', 8));
+    await expectSettled(device, again);
   });
 
   test('[SY13] a fault in a round raises an alarm and the queue drains later', async () => {

@@ -185,7 +185,7 @@ export class DocumentCache {
     const missing = values.filter((value) => !this.#lists.has(listAddress(kind, index, value)));
     if (missing.length > 0) this.#miss().addLists(kind.kind, index, missing);
     return values.map((value) => {
-      const keys = [...(this.#lists.get(listAddress(kind, index, value)) ?? [])].sort();
+      const keys = [...(this.#lists.get(listAddress(kind, index, value)) ?? [])].toSorted();
       const bodies = this.#read(kind, keys);
       return keys.flatMap((key, i) => {
         const body = bodies[i];
