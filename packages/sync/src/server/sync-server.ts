@@ -73,8 +73,8 @@ export class SyncServer {
       run: async (place) => {
         const resolve = resolver(place);
         const { decided, writes } = await resolve((view) => {
-          const decided = events(view);
-          return { decided, writes: applyEvents(this.#environment.rules, decided, view) };
+          const wanted = events(view);
+          return { decided: wanted, writes: applyEvents(this.#environment.rules, wanted, view) };
         });
         if (decided.length === 0) return null;
         return place.writer.commit(decided, writes, {
