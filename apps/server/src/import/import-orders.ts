@@ -1,0 +1,158 @@
+import { skuDocument, skuKey } from '@floorhand/domain/catalog/sku';
+import type { SyncServer } from '@floorhand/sync/server/sync-server';
+import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
+import { planBuilding } from './building/plan-building.ts';
+import { cellReader } from './cell-reader.ts';
+import { fileDocuments, type FileDocument } from './file-documents.ts';
+import { LineJudge } from './judge-line.ts';
+import { LocalTimes } from './local-time.ts';
+import { brandEvents, skuEvents } from './make-skus.ts';
+import { openingStock } from './opening-stock.ts';
+import type { OrderMap } from './order-map.ts';
+import { SetAsideTally, type SetAside } from './set-aside.ts';
+import { SkuNames } from './sku-names.ts';
+import { CsvTable } from './source/csv-table.ts';
+import { survey } from './survey.ts';
+import { takeDocuments, type TakenDocuments } from './take-documents.ts';
+
+/** Printed as it is; spec of the command line. */
+export interface ImportReport {
+  /** Data lines of the file; each is in exactly one of the two below. */
+  readonly read: number;
+  readonly imported: {
+    readonly orders: number;
+    readonly orderLines: number;
+    readonly returns: number;
+    readonly returnLines: number;
+    readonly skus: number;
+  };
+  readonly setAside: readonly SetAside[];
+}
+
+/** The only door through which an import writes. */
+export type ImportTarget = Pick<SyncServer, 'commitEvents'>;
+
+export interface ImportOrdersOptions {
+  readonly file: string;
+  readonly map: OrderMap;
+  /** Code and name of the brand the orders belong to. */
+  readonly brand: { readonly code: string; readonly name: string };
+  readonly warehouseId: string;
+  /** A server with nothing in its memory yet: what one batch reads, the next need not carry along. */
+  readonly openTarget: () => ImportTarget;
+  /** ISO instant. */
+  readonly now: () => string;
+  readonly progress: (what: { readonly phase: 'survey' | 'import'; readonly lines: number }) => void;
+}
+
+const actor = { kind: 'import', id: 'orders' } as const;
+const mostDocuments = 150;
+const mostLines = 3_000;
+const skusPerCommit = 2_000;
+
+/**
+ * Imports a file of orders and credit notes. It reads the file twice: once to learn how many lines each document has
+ * and how products are called, once to take the documents. Each is committed whole, several at a time, and met again
+ * by its reference, so that running it again (after a crash, or out of doubt) adds what is missing and nothing twice.
+ *
+ * @throws InputError before anything is written when the file cannot be read as a whole.
+ */
+export async function importOrders(options: ImportOrdersOptions): Promise<ImportReport> {
+  const { file, map, brand, openTarget, warehouseId, progress } = options;
+  const table = await CsvTable.open(file, {
+    encoding: map.encoding ?? null,
+    delimiter: map.delimiter ?? null,
+    columns: Object.values(map.columns).filter((column) => column !== undefined),
+  });
+  const tools = { judge: new LineJudge(map, new LocalTimes(map)), cells: cellReader(table, map.columns) };
+  const known = await survey(table, {
+    ...tools,
+    names: new SkuNames(map.notes),
+    progress: (lines) => progress({ phase: 'survey', lines }),
+  });
+  const skus = await makeProducts(options, known.names);
+  const homes = await makeBins(options, known.names);
+  const aside = new SetAsideTally();
+  const imported = { orders: 0, orderLines: 0, returns: 0, returnLines: 0, skus };
+
+  const commit = async (documents: readonly FileDocument[]): Promise<void> => {
+    let taken: TakenDocuments = { verdicts: [], events: [], orders: [] };
+    await openTarget().commitEvents(warehouseStream(warehouseId), actor, (view) => {
+      taken = takeDocuments(view, documents, { map, brand: brand.code });
+      const spareUnits = map.openingStock?.spareUnits ?? 0;
+      return [
+        ...taken.events,
+        ...openingStock(view, taken.orders, { homes, spareUnits, now: options.now() }),
+      ];
+    });
+    documents.forEach((document, i) => {
+      const verdict = taken.verdicts[i] ?? 'imported';
+      if (verdict !== 'imported') for (const line of document.lines) aside.add(verdict, line);
+      else if (document.kind === 'order') {
+        imported.orders += 1;
+        imported.orderLines += document.lines.length;
+      } else {
+        imported.returns += 1;
+        imported.returnLines += document.lines.length;
+      }
+    });
+  };
+
+  let waiting: FileDocument[] = [];
+  let lines = 0;
+  const reading = { ...tools, aside, progress: (read: number) => progress({ phase: 'import', lines: read }) };
+  for await (const document of fileDocuments(table, known, reading)) {
+    waiting.push(document);
+    lines += document.lines.length;
+    if (waiting.length < mostDocuments && lines < mostLines) continue;
+    await commit(waiting);
+    waiting = [];
+    lines = 0;
+  }
+  if (waiting.length > 0) await commit(waiting);
+  return { read: known.read, imported, setAside: aside.list() };
+}
+
+/** Returns how many SKUs were new. */
+async function makeProducts({ openTarget, brand }: ImportOrdersOptions, names: SkuNames): Promise<number> {
+  const products = names.products();
+  const target = openTarget();
+  if (products.length > 0)
+    await target.commitEvents(catalogStream, actor, (view) => brandEvents(view, brand));
+  let made = 0;
+  for (let from = 0; from < products.length; from += skusPerCommit) {
+    let events: ReturnType<typeof skuEvents> = [];
+    await target.commitEvents(catalogStream, actor, (view) => {
+      events = skuEvents(view, products.slice(from, from + skusPerCommit), brand.code);
+      return events;
+    });
+    made += events.length;
+  }
+  return made;
+}
+
+/** Bin of each SKU that orders ask for; none when the warehouse has stock of its own. */
+async function makeBins(
+  { openTarget, brand, map, warehouseId }: ImportOrdersOptions,
+  names: SkuNames,
+): Promise<ReadonlyMap<string, string>> {
+  if (map.openingStock === null) return new Map();
+  const skuIds = names
+    .products()
+    .filter(({ ordered }) => ordered)
+    .map(({ sku }) => skuKey(brand.code, sku));
+  if (skuIds.length === 0) return new Map();
+  let homes: ReadonlyMap<string, string> = new Map();
+  await openTarget().commitEvents(warehouseStream(warehouseId), actor, (view) => {
+    // A unit of a lot or serial cannot come out of nowhere: such goods are received, not opened.
+    const tracked = view.getMany(skuDocument, skuIds);
+    const plain = skuIds.filter((_, i) => {
+      const tracking = tracked[i]?.tracking;
+      return !tracking?.lot && !tracking?.expiry && !tracking?.serial;
+    });
+    const planned = planBuilding(view, { skuIds: plain, map, brand: brand.code });
+    homes = planned.homes;
+    return planned.events;
+  });
+  return homes;
+}

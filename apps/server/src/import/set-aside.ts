@@ -1,0 +1,62 @@
+/** Why a line was not imported. Closed: docs/importing.md lists each with what to do about it. */
+export const setAsideReasons = [
+  // The line cannot be read.
+  'broken_quoting',
+  'wrong_columns',
+  'not_utf8',
+  'header_repeated',
+  'reference_missing',
+  'reference_not_usable',
+  'sku_missing',
+  'sku_not_usable',
+  'quantity_unreadable',
+  'quantity_out_of_range',
+  'date_unreadable',
+  'price_unreadable',
+  'country_not_usable',
+  // It can, but it is nothing a warehouse ships or gets back.
+  'quantity_zero',
+  'not_goods',
+  'accounting_entry',
+  'write_off',
+  'clerk_note',
+  'credit_positive',
+  // It is, but not now.
+  'order_incomplete',
+  'order_too_large',
+  'already_imported',
+  'changed_since_import',
+] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
+export interface SetAside {
+  readonly reason: SetAsideReason;
+  readonly lines: number;
+  readonly example: string;
+}
+
+const mostExample = 200;
+
+/** Counts what is set aside and keeps the first line of each reason. */
+export class SetAsideTally {
+  readonly #found = new Map<SetAsideReason, { lines: number; example: string }>();
+
+  add(reason: SetAsideReason, at: { readonly line: number; readonly text: string }): void {
+    const known = this.#found.get(reason);
+    if (known) known.lines += 1;
+    else {
+      const text = [...at.text]
+        .slice(0, mostExample)
+        .join('')
+        .replaceAll(/\p{Cc}+/gu, ' ');
+      this.#found.set(reason, { lines: 1, example: `line ${at.line}: ${text}` });
+    }
+  }
+
+  /** Most lines first. */
+  list(): readonly SetAside[] {
+    return [...this.#found]
+      .map(([reason, { lines, example }]) => ({ reason, lines, example }))
+      .toSorted((a, b) => b.lines - a.lines || (a.reason < b.reason ? -1 : 1));
+  }
+}
