@@ -1,26 +1,19 @@
 import {
   findWarehouse,
+  firstWarehouseId,
+  hasBuilding,
   setUpWarehouse,
   type FirstPapers,
   type WarehouseSetUp,
 } from '../core/first-warehouse.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
 import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
-
-/** Somebody to sign in as. */
-export interface PracticePerson {
-  readonly badge: string;
-  readonly pin: string;
-  readonly name: string;
-  readonly does: string;
-}
+import type { Storage } from '../storage/storage.ts';
 
 export interface Prepared {
   readonly warehouseId: string;
-  /** Only when the warehouse was set up just now. */
+  /** Only when the first person was made just now. */
   readonly firstPapers: FirstPapers | null;
-  /** Empty but for the practice warehouse. */
-  readonly people: readonly PracticePerson[];
-  readonly scanSheet: (() => Promise<string>) | null;
 }
 
 export interface PrepareOptions {
@@ -32,14 +25,19 @@ export interface PrepareOptions {
 export async function prepareData({ dataFolder, setUp }: PrepareOptions): Promise<Prepared> {
   const storage = await openSqliteStorage({ directory: dataFolder });
   try {
-    const firstPapers =
-      setUp === 'demo'
-        ? await setUpWarehouse(storage, { siteName: 'Practice', timeZone: 'UTC' })
-        : await setUpWarehouse(storage, setUp);
-    const warehouseId = await findWarehouse(storage);
-    if (warehouseId === null) throw new Error('the set-up left no warehouse');
-    return { warehouseId, firstPapers, people: [], scanSheet: null };
+    const warehouseId = (await findWarehouse(storage)) ?? firstWarehouseId;
+    if (setUp === 'demo') {
+      await furnishPractice(storage, warehouseId);
+      return { warehouseId, firstPapers: null };
+    }
+    return { warehouseId, firstPapers: await setUpWarehouse(storage, setUp) };
   } finally {
     await storage.close();
   }
+}
+
+/** A practice building that people have worked in stays as they left it. */
+async function furnishPractice(storage: Storage, warehouseId: string): Promise<void> {
+  if (await hasBuilding(storage, warehouseId)) return;
+  await seedDemo(storage, { warehouseId, now: new Date().toISOString() });
 }

@@ -45,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
     openWarehouse: values.demo ? prepared.warehouseId : null,
     mostRequests: settings.mostRequests,
     failpoint: settings.failpoint,
-    scanSheet: values.demo ? prepared.scanSheet : null,
+    scanSheet: null,
     log,
     onCrash: exitOnCrash(log),
   });

@@ -6,19 +6,22 @@ import { join } from 'node:path';
 import { createLog } from '../config/create-log.ts';
 import { workspaceFolder } from '../config/folders.ts';
 import { readSettings } from '../config/settings.ts';
+import { practicePeople } from '../demo/people.ts';
 import { runServer } from '../http/run-server.ts';
 import { buildAppIfStale, isAppStale } from './build-app.ts';
 import { expectedFailure } from './expected-failure.ts';
 import { localAddresses } from '../config/local-addresses.ts';
-import { prepareData, type Prepared } from './prepare-data.ts';
+import { prepareData } from './prepare-data.ts';
 import { exitOnCrash, untilStopped } from './stop-signals.ts';
 
 const firstPort = 8080;
 const portsTried = 20;
 
-function welcome(port: number, { people }: Prepared): string {
+function welcome(port: number): string {
   const home = `http://localhost:${port}`;
-  const badges = people.map(({ badge, pin, name, does }) => `    ${badge}  PIN ${pin}   ${name}, ${does}`);
+  const badges = practicePeople.map(
+    ({ badge, pin, name, does }) => `    ${badge}  PIN ${pin}   ${name}, ${does}`,
+  );
   return [
     '',
     `  Floorhand practice warehouse: ${home}`,
@@ -54,11 +57,11 @@ async function start(): Promise<number> {
     openWarehouse: prepared.warehouseId,
     mostRequests: settings.mostRequests,
     failpoint: null,
-    scanSheet: prepared.scanSheet,
+    scanSheet: null,
     log,
     onCrash: exitOnCrash(log),
   });
-  process.stdout.write(`${welcome(server.port, prepared)}\n`);
+  process.stdout.write(`${welcome(server.port)}\n`);
   return untilStopped(server, log);
 }
 

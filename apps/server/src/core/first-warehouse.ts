@@ -24,7 +24,7 @@ export interface FirstPapers {
 }
 
 /** One server serves one building; its stream is the first that there is. */
-const firstWarehouseId = 'main';
+export const firstWarehouseId = 'main';
 const firstBadge = 'B-0001';
 const quarantine = 'QUARANTINE';
 const codeLivesMs = 24 * 60 * 60_000;
@@ -34,6 +34,14 @@ export async function findWarehouse({ store }: Pick<Storage, 'store'>): Promise<
   const streams = await store.read((transaction) => transaction.streams());
   const [first] = streams.filter((stream) => stream !== catalogStream).toSorted();
   return first === undefined ? null : warehouseOf(first);
+}
+
+/** False until somebody said what the building is; imported orders alone do not. */
+export async function hasBuilding({ store }: Pick<Storage, 'store'>, warehouseId: string): Promise<boolean> {
+  const [site] = await store.read((transaction) =>
+    transaction.documents(warehouseStream(warehouseId), siteDocument, [siteKey]),
+  );
+  return site !== undefined;
 }
 
 /**
