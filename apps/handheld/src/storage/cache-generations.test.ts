@@ -1,7 +1,7 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageProblem, type CacheStores } from '@floorhand/sync/client/ports';
-import { box, uuid } from '@floorhand/sync/testing/box-world';
+import { box, boxDocument, uuid } from '@floorhand/sync/testing/box-world';
 import { cachedKinds } from '@floorhand/sync/testing/cache-store-contract';
 import { CacheDatabase } from './cache-database.ts';
 import type { IndexedDbApi } from './journal-database.ts';
@@ -30,6 +30,7 @@ const cacheNames = async ({ indexedDB }: IndexedDbApi): Promise<readonly (string
     .toSorted();
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await Promise.all(opened.splice(0).map((journal) => journal.close()));
 });
 
@@ -63,6 +64,35 @@ describe('generations of the replica', () => {
     const name = await fill(await tab(api), 's1');
     await new CacheDatabase(name, api).delete();
     expect(await (await tab(api)).active('floor')).toBeNull();
+  });
+
+  test('[SY9] [F-38] a jump that breaks off leaves rows and cursor as they were', async () => {
+    const api = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const stores = await tab(api);
+    await fill(stores, 's1');
+    const store = await stores.active('floor');
+    const jump = {
+      from: 1,
+      to: { seq: 2, hash: '2'.repeat(64) },
+      rows: [['box', 'b1', 2, box('s2')] as [string, string, number, unknown]],
+    };
+    const put = IDBObjectStore.prototype.put;
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof put>
+    ) {
+      if (this.name === 'cursors') throw new DOMException('the disk is full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await expect(store?.applyJump('wh:1', jump)).rejects.toMatchObject({ kind: 'quota' });
+    expect(broken).toHaveBeenCalledTimes(2);
+    broken.mockRestore();
+    expect(await store?.cursor('wh:1')).toEqual(cursors['wh:1']);
+    expect(await store?.list(boxDocument, 'shelf', ['s1', 's2'])).toEqual([
+      [{ key: 'b1', body: box('s1') }],
+      [],
+    ]);
+    expect(await store?.applyJump('wh:1', jump)).toBe('applied');
   });
 
   test('[SY9] a document without an index value costs no index entry', async () => {

@@ -76,6 +76,29 @@ describe('durability', () => {
   });
 });
 
+describe('a tab that dies', () => {
+  test('[SY2] [F-35] before the transaction completes: nothing of the append exists', async () => {
+    const { journal } = await open(fresh());
+    await journal.append([draft], stamp);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof put>
+    ) {
+      const request = put.apply(this, args);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    const confirmed = await journal.append([draft, draft], stamp).then(
+      () => true,
+      () => false,
+    );
+    expect(confirmed).toBe(false);
+    expect((await journal.unsettled()).map(({ deviceSeq }) => deviceSeq)).toEqual([1]);
+    expect((await journal.append([draft], stamp))[0]?.deviceSeq).toBe(2);
+  });
+});
+
 describe('lost connections', () => {
   const lost = (): DOMException =>
     new DOMException(
