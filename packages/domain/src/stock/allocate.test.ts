@@ -105,3 +105,13 @@ test('[S7] only with more life left than the brand asks for', () => {
 test('[S7] goods of different expiry in one balance count as the first to expire', () => {
   expect(found([cream('A-01-1', 4), cream('A-01-1', 1, { expiry: '2026-03-10' })])).toEqual([]);
 });
+
+test('[S7] serials of one lot count as the first of them to expire', () => {
+  const phone = (serial: string, expiry: string): DomainEvent =>
+    stock('A-03-1', ['luma:phone', 1], { serial, expiry });
+  const skuId = 'luma:phone';
+  expect(found([phone('S-1', '2026-09-01'), phone('S-2', '2026-08-01')], { skuId })).toEqual([
+    '2 of - at A-03-1',
+  ]);
+  expect(found([phone('S-1', '2026-09-01'), phone('S-2', '2026-03-10')], { skuId })).toEqual([]);
+});

@@ -98,7 +98,7 @@ test('[K5] a device with its part of the documents sees the same effect as the s
         expect({ story, shown: device.picture() }).toEqual({ story, shown: server.picture(scope) });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -136,6 +136,6 @@ test('[PK15] undo of the latest command restores tasks, run, hand, stock and ord
         expect({ said, picture: withoutAge(world.picture(undone)) }).toEqual({ said, picture: before });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
