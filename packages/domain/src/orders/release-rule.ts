@@ -19,7 +19,8 @@ export function notReleasable(order: Order, now: string): NotReleasable | null {
   return order.lines === 0 ? 'no_lines' : null;
 }
 
-const bandRank: Record<PriorityBand, number> = { express: 0, due_today: 1, normal: 2 };
+/** Lower goes first. */
+export const bandRank: Readonly<Record<PriorityBand, number>> = { express: 0, due_today: 1, normal: 2 };
 
 /** Band first, then the order that was paid longest ago [O2]; reference and brand break ties so that everyone agrees. */
 export function byReleaseOrder(a: Order, b: Order): number {

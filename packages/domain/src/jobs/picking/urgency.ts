@@ -1,9 +1,8 @@
 import type { Entry } from '../../kernel/document.ts';
+import { bandRank } from '../../orders/release-rule.ts';
 import type { Run } from './state.ts';
 
-const bandRank: Readonly<Record<Run['band'], number>> = { express: 0, due_today: 1, normal: 2 };
-
-/** Which run to take first [PK17]: the band, then the cut-off that comes first, then the code. */
+/** Which run to take first [PK21]: the band, then the cut-off that comes first, then the code. */
 export function byUrgency(a: Entry<Run>, b: Entry<Run>): number {
   const band = bandRank[a.body.band] - bandRank[b.body.band];
   if (band !== 0) return band;

@@ -2,8 +2,8 @@ import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Site } from '../../../layout/location.ts';
-import type { Order } from '../../../orders/order.ts';
-import type { Wave } from '../../../orders/wave.ts';
+import type { Order, PriorityBand } from '../../../orders/order.ts';
+import { bandRank } from '../../../orders/release-rule.ts';
 import { runCreated } from '../events.ts';
 import type { PickTask } from '../state.ts';
 import { stopKey, stopsOf } from '../stops.ts';
@@ -24,28 +24,57 @@ export interface PlannedOrder {
   readonly orderId: string;
   readonly order: Order;
   readonly tasks: readonly PlannedTask[];
+  /** Dispatch of its carrier and brand that it can still reach. */
+  readonly cutOffAt: string | null;
 }
 
-/** Fills carts in release order: as many orders as the cart has slots, no more stops than one walk should have. */
+/** The cut-off that comes first among orders; null when none has one. */
+export const firstCutOff = (orders: readonly PlannedOrder[]): string | null =>
+  orders.flatMap(({ cutOffAt }) => cutOffAt ?? []).toSorted()[0] ?? null;
+
+/** The most urgent band among orders. */
+export const firstBand = (orders: readonly PlannedOrder[]): PriorityBand =>
+  orders.map(({ order }) => order.band).toSorted((a, b) => bandRank[a] - bandRank[b])[0] ?? 'normal';
+
+interface Cart {
+  readonly orders: PlannedOrder[];
+  readonly stops: Set<string>;
+}
+
+/**
+ * Fills carts in release order: each order goes onto the first cart for its carrier that has a free slot and stays
+ * within the stops one walk should have, so that a carrier's orders travel together even when others lie between.
+ */
 export function clusterRuns(
   planned: readonly PlannedOrder[],
   site: Pick<Site, 'cartSlots' | 'maximumStopsPerRun'>,
 ): readonly (readonly PlannedOrder[])[] {
-  const runs: { orders: PlannedOrder[]; stops: Set<string> }[] = [];
+  const carts: Cart[] = [];
   for (const order of planned) {
     const stops = order.tasks.map(stopKey);
-    const current = runs.at(-1);
-    const fits =
-      current !== undefined &&
-      current.orders.length < site.cartSlots &&
-      current.orders[0]?.order.carrier === order.order.carrier &&
-      new Set([...current.stops, ...stops]).size <= site.maximumStopsPerRun;
-    if (fits) {
-      current.orders.push(order);
-      for (const stop of stops) current.stops.add(stop);
-    } else runs.push({ orders: [order], stops: new Set(stops) });
+    const cart = carts.find((candidate) => hasRoom(candidate, { order, stops, site }));
+    if (!cart) carts.push({ orders: [order], stops: new Set(stops) });
+    else {
+      cart.orders.push(order);
+      for (const stop of stops) cart.stops.add(stop);
+    }
   }
-  return runs.map(({ orders }) => orders);
+  return carts.map(({ orders }) => orders);
+}
+
+function hasRoom(
+  cart: Cart,
+  {
+    order,
+    stops,
+    site,
+  }: { order: PlannedOrder; stops: readonly string[]; site: Parameters<typeof clusterRuns>[1] },
+): boolean {
+  return (
+    cart.orders.length < site.cartSlots &&
+    cart.orders[0]?.order.carrier === order.order.carrier &&
+    new Set([...cart.stops, ...stops]).size <= site.maximumStopsPerRun
+  );
 }
 
 /** One run with its tasks in walking order. */
@@ -53,12 +82,11 @@ export function runEvents(
   plan: {
     readonly runId: string;
     readonly waveId: string;
-    readonly wave: Wave;
     readonly orders: readonly PlannedOrder[];
   },
   { view, context }: { readonly view: View; readonly context: DecideContext },
 ): DomainEvent {
-  const { runId, waveId, wave, orders } = plan;
+  const { runId, waveId, orders } = plan;
   const unsorted = orders.flatMap(({ orderId, tasks }, i) =>
     tasks.map((task): PickTask => ({
       ...task,
@@ -84,9 +112,9 @@ export function runEvents(
     run: {
       waveId,
       status: 'ready',
-      band: wave.band,
+      band: firstBand(orders),
       carrier: orders[0]?.order.carrier ?? null,
-      cutOffAt: wave.cutOffAt,
+      cutOffAt: firstCutOff(orders),
       slots: orders.map(({ orderId, order: { reference, brand } }, i) => ({
         slot: i + 1,
         orderId,

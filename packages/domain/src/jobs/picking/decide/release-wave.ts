@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brandDocument, type Brand } from '../../../catalog/brand.ts';
+import { brandDocument } from '../../../catalog/brand.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { drawNumber } from '../../../kernel/counter.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
@@ -15,7 +15,14 @@ import { waveReleased, type Wave } from '../../../orders/wave.ts';
 import { findStock } from '../../../stock/allocate.ts';
 import { stockAllocated } from '../../../stock/ledger.ts';
 import { pickingRejection } from '../rejections.ts';
-import { clusterRuns, runEvents, type PlannedOrder, type PlannedTask } from './cluster-runs.ts';
+import {
+  clusterRuns,
+  firstBand,
+  firstCutOff,
+  runEvents,
+  type PlannedOrder,
+  type PlannedTask,
+} from './cluster-runs.ts';
 
 const firstWave = 1001;
 const mostOrders = 200;
@@ -48,6 +55,7 @@ export const releaseWave = defineCommand({
     const { planned, reasons } = planOrders(wanted, select.kind === 'next' ? select.count : wanted.length, {
       view,
       context,
+      site,
     });
     if (planned.length === 0)
       return refuse(
@@ -58,9 +66,9 @@ export const releaseWave = defineCommand({
       );
     const number = drawNumber(view, 'wave', firstWave);
     const waveId = `W-${number.value}`;
-    const wave = waveOf(waveId, planned, { site, context });
+    const wave = waveOf(waveId, planned, context.occurredAt);
     const runs = clusterRuns(planned, site).map((orders, i) =>
-      runEvents({ runId: `${waveId}-${i + 1}`, waveId, wave, orders }, { view, context }),
+      runEvents({ runId: `${waveId}-${i + 1}`, waveId, orders }, { view, context }),
     );
     return ok([
       number.event,
@@ -94,41 +102,61 @@ function candidates(select: Select, view: View): readonly Entry<Order>[] {
 interface Planning {
   readonly view: View;
   readonly context: DecideContext;
+  readonly site: Site;
 }
+
+/** Orders whose lines are read together; a few more than wanted, because some will not be servable. */
+const spare = 8;
 
 /** Takes orders in turn until enough are planned; one that cannot be served whole is left for later. */
 function planOrders(
   wanted: readonly Entry<Order>[],
   count: number,
-  { view, context }: Planning,
+  planning: Planning,
 ): { planned: PlannedOrder[]; reasons: NotReleasable[] } {
-  const brands = new Map<string, Brand | undefined>();
+  const { view, context } = planning;
   const taken = new Map<string, number>();
   const planned: PlannedOrder[] = [];
   const reasons: NotReleasable[] = [];
-  for (const { key, body } of wanted) {
-    if (planned.length >= count) break;
+  const ready = wanted.filter(({ body }) => {
     const reason = notReleasable(body, context.occurredAt);
-    if (reason) {
-      reasons.push(reason);
-      continue;
+    if (reason) reasons.push(reason);
+    return reason === null;
+  });
+  for (let from = 0; from < ready.length && planned.length < count; from += count + spare) {
+    const batch = ready.slice(from, from + count + spare);
+    const lines = view.listMany(
+      orderLineDocument,
+      'orderId',
+      batch.map(({ key }) => key),
+    );
+    // A store that has not loaded the lines yet shows none: reading on would ask it for the whole backlog.
+    if (lines.every((entries) => entries.length === 0)) {
+      reasons.push('no_lines');
+      break;
     }
-    if (!brands.has(body.brand)) brands.set(body.brand, view.get(brandDocument, body.brand));
-    const brand = brands.get(body.brand);
-    const tasks = brand
-      ? allocateOrder(view.list(orderLineDocument, 'orderId', key), { view, context, brand, taken })
-      : null;
-    if (tasks && tasks.length > 0) planned.push({ orderId: key, order: body, tasks });
-    else reasons.push(tasks ? 'no_lines' : 'no_stock');
+    batch.forEach(({ key, body }, i) => {
+      if (planned.length >= count) return;
+      const tasks = allocateOrder(body.brand, lines[i] ?? [], { ...planning, taken });
+      if (tasks && tasks.length > 0)
+        planned.push({ orderId: key, order: body, tasks, cutOffAt: cutOffOf(body, planning) });
+      else reasons.push(tasks ? 'no_lines' : 'no_stock');
+    });
   }
   return { planned, reasons };
 }
 
+const cutOffOf = ({ carrier, brand }: Order, { site, context }: Planning): string | null =>
+  nextCutOff(site, { carrier, brand, now: context.occurredAt, offset: context.zoneOffset });
+
 /** Stock for every line, or null; what a failed order took is given back. */
 function allocateOrder(
+  brandCode: string,
   lines: readonly Entry<OrderLine>[],
-  { view, context, brand, taken }: Planning & { brand: Brand; taken: Map<string, number> },
+  { view, context, taken }: Planning & { taken: Map<string, number> },
 ): readonly PlannedTask[] | null {
+  const brand = view.get(brandDocument, brandCode);
+  if (!brand) return null;
   const before = new Map(taken);
   const tasks: PlannedTask[] = [];
   // Reads every SKU in one round, so that a slow store is asked once.
@@ -162,30 +190,15 @@ function allocateOrder(
   return tasks;
 }
 
-function waveOf(
-  code: string,
-  planned: readonly PlannedOrder[],
-  { site, context }: { site: Site; context: DecideContext },
-): Wave {
+function waveOf(code: string, planned: readonly PlannedOrder[], releasedAt: string): Wave {
   const carriers = new Set(planned.map(({ order }) => order.carrier));
-  const cutOffs = planned
-    .map(({ order }) =>
-      nextCutOff(site, {
-        carrier: order.carrier,
-        brand: order.brand,
-        now: context.occurredAt,
-        offset: context.zoneOffset,
-      }),
-    )
-    .filter((instant) => instant !== null)
-    .toSorted();
   return {
     code,
     carrier: carriers.size === 1 ? (planned[0]?.order.carrier ?? null) : null,
-    cutOffAt: cutOffs[0] ?? null,
-    band: planned[0]?.order.band ?? 'normal',
+    cutOffAt: firstCutOff(planned),
+    band: firstBand(planned),
     status: 'released',
-    releasedAt: context.occurredAt,
+    releasedAt,
     orders: planned.length,
     ordersPicked: 0,
     units: planned.reduce((sum, { order }) => sum + order.units, 0),

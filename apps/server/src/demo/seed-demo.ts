@@ -1,0 +1,92 @@
+import { brandSet, operatorSet } from '@floorhand/domain/catalog/catalog-events';
+import { handlingUnitRegistered } from '@floorhand/domain/handling-units/handling-unit';
+import { releaseWave } from '@floorhand/domain/jobs/picking/decide/release-wave';
+import { counterDocument } from '@floorhand/domain/kernel/counter';
+import type { View } from '@floorhand/domain/kernel/document';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
+import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
+import { deskServer } from '../core/desk-server.ts';
+import { routePlanner } from '../core/route-planner.ts';
+import { zoneOffset } from '../core/zone-offset.ts';
+import { hashPin } from '../identity/pin-hash.ts';
+import type { Storage } from '../storage/storage.ts';
+import { catalogueEvents, practiceBrands } from './catalogue.ts';
+import { floorEvents } from './floor.ts';
+import { orderEvents } from './orders.ts';
+import { practicePeople } from './people.ts';
+import { stockEvents } from './stock.ts';
+
+const actor = { kind: 'system', id: 'practice' } as const;
+const firstTote = 100;
+const totes = 200;
+/** Enough for two carts, so that a picker has work at once. */
+const firstWaveOrders = 12;
+
+/** Fills an empty database with the practice building. Does nothing where there is a building already. */
+export async function seedDemo(
+  storage: Storage,
+  { warehouseId, now }: { readonly warehouseId: string; readonly now: string },
+): Promise<void> {
+  const server = deskServer(storage.store);
+  const stream = warehouseStream(warehouseId);
+  const [site] = await storage.store.read((transaction) =>
+    transaction.documents(stream, siteDocument, [siteKey]),
+  );
+  // The building comes last and in one commit: a start that was cut off before it begins again, and nothing doubles.
+  if (site === undefined) {
+    await server.commitEvents(catalogStream, actor, catalogue);
+    for (const { badge, pin } of practicePeople) {
+      await storage.identity.saveCredential({
+        operatorId: badge,
+        badge,
+        pinHash: await hashPin(pin),
+        failures: 0,
+        lockedUntil: null,
+      });
+    }
+    await server.commitEvents(stream, actor, () => building(now));
+  }
+  await server.commitEvents(stream, actor, (view) => firstWave(view, now));
+}
+
+const catalogue = (): readonly DomainEvent[] => [
+  ...practiceBrands.map((brand) => brandSet.create({ brand })),
+  ...catalogueEvents(),
+  ...practicePeople.map(({ badge, name, roles, language }) =>
+    operatorSet.create({
+      operatorId: badge,
+      operator: { badge, name, roles: [...roles], language, brands: [], active: true },
+    }),
+  ),
+];
+
+const building = (now: string): readonly DomainEvent[] => [
+  ...floorEvents(),
+  ...Array.from({ length: totes }, (_, i) =>
+    handlingUnitRegistered.create({ lpn: `T-${firstTote + i}`, locationId: null }),
+  ),
+  ...stockEvents(now),
+  ...orderEvents(now),
+];
+
+/** Released by the same rule a supervisor uses; nothing when a wave is out already. */
+function firstWave(view: View, now: string): readonly DomainEvent[] {
+  if (view.get(counterDocument, 'wave')) return [];
+  const decision = releaseWave.decide(
+    { select: { kind: 'next', count: firstWaveOrders, brand: null } },
+    view,
+    {
+      commandId: '00000000-0000-4000-8000-000000000001',
+      laneId: 'practice',
+      deviceId: 'practice',
+      operatorId: 'practice',
+      occurredAt: now,
+      seen: null,
+      expect: null,
+      planRoute: routePlanner,
+      zoneOffset,
+    },
+  );
+  return decision.ok ? decision.value : [];
+}
