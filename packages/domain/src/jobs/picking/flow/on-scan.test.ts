@@ -192,6 +192,12 @@ describe('[PK6] at the bin', () => {
     expect(floor.current.counted).toBe(0);
   });
 
+  test('[PK6] damaged units in the bin do not stop the good ones beside them', () => {
+    const { floor } = anaWithTotes(...mugs, stock('A-01-1', ['luma:mug', 2], { status: 'damaged' }));
+    floor.scan('A-01-1');
+    expect(floor.scan(gtin.mug)).toBe('accepted right_item');
+  });
+
   test('[PK6] another lot is refused where the brand does not allow it', () => {
     const { floor } = anaWithTotes(
       stock('A-04-1', ['nord:tea', 8], { lot: 'N1', expiry: '2026-12-01' }),
