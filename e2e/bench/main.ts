@@ -1,0 +1,18 @@
+/** `pnpm -s bench NAME`: rows as NDJSON on standard output, everything else on standard error. */
+import type { Bench } from './measuring/bench.ts';
+import { reportTo } from './measuring/report.ts';
+
+const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
+  ingest: () => import('./ingest.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (!load) {
+  console.error(`bench: unknown name '${name}'; one of ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const { run } = await load();
+  const report = reportTo(name, { row: (line) => console.log(line), note: (line) => console.error(line) });
+  await run(args, report);
+}
