@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Command, CommandDraft } from '@floorhand/domain/kernel/command';
+import type { CommandDraft } from '@floorhand/domain/kernel/command';
 import type { JournalEntry, JournalStore, LanePosition, Stamp } from '@floorhand/sync/client/ports';
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
@@ -14,15 +14,15 @@ import {
   type LaneRow,
 } from './journal-database.ts';
 
-const rememberedCommands = 20_000;
+const mostKnown = 20_000;
 const stateOfRow = commandRowSchema.omit({ command: true });
 
 /** The journal in IndexedDB. Contract: `@floorhand/sync/testing/journal-store-contract`. */
 export class DexieJournalStore implements JournalStore {
   readonly #database: GuardedDatabase<JournalDatabase>;
   readonly #newLaneId: () => string;
-  /** Commands never change: what was checked once is known by its hash. */
-  readonly #checked = new Map<string, Command>();
+  /** Entries as they were queued. Commands never change and no number is used twice, so none is read again. */
+  readonly #known = new Map<string, JournalEntry>();
 
   constructor(database: GuardedDatabase<JournalDatabase>, newLaneId: () => string) {
     this.#database = database;
@@ -35,9 +35,9 @@ export class DexieJournalStore implements JournalStore {
     );
   }
 
-  append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
+  async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
     let first: readonly JournalEntry[] | null = null;
-    return this.#database.run((database) =>
+    const appended = await this.#database.run((database) =>
       database.transaction('rw', database.lanes, database.commands, async () => {
         // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
         const [sample] = first ?? [];
@@ -50,6 +50,8 @@ export class DexieJournalStore implements JournalStore {
         return entries;
       }),
     );
+    for (const entry of appended) this.#remember(entry);
+    return appended;
   }
 
   from(fromSeq: number, most: number): Promise<readonly JournalEntry[]> {
@@ -68,11 +70,18 @@ export class DexieJournalStore implements JournalStore {
 
   unsettled(): Promise<readonly JournalEntry[]> {
     return this.#read(async (database) => {
-      const [queued, answered] = await Promise.all([
-        database.commands.where('state').equals('queued').toArray(),
+      // A device may be offline for a day: of thousands of queued commands only the keys are read again.
+      const [keys, answered] = await Promise.all([
+        database.commands.where('state').equals('queued').primaryKeys(),
         database.commands.where('state').equals('answered').toArray(),
       ]);
-      const entries = this.#entries([...answered, ...queued]);
+      const known = keys.map((key) => this.#known.get(addressOf(key)));
+      const unknown = keys.filter((_, i) => known[i] === undefined);
+      const entries = [
+        ...this.#entries(answered),
+        ...known.filter((entry) => entry !== undefined),
+        ...this.#entries(await database.commands.bulkGet(unknown)),
+      ];
       const generations = new Map(
         (await this.#lanes(database)).map(({ laneId, generation }) => [laneId, generation]),
       );
@@ -191,15 +200,22 @@ export class DexieJournalStore implements JournalStore {
   #entries(rows: readonly unknown[]): readonly JournalEntry[] {
     return rows.map((row) => {
       const { commandId, ...state } = stored(stateOfRow, row, 'a journal entry');
-      const known = this.#checked.get(state.hash);
-      if (known?.commandId === commandId) return { ...state, command: known };
+      const known = this.#known.get(addressOf([state.laneId, state.deviceSeq]));
+      if (known?.hash === state.hash) return { ...state, command: known.command };
       const { command } = stored(commandRowSchema, row, `command ${commandId}`);
-      if (this.#checked.size >= rememberedCommands) this.#checked.clear();
-      this.#checked.set(state.hash, command);
+      this.#remember({ ...state, command });
       return { ...state, command };
     });
   }
+
+  #remember(entry: JournalEntry): void {
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    const queued: JournalEntry = { ...entry, state: 'queued', outcome: null };
+    this.#known.set(addressOf([entry.laneId, entry.deviceSeq]), queued);
+  }
 }
+
+const addressOf = ([laneId, deviceSeq]: readonly [string, number]): string => `${laneId} ${deviceSeq}`;
 
 const firstPosition = (laneId: string, generation: number): LaneRow => ({
   laneId,
