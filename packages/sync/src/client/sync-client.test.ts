@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { StorageProblem } from './ports.ts';
-import { articleDocument, boxPut } from '../testing/box-rules.ts';
+import { articleDocument, boxPut, boxRules } from '../testing/box-rules.ts';
 import { BoxSite, boxDrafts } from '../testing/box-site.ts';
 import { box, boxDocument, labelDocument, uuid } from '../testing/box-world.ts';
 import { testStream } from '../testing/test-device.ts';
+import { TestServer } from '../testing/test-server.ts';
 import { settled } from '../testing/virtual-time.ts';
 
 describe('recording work', () => {
@@ -281,8 +282,6 @@ describe('what the device believes', () => {
     await site.time.advance(20_000);
     const before = await device.caches.active('floor');
     const entries = device.disk.entries.map(({ command, hash }) => ({ command, hash }));
-    const { TestServer } = await import('../testing/test-server.ts');
-    const { boxRules } = await import('../testing/box-rules.ts');
     tab.link.server = new TestServer({
       time: site.time,
       rules: boxRules,
