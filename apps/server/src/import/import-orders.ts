@@ -1,13 +1,15 @@
 import { skuDocument, skuKey } from '@floorhand/domain/catalog/sku';
+import type { ServerStore } from '@floorhand/sync/server/server-store';
 import type { SyncServer } from '@floorhand/sync/server/sync-server';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
-import { planBuilding } from './building/plan-building.ts';
+import { planBuilding, type PlannedBuilding } from './building/plan-building.ts';
 import { cellReader } from './cell-reader.ts';
 import { fileDocuments, type FileDocument } from './file-documents.ts';
 import { LineJudge } from './judge-line.ts';
 import { LocalTimes } from './local-time.ts';
 import { brandEvents, skuEvents } from './make-skus.ts';
-import { openingStock } from './opening-stock.ts';
+import { openDemand } from './open-demand.ts';
+import { openingStock, type OpeningStock } from './opening-stock.ts';
 import type { OrderMap } from './order-map.ts';
 import { SetAsideTally, type SetAside } from './set-aside.ts';
 import { SkuNames } from './sku-names.ts';
@@ -40,14 +42,15 @@ export interface ImportOrdersOptions {
   readonly warehouseId: string;
   /** A server with nothing in its memory yet: what one batch reads, the next need not carry along. */
   readonly openTarget: () => ImportTarget;
+  readonly store: Pick<ServerStore, 'read'>;
   /** ISO instant. */
   readonly now: () => string;
   readonly progress: (what: { readonly phase: 'survey' | 'import'; readonly lines: number }) => void;
 }
 
 const actor = { kind: 'import', id: 'orders' } as const;
-const mostDocuments = 150;
-const mostLines = 3_000;
+const mostDocuments = 100;
+const mostLines = 2_000;
 const skusPerCommit = 2_000;
 
 /**
@@ -71,20 +74,26 @@ export async function importOrders(options: ImportOrdersOptions): Promise<Import
     progress: (lines) => progress({ phase: 'survey', lines }),
   });
   const skus = await makeProducts(options, known.names);
-  const homes = await makeBins(options, known.names);
+  const stock = await makeBins(options, known.names);
   const aside = new SetAsideTally();
   const imported = { orders: 0, orderLines: 0, returns: 0, returnLines: 0, skus };
 
   const commit = async (documents: readonly FileDocument[]): Promise<void> => {
     let taken: TakenDocuments = { verdicts: [], events: [], orders: [] };
+    let opened: OpeningStock = { events: [], free: new Map() };
     await openTarget().commitEvents(warehouseStream(warehouseId), actor, (view) => {
       taken = takeDocuments(view, documents, { map, brand: brand.code });
-      const spareUnits = map.openingStock?.spareUnits ?? 0;
-      return [
-        ...taken.events,
-        ...openingStock(view, taken.orders, { homes, spareUnits, now: options.now() }),
-      ];
+      if (stock && map.openingStock) {
+        opened = openingStock({
+          ...stock,
+          orders: taken.orders,
+          opening: map.openingStock,
+          now: options.now(),
+        });
+      }
+      return [...taken.events, ...opened.events];
     });
+    for (const [skuId, units] of opened.free) stock?.free.set(skuId, units);
     documents.forEach((document, i) => {
       const verdict = taken.verdicts[i] ?? 'imported';
       if (verdict !== 'imported') for (const line of document.lines) aside.add(verdict, line);
@@ -131,28 +140,36 @@ async function makeProducts({ openTarget, brand }: ImportOrdersOptions, names: S
   return made;
 }
 
-/** Bin of each SKU that orders ask for; none when the warehouse has stock of its own. */
-async function makeBins(
-  { openTarget, brand, map, warehouseId }: ImportOrdersOptions,
-  names: SkuNames,
-): Promise<ReadonlyMap<string, string>> {
-  if (map.openingStock === null) return new Map();
+interface Stock {
+  readonly homes: ReadonlyMap<string, string>;
+  /** Follows the commits. */
+  readonly free: Map<string, number>;
+}
+
+/** Bins and free stock of what orders ask for; null when the warehouse looks after its stock itself. */
+async function makeBins(options: ImportOrdersOptions, names: SkuNames): Promise<Stock | null> {
+  const { openTarget, store, brand, map, warehouseId } = options;
   const skuIds = names
     .products()
     .filter(({ ordered }) => ordered)
     .map(({ sku }) => skuKey(brand.code, sku));
-  if (skuIds.length === 0) return new Map();
-  let homes: ReadonlyMap<string, string> = new Map();
-  await openTarget().commitEvents(warehouseStream(warehouseId), actor, (view) => {
+  if (map.openingStock === null || skuIds.length === 0) return null;
+  const stream = warehouseStream(warehouseId);
+  let planned: PlannedBuilding = { events: [], homes: new Map(), unpromised: new Map() };
+  await openTarget().commitEvents(stream, actor, (view) => {
     // A unit of a lot or serial cannot come out of nowhere: such goods are received, not opened.
-    const tracked = view.getMany(skuDocument, skuIds);
+    const known = view.getMany(skuDocument, skuIds);
     const plain = skuIds.filter((_, i) => {
-      const tracking = tracked[i]?.tracking;
+      const tracking = known[i]?.tracking;
       return !tracking?.lot && !tracking?.expiry && !tracking?.serial;
     });
-    const planned = planBuilding(view, { skuIds: plain, map, brand: brand.code });
-    homes = planned.homes;
+    planned = planBuilding(view, { skuIds: plain, map, brand: brand.code });
     return planned.events;
   });
-  return homes;
+  const demand = await openDemand(store, stream);
+  const free = skuIds.map((skuId): [string, number] => [
+    skuId,
+    (planned.unpromised.get(skuId) ?? 0) - (demand.get(skuId) ?? 0),
+  ]);
+  return { homes: planned.homes, free: new Map(free) };
 }

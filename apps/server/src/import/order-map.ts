@@ -73,6 +73,8 @@ export const orderMapSchema = z.strictObject({
     .strictObject({
       /** Units of each SKU beyond what is ordered. */
       spareUnits: z.int().min(0).max(100_000),
+      /** Stock comes in multiples of this. */
+      lotUnits: z.int().min(1).max(100_000),
     })
     .nullable()
     .default(null),

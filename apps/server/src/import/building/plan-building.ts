@@ -18,6 +18,8 @@ export interface PlannedBuilding {
   readonly events: readonly DomainEvent[];
   /** Bin of each SKU, for those that were asked for. */
   readonly homes: ReadonlyMap<string, string>;
+  /** Units in bins that orders of the brand may be served from and that are promised to nobody. */
+  readonly unpromised: ReadonlyMap<string, number>;
 }
 
 /** SKUs by key, those that move most often first. */
@@ -35,7 +37,7 @@ export interface Placing {
 export function planBuilding(view: View, { skuIds, map, brand }: Placing): PlannedBuilding {
   const found = view.get(siteDocument, siteKey);
   const site = withCutOffs(found ?? newSite(map), map);
-  const homes = new Map(homesInUse(view, skuIds, brand));
+  const { homes, unpromised } = stockInUse(view, skuIds, brand);
   const homeless = skuIds.filter((skuId) => !homes.has(skuId));
   const free = freeSlots(view, site, brand);
   const added =
@@ -51,6 +53,7 @@ export function planBuilding(view: View, { skuIds, map, brand }: Placing): Plann
   const next: Site = { ...site, plan: { ...site.plan, aisles: [...site.plan.aisles, ...added] } };
   return {
     homes,
+    unpromised,
     events: [
       ...(found ? [] : newSiteEvents()),
       ...(found && added.length === 0 && site === found ? [] : [siteSet.create({ site: next })]),
@@ -59,31 +62,31 @@ export function planBuilding(view: View, { skuIds, map, brand }: Placing): Plann
   };
 }
 
-/** Bins that orders of the brand may be served from and that hold the SKU already. */
-function homesInUse(
+/** What orders of the brand may be served from, and the first bin of each SKU. */
+function stockInUse(
   view: View,
   skuIds: readonly string[],
   brand: string,
-): readonly (readonly [string, string])[] {
+): { homes: Map<string, string>; unpromised: Map<string, number> } {
   const balances = view
     .listMany(balanceDocument, 'skuId', skuIds)
     .flat()
     .filter(
-      ({ body }) =>
-        body.status === 'available' &&
-        body.lot === null &&
-        body.serial === null &&
-        body.place.startsWith('loc:'),
+      ({ body: { status, lot, serial, place } }) =>
+        status === 'available' && lot === null && serial === null && place.startsWith('loc:'),
     );
   const codes = balances.map(({ body }) => body.place.slice('loc:'.length));
   const locations = view.getMany(locationDocument, codes);
   const homes = new Map<string, string>();
-  balances.forEach(({ body }, i) => {
+  const unpromised = new Map<string, number>();
+  balances.forEach(({ body: { skuId, quantity, allocated } }, i) => {
     const [code, location] = [codes[i], locations[i]];
-    if (code === undefined || !location || !isPickable(location) || homes.has(body.skuId)) return;
-    if (location.brand === null || location.brand === brand) homes.set(body.skuId, code);
+    if (code === undefined || !location || !isPickable(location) || location.blocked !== null) return;
+    if (location.brand !== null && location.brand !== brand) return;
+    if (!homes.has(skuId)) homes.set(skuId, code);
+    unpromised.set(skuId, (unpromised.get(skuId) ?? 0) + quantity - allocated);
   });
-  return [...homes];
+  return { homes, unpromised };
 }
 
 /** Empty bins of aisles that an import made for this brand. */

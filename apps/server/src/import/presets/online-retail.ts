@@ -44,5 +44,5 @@ export const onlineRetail: OrderMap = orderMapSchema.parse({
     default: { carrier: 'DHL', service: 'international', cutOff: '15:00' },
     byCountry: { 'United Kingdom': { carrier: 'ROYALMAIL', service: 'tracked48', cutOff: '16:30' } },
   },
-  openingStock: { spareUnits: 24 },
+  openingStock: { spareUnits: 24, lotUnits: 480 },
 });
