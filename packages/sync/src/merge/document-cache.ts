@@ -123,14 +123,7 @@ export class DocumentCache {
       const kind = this.#kind(name);
       const bucket = this.#bucket(kind);
       for (const [index, of] of Object.entries(kind.indexes))
-        this.#moveInLists(kind, {
-          index,
-          of,
-          key,
-          before: bucket.get(key),
-          after: body,
-          known: bucket.has(key),
-        });
+        this.#moveInLists(kind, { index, of, key, before: bucket.get(key), after: body });
       bucket.set(key, body === null ? undefined : body);
     }
   }
@@ -154,17 +147,12 @@ export class DocumentCache {
       key: string;
       before: unknown;
       after: unknown;
-      known: boolean;
     },
   ): void {
-    const { index, of, key, before, after, known } = move;
+    const { index, of, key, before, after } = move;
+    // A list is read together with the bodies in it, so a body that was never read is in none that is held.
     const from = before === undefined ? null : of(before);
     const to = after === null ? null : of(after);
-    if (!known) {
-      // The old value is not known when the body was never read: take the key out of every held list of the index.
-      for (const [address, keys] of this.#lists)
-        if (address.startsWith(`${kind.kind}\u0000${index}\u0000`)) keys.delete(key);
-    }
     if (from !== null) this.#lists.get(listAddress(kind, index, from))?.delete(key);
     if (to !== null) this.#lists.get(listAddress(kind, index, to))?.add(key);
   }

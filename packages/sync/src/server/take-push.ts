@@ -4,7 +4,7 @@ import { canonicalJson } from '@floorhand/domain/kernel/json';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
 import { RuleFailed } from '../merge/document-cache.ts';
 import { decideContext } from '../merge/decide-context.ts';
-import { commandHash, genesisHash } from '../protocol/hash.ts';
+import { genesisHash, sha256Hex } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
 import { pushLimits, type PushRequest, type PushStop } from '../protocol/push.ts';
 import { newLane, type DeviceSession, type ServerEnvironment } from './environment.ts';
@@ -38,7 +38,9 @@ export async function takePush(session: DeviceSession, request: PushRequest, pla
   const known = await place.transaction.loggedCommands(request.commands.flatMap(commandIdOf));
   for (const [i, raw] of request.commands.entries()) {
     const deviceSeq = request.firstSeq + i;
-    const hash = commandHash(raw);
+    // Spelled out once: it is what is hashed, measured and logged.
+    const text = canonicalJson(raw);
+    const hash = sha256Hex(text);
     if (deviceSeq <= lane.lastSeq) {
       const logged =
         place.writer.logged(lane.laneId, deviceSeq) ??
@@ -55,9 +57,9 @@ export async function takePush(session: DeviceSession, request: PushRequest, pla
       return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
     const judged =
       elsewhere ??
-      (await judge({ raw, command: parsed.success ? parsed.data : null, deviceSeq, session, lane }, place));
+      (await judge({ text, command: parsed.success ? parsed.data : null, deviceSeq, session, lane }, place));
     const command = parsed.success && !elsewhere ? parsed.data : null;
-    const entry = logEntry({ raw, hash, deviceSeq, command, lane, at: place.environment.now() }, judged);
+    const entry = logEntry({ text, hash, deviceSeq, command, lane, at: place.environment.now() }, judged);
     lane = { ...lane, lastSeq: deviceSeq, lastHash: hash };
     place.writer.log(entry, lane);
     outcomes.push({
@@ -91,7 +93,8 @@ function commandIdOf(raw: unknown): readonly string[] {
 }
 
 interface Arrived {
-  readonly raw: unknown;
+  /** Canonical JSON of what came. */
+  readonly text: string;
   readonly command: Command | null;
   readonly deviceSeq: number;
   readonly session: DeviceSession;
@@ -109,9 +112,9 @@ const without = (
   discrepancyIds: [],
 });
 
-async function judge({ raw, command, deviceSeq, session, lane }: Arrived, place: Place): Promise<Judged> {
+async function judge({ text, command, deviceSeq, session, lane }: Arrived, place: Place): Promise<Judged> {
   const { environment } = place;
-  if (canonicalJson(raw).length > pushLimits.commandBytes) return without('parked', 'sync.command_too_large');
+  if (text.length > pushLimits.commandBytes) return without('parked', 'sync.command_too_large');
   if (!command) return without('parked', 'sync.envelope_invalid');
   if (command.laneId !== lane.laneId || command.deviceSeq !== deviceSeq)
     return without('parked', 'sync.envelope_invalid');
@@ -178,7 +181,7 @@ const idOf = (body: unknown): string =>
     : '';
 
 interface Entry {
-  readonly raw: unknown;
+  readonly text: string;
   readonly hash: string;
   readonly deviceSeq: number;
   readonly command: Command | null;
@@ -186,14 +189,14 @@ interface Entry {
   readonly at: string;
 }
 
-const logEntry = ({ raw, hash, deviceSeq, command, lane, at }: Entry, judged: Judged): LoggedCommand => ({
+const logEntry = ({ text, hash, deviceSeq, command, lane, at }: Entry, judged: Judged): LoggedCommand => ({
   laneId: lane.laneId,
   deviceSeq,
   commandId: command?.commandId ?? null,
   commandType: command?.type ?? null,
   operatorId: command?.operatorId ?? null,
   hash,
-  raw: canonicalJson(raw),
+  raw: text,
   receivedAt: at,
   ...judged,
 });
