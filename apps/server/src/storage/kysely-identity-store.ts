@@ -9,10 +9,18 @@ import type {
 import type { DeviceRow } from '@floorhand/sync/server/server-store';
 import { deviceOf } from './rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
+import type { DatabaseTransaction } from './tables.ts';
+
+interface Contacts {
+  readonly seen: (readonly [deviceId: string, contact: DeviceContact])[];
+  readonly saved: Promise<void>;
+}
 
 /** `IdentityStore` over SQL. Each call is a transaction of its own. */
 export class KyselyIdentityStore implements IdentityStore {
   readonly #engine: SqlEngine;
+  /** Those whose transaction has not begun. */
+  #contacts: Contacts | null = null;
 
   constructor(engine: SqlEngine) {
     this.#engine = engine;
@@ -82,23 +90,24 @@ export class KyselyIdentityStore implements IdentityStore {
     });
   }
 
-  async touchDevice(
-    deviceId: string,
-    { at, highSeq, pending, operatorId, appVersion }: DeviceContact,
-  ): Promise<void> {
-    await this.#engine.write((database) =>
-      database
-        .updateTable('device')
-        .set({
-          last_seen: at,
-          ...(highSeq === null ? {} : { reported_high_seq: highSeq }),
-          ...(pending === null ? {} : { reported_pending: pending }),
-          ...(operatorId === null ? {} : { operator_id: operatorId }),
-          ...(appVersion === null ? {} : { app_version: appVersion }),
-        })
-        .where('device_id', '=', deviceId)
-        .execute(),
-    );
+  /** Signs of life that come while the database is busy share one transaction: none is worth a flush of its own. */
+  touchDevice(deviceId: string, seen: DeviceContact): Promise<void> {
+    if (this.#contacts) {
+      this.#contacts.seen.push([deviceId, seen]);
+      return this.#contacts.saved;
+    }
+    const contacts: Contacts['seen'] = [[deviceId, seen]];
+    const close = (): void => {
+      if (this.#contacts?.seen === contacts) this.#contacts = null;
+    };
+    const saved = this.#engine
+      .write(async (database) => {
+        close();
+        for (const contact of contacts) await saveContact(database, contact);
+      })
+      .finally(close);
+    this.#contacts = { seen: contacts, saved };
+    return saved;
   }
 
   credential(badge: string): Promise<Credential | null> {
@@ -201,4 +210,21 @@ export class KyselyIdentityStore implements IdentityStore {
       return secret;
     });
   }
+}
+
+async function saveContact(
+  database: DatabaseTransaction,
+  [deviceId, { at, highSeq, pending, operatorId, appVersion }]: Contacts['seen'][number],
+): Promise<void> {
+  await database
+    .updateTable('device')
+    .set({
+      last_seen: at,
+      ...(highSeq === null ? {} : { reported_high_seq: highSeq }),
+      ...(pending === null ? {} : { reported_pending: pending }),
+      ...(operatorId === null ? {} : { operator_id: operatorId }),
+      ...(appVersion === null ? {} : { app_version: appVersion }),
+    })
+    .where('device_id', '=', deviceId)
+    .execute();
 }
