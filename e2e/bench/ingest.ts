@@ -70,7 +70,10 @@ interface Step {
 
 function tell(report: Report, { step, threaded, local, bareMs, isLast }: Step): void {
   const rate = ({ commands, ms }: Pick<Pushed, 'commands' | 'ms'>): number => commands / (ms / 1000);
-  const peer = { name: 'bare inserts of the same rows', value: rate({ commands: local.commands, ms: bareMs }) };
+  const peer = {
+    name: 'bare inserts of the same rows',
+    value: rate({ commands: local.commands, ms: bareMs }),
+  };
   const target = isLast ? { value: { least: 5000 }, ratio: { least: 0.25 } } : undefined;
   const rows = [
     ['sqlite', threaded],
@@ -89,7 +92,10 @@ function tell(report: Report, { step, threaded, local, bareMs, isLast }: Step): 
 }
 
 /** Three databases with the same beginning. */
-async function databases(folder: string, { events, devices }: PickingShift): Promise<readonly [string, string, string]> {
+async function databases(
+  folder: string,
+  { events, devices }: PickingShift,
+): Promise<readonly [string, string, string]> {
   const begin = join(folder, 'begin');
   mkdirSync(begin);
   const storage = await openSqliteStorage({ directory: begin });
@@ -148,7 +154,9 @@ async function pushThroughThread(dataFolder: string): Promise<AsyncDisposable & 
 
 async function pushInProcess(
   directory: string,
-): Promise<AsyncDisposable & { readonly push: Push; readonly recorded: ReturnType<typeof recordedStore>['take'] }> {
+): Promise<
+  AsyncDisposable & { readonly push: Push; readonly recorded: ReturnType<typeof recordedStore>['take'] }
+> {
   const storage = await openSqliteStorage({ directory });
   const { store, take } = recordedStore(storage.store);
   const core = await createWriterCore({

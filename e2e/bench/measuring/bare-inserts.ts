@@ -62,7 +62,9 @@ export class BareInserts implements Disposable {
     const known = this.#statements.get(name);
     if (known) return known;
     const row = `(${columns.map(() => '?').join(', ')})`;
-    const updates = columns.filter((column) => !key?.includes(column)).map((column) => `${column} = excluded.${column}`);
+    const updates = columns
+      .filter((column) => !key?.includes(column))
+      .map((column) => `${column} = excluded.${column}`);
     const conflict = key ? ` on conflict (${key.join(', ')}) do update set ${updates.join(', ')}` : '';
     const statement = this.#database.prepare(
       `insert into "${table}" (${columns.join(', ')}) values ${Array(size).fill(row).join(', ')}${conflict}`,
@@ -77,9 +79,19 @@ function rowsOf({ streamId, head, commits, documents, log, lanes }: CommitBatch)
   return [
     rowsIn('lane', lanes.map(laneRow), ['lane_id']),
     rowsIn('stream', [stream], ['stream_id']),
-    rowsIn('commit', commits.map((commit) => commitRow(streamId, commit))),
-    rowsIn('event', commits.map((commit) => eventRow(streamId, commit))),
-    rowsIn('document', documents.map((document) => documentRow(streamId, document)), ['stream_id', 'kind', 'key']),
+    rowsIn(
+      'commit',
+      commits.map((commit) => commitRow(streamId, commit)),
+    ),
+    rowsIn(
+      'event',
+      commits.map((commit) => eventRow(streamId, commit)),
+    ),
+    rowsIn(
+      'document',
+      documents.map((document) => documentRow(streamId, document)),
+      ['stream_id', 'kind', 'key'],
+    ),
     rowsIn('command_log', log.map(loggedRow)),
   ].filter(({ values }) => values.length > 0);
 }

@@ -35,7 +35,8 @@ export function binOf(n: number): string {
   ].join('-');
 }
 
-export const skuIdOf = (n: number): string => `${brands[n % brands.length]}:SKU-${String(n).padStart(6, '0')}`;
+export const skuIdOf = (n: number): string =>
+  `${brands[n % brands.length]}:SKU-${String(n).padStart(6, '0')}`;
 export const toteOf = (n: number): string => `T-${String(n).padStart(6, '0')}`;
 export const operatorOf = (n: number): string => `B-${String(n).padStart(4, '0')}`;
 
@@ -143,7 +144,11 @@ export const binEvents = (from: number, to: number): readonly DomainEvent[] =>
   );
 
 /** Opening stock of balances `from` to below `to`, spread over all bins and SKUs. */
-export const stockEvents = (from: number, to: number, { skus, locations }: BuildingSize): readonly DomainEvent[] =>
+export const stockEvents = (
+  from: number,
+  to: number,
+  { skus, locations }: BuildingSize,
+): readonly DomainEvent[] =>
   range(from, to).map((n) =>
     move({
       skuId: skuIdOf(n % skus),

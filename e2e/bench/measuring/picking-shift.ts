@@ -47,7 +47,13 @@ const ordersPerWave = 120;
 const shiftBeganMs = Date.parse('2026-03-04T06:00:00.000Z');
 
 /** Thinks up a shift: a building, waves that are released, and what every picker scans on the way through them. */
-export function pickingShift({ devices: count, commands }: { devices: number; commands: number }): PickingShift {
+export function pickingShift({
+  devices: count,
+  commands,
+}: {
+  devices: number;
+  commands: number;
+}): PickingShift {
   const random = seededRandom(11);
   const world = memoryWorld();
   const orders = Math.ceil((commands / commandsPerOrder) * 1.6) + count * 6;
@@ -144,7 +150,12 @@ function work(
       device.entries.push(entry);
       const { commandId } = entry.command;
       const { deviceId, operatorId } = device;
-      world.send(next, { commandId, deviceId, operatorId, occurredAt: new Date(occurredMs + 12).toISOString() });
+      world.send(next, {
+        commandId,
+        deviceId,
+        operatorId,
+        occurredAt: new Date(occurredMs + 12).toISOString(),
+      });
     });
   }
 }

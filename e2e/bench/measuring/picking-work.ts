@@ -8,7 +8,11 @@ import { confirmLocation } from '@floorhand/domain/jobs/picking/decide/visit-bin
 import { countTo } from '@floorhand/domain/jobs/picking/flow/on-item';
 import { undoLast } from '@floorhand/domain/jobs/picking/flow/on-scan';
 import { onToteToFill } from '@floorhand/domain/jobs/picking/flow/on-tote';
-import { readSituation, type CurrentStop, type Situation } from '@floorhand/domain/jobs/picking/flow/situation';
+import {
+  readSituation,
+  type CurrentStop,
+  type Situation,
+} from '@floorhand/domain/jobs/picking/flow/situation';
 import { draft, type CommandDraft } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import { stationId, toteOf } from './building.ts';
@@ -44,7 +48,8 @@ export class PickingWork {
 
   #inRun(situation: Situation): CommandDraft {
     const { runId, bindSlot, current, progress } = situation;
-    if (bindSlot) return draft(bindTote, { runId, slot: bindSlot.slot, tote: toteOf(this.#source.nextTote()) });
+    if (bindSlot)
+      return draft(bindTote, { runId, slot: bindSlot.slot, tote: toteOf(this.#source.nextTote()) });
     if (progress.zeroCheck) return draft(checkZero, { runId, ...progress.zeroCheck, left: 0 });
     if (!current) return draft(drop, { runId, stationId });
     return this.#atStop(situation, current);
@@ -65,7 +70,8 @@ export class PickingWork {
         ? draft(recordShort, { runId, stop, locationId, skuId, found: 0, cause: 'cannot_find' })
         : counted;
     }
-    const undo = chance < mix.undo && progress.undo.at(-1)?.what === 'count_item' ? undoLast(situation) : null;
+    const undo =
+      chance < mix.undo && progress.undo.at(-1)?.what === 'count_item' ? undoLast(situation) : null;
     const lpn = current.into?.tote ?? '';
     const into = onToteToFill(situation, current, { kind: 'handlingUnit', lpn, unit: null });
     const [command] = undo ? undo.commands : into.commands;

@@ -19,7 +19,11 @@ export interface Pushed {
 }
 
 /** All devices send their part at once, each the next batch as soon as the one before was answered. */
-export async function pushShift(devices: readonly ShiftDevice[], part: LanePart, push: Push): Promise<Pushed> {
+export async function pushShift(
+  devices: readonly ShiftDevice[],
+  part: LanePart,
+  push: Push,
+): Promise<Pushed> {
   const outcomes = new Map<string, number>();
   const begunMs = performance.now();
   const counts = await Promise.all(devices.map((device) => drain(device, part, { push, outcomes })));
@@ -50,7 +54,8 @@ async function drain(
         pending: entries.length - at,
       },
     );
-    if (answer.kind !== 'taken' || answer.stop) throw new Error(`a push was not taken: ${JSON.stringify(answer)}`);
+    if (answer.kind !== 'taken' || answer.stop)
+      throw new Error(`a push was not taken: ${JSON.stringify(answer)}`);
     for (const { outcome } of answer.outcomes) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     at += batch.length;
   }
