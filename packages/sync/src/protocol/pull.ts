@@ -31,7 +31,10 @@ export const pullAnswerSchema = z.discriminatedUnion('kind', [
     backupSeq: z.int().min(0),
     serverTime: z.iso.datetime(),
   }),
-  z.object({ kind: z.literal('resnapshot'), reason: z.enum(['first', 'too_large', 'too_old', 'scope', 'schema']) }),
+  z.object({
+    kind: z.literal('resnapshot'),
+    reason: z.enum(['first', 'too_large', 'too_old', 'scope', 'schema']),
+  }),
   z.object({ kind: z.literal('epoch_changed'), epoch: uuidField }),
   z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
 ]);

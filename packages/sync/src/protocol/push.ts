@@ -22,7 +22,11 @@ export type PushRequest = z.infer<typeof pushRequestSchema>;
 /** Where the batch stopped; what came before is in `outcomes` and stands. */
 export const pushStopSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gap'), expected: z.int().min(1) }),
-  z.object({ kind: z.literal('fork'), lastSeq: z.int().min(0), reason: z.enum(['other_command', 'chain_broken']) }),
+  z.object({
+    kind: z.literal('fork'),
+    lastSeq: z.int().min(0),
+    reason: z.enum(['other_command', 'chain_broken']),
+  }),
   z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
 ]);
 export type PushStop = z.infer<typeof pushStopSchema>;
