@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.ts';
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   serve: () => import('./serve.ts'),
+  import: () => import('./import.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
