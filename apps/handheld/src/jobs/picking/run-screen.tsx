@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { useFeedback } from '../../feedback/use-feedback.ts';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
@@ -12,7 +13,7 @@ import { SyncButton } from '../../shell/sync-button.tsx';
 import { useView } from '../../sync/use-view.ts';
 import { BindStep } from './bind-step.tsx';
 import { DropStep } from './drop-step.tsx';
-import { lookOf } from './feedback-of.ts';
+import { feedbackOf, lookOf } from './feedback-of.ts';
 import { ManualEntrySheet } from './manual-entry-sheet.tsx';
 import { PickActions } from './pick-actions.tsx';
 import { PickScanBar } from './pick-scan-bar.tsx';
@@ -39,17 +40,19 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
   const t = useCopy('pick');
   const [, navigate] = useLocation();
   const run = usePickingRun(runId);
+  const feedback = useFeedback();
   const ask = useAsk(screen);
   const [typed, setTyped] = useState<Scan | null>(null);
   const { situation } = screen;
   const { step, stops } = situation;
   useScanTarget({
-    mode: () => (step === 'item' || run.shown?.outcome.memory.confirm ? 'count' : 'single'),
+    mode: () =>
+      step === 'item' || run.shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
     onScan: (scan) => {
       setTyped(null);
       run.scan(scan);
     },
-    onRepeat: () => void run.act(() => null),
+    onRepeat: () => feedback.play(feedbackOf('already_done')),
   });
   const stop = {
     stop: stopNumber(stops, situation.current?.stop ?? null),

@@ -30,6 +30,8 @@ export interface PickingRun {
   readonly scan: (scan: Scan, entry?: Entry) => void;
   /** A press instead of a scan. `decide` returning null does nothing. */
   readonly act: (decide: (situation: Situation, view: View) => FlowOutcome | null) => Promise<void>;
+  /** What came last: after a press the same code once more is work, after a scan it may be doubt. */
+  readonly last: () => 'scan' | 'press';
   readonly clear: () => void;
 }
 
@@ -43,6 +45,7 @@ export function usePickingRun(runId: string): PickingRun {
   const [shown, setShown] = useState<Shown | null>(null);
   const memory = useRef<FlowMemory>(nothingToConfirm);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const last = useRef<'scan' | 'press'>('scan');
 
   useEffect(() => {
     if (!shown || !['accepted', 'step_done', 'job_done', 'already_done'].includes(shown.outcome.result))
@@ -69,7 +72,8 @@ export function usePickingRun(runId: string): PickingRun {
   );
 
   const scan = useCallback(
-    (scanned: Scan, entry: Entry = byScan) =>
+    (scanned: Scan, entry: Entry = byScan) => {
+      last.current = 'scan';
       void work(scanned.text, (view) => {
         const situation = readSituation(view, runId);
         if (!situation) return null;
@@ -81,18 +85,27 @@ export function usePickingRun(runId: string): PickingRun {
           today: now().slice(0, 10),
           entry,
         });
-      }),
+      });
+    },
     [work, runId, now],
   );
   const act = useCallback(
-    (decide: (situation: Situation, view: View) => FlowOutcome | null) =>
-      work('', (view) => {
+    (decide: (situation: Situation, view: View) => FlowOutcome | null) => {
+      last.current = 'press';
+      return work('', (view) => {
         const situation = readSituation(view, runId);
         return situation ? decide(situation, view) : null;
-      }),
+      });
+    },
     [work, runId],
   );
-  return { shown, scan, act, clear: useCallback(() => setShown(null), []) };
+  return {
+    shown,
+    scan,
+    act,
+    last: useCallback(() => last.current, []),
+    clear: useCallback(() => setShown(null), []),
+  };
 }
 
 /** A press whose words are not an outcome of a scan. */
