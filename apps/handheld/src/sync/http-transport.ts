@@ -89,6 +89,7 @@ async function listen(
   session: ServerSession,
   { listener, signal }: { listener: Parameters<Transport['hints']>[0]; signal: StopSignal },
 ): Promise<void> {
+  await session.ensureOpen().catch(() => undefined);
   while (!signal.aborted) {
     await new Promise<void>((resolve) => {
       const subscription = api.sync.hints.subscribe(undefined, {

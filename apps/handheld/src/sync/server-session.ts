@@ -4,11 +4,17 @@ import { transportProblem } from './api-problem.ts';
 import { signChallenge } from './device-keys.ts';
 import type { Enrolment } from './device-records.ts';
 
-/** Calls the server as this device; proves the device's key again whenever the session has run out. */
+const proofTimeoutMs = 5_000;
+
+/**
+ * Calls the server as this device. Every start of the app proves the device's key once, before the first call, and
+ * again whenever the session has run out: then no call is made only to be turned away.
+ */
 export class ServerSession {
   readonly #api: ApiClient;
   readonly #enrolment: Enrolment;
   #opening: Promise<void> | null = null;
+  #opened = false;
 
   constructor(api: ApiClient, enrolment: Enrolment) {
     this.#api = api;
@@ -22,11 +28,13 @@ export class ServerSession {
     run: (api: ApiClient, signal: AbortSignal) => Promise<T>,
     limits: { readonly timeoutMs: number; readonly signal?: AbortSignal },
   ): Promise<T> {
-    try {
-      return await this.#once(run, limits);
-    } catch (error) {
-      const problem = transportProblem(error);
-      if (problem.kind !== 'unauthorised') throw problem;
+    if (this.#opened) {
+      try {
+        return await this.#once(run, limits);
+      } catch (error) {
+        const problem = transportProblem(error);
+        if (problem.kind !== 'unauthorised') throw problem;
+      }
     }
     await this.open();
     try {
@@ -34,6 +42,11 @@ export class ServerSession {
     } catch (error) {
       throw transportProblem(error);
     }
+  }
+
+  /** Opens a session unless this start of the app has done so. */
+  async ensureOpen(): Promise<void> {
+    if (!this.#opened) await this.open();
   }
 
   /** Opens a session; several callers share one attempt. */
@@ -50,12 +63,12 @@ export class ServerSession {
 
   async #prove(): Promise<void> {
     const { deviceId, signingKey } = this.#enrolment;
-    const { nonce } = await this.#api.device.challenge.mutate({ deviceId });
-    await this.#api.device.session.mutate({
-      deviceId,
-      nonce,
-      signature: await signChallenge(signingKey, nonce),
-    });
+    // Many callers wait for this one attempt, so it has a limit of its own.
+    const signal = AbortSignal.timeout(proofTimeoutMs);
+    const { nonce } = await this.#api.device.challenge.mutate({ deviceId }, { signal });
+    const signature = await signChallenge(signingKey, nonce);
+    await this.#api.device.session.mutate({ deviceId, nonce, signature }, { signal });
+    this.#opened = true;
   }
 
   async #once<T>(
