@@ -1,0 +1,106 @@
+import type { Locator } from 'playwright-core';
+import type { Handheld } from '../fixtures/handheld.ts';
+
+const bounceMs = 420;
+
+/** One stop as a picker reads it off the screen. */
+export interface ReadStop {
+  readonly bin: string;
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+/** A run, from the first tote to the station. */
+export class RunPage {
+  readonly #device: Handheld;
+
+  constructor(device: Handheld) {
+    this.#device = device;
+  }
+
+  /** What the scan bar says: the question, or the answer to the last scan. */
+  get says(): Locator {
+    return this.#device.page.getByRole('region', { name: 'Scan' }).getByRole('status');
+  }
+
+  get allSent(): Locator {
+    return this.#device.page.getByRole('button', { name: 'All work is sent' });
+  }
+
+  get done(): Locator {
+    return this.#device.page.getByText('Run is done').first();
+  }
+
+  /** The card that counts units in the hand. */
+  counted(units: number, of: number): Locator {
+    return this.#device.page.getByRole('region', { name: 'Count' }).getByText(`${units}of ${of} `);
+  }
+
+  async scan(code: string): Promise<void> {
+    await this.#device.scanner.scan(code);
+  }
+
+  /** Scans and waits for the answer. */
+  async scanFor(code: string, answer: string): Promise<void> {
+    await this.scan(code);
+    await this.says.filter({ hasText: answer }).waitFor();
+  }
+
+  async readStop(): Promise<ReadStop> {
+    const { page } = this.#device;
+    const plate = page.getByRole('img', { name: /^Aisle / });
+    await plate.waitFor();
+    const spoken = (await plate.getAttribute('aria-label')) ?? '';
+    const quantity = page.getByRole('region', { name: /^Pick \d+ / });
+    const sku = page.getByRole('region', { name: 'Item' }).locator('.fh-sku');
+    return {
+      bin: spoken
+        .split(', ')
+        .map((part) => part.split(' ').at(-1))
+        .join('-'),
+      sku: (await sku.textContent()) ?? '',
+      quantity: Number.parseInt(((await quantity.getAttribute('aria-label')) ?? '').slice(5), 10),
+    };
+  }
+
+  /** The tote asked for now. */
+  async readTote(): Promise<string> {
+    const question = this.says.getByText(/^Scan tote T-\d+$/);
+    await question.waitFor();
+    return ((await question.textContent()) ?? '').replace('Scan tote ', '');
+  }
+
+  async takeAll(quantity: number): Promise<void> {
+    await this.#device.page.getByRole('button', { name: `All ${quantity} taken` }).click();
+  }
+
+  /** Whether a stop is left, once the answer to the last scan has made way for the next question. */
+  async hasStop(): Promise<boolean> {
+    const question = this.says.getByText(/^Scan the (?:bin|station)$/);
+    await question.waitFor();
+    return (await question.textContent()) === 'Scan the bin';
+  }
+
+  /** The same code sooner than this is one trigger pull that fired twice. */
+  async nextTrigger(): Promise<void> {
+    await this.#device.page.waitForTimeout(bounceMs);
+  }
+
+  /** Fewer were found than asked: those counted so far. */
+  async short({ cause, missing }: { readonly cause: string; readonly missing: number }): Promise<void> {
+    await this.press('Short');
+    const sheet = this.#device.page.getByRole('dialog', { name: 'How many did you find?' });
+    await sheet.getByRole('radio', { name: cause }).click();
+    await sheet.getByRole('button', { name: new RegExp(`mark (all )?${missing} short`, 'i') }).click();
+    await sheet.waitFor({ state: 'detached' });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.#device.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async undoLast(): Promise<void> {
+    await this.press('More');
+    await this.#device.page.getByRole('button', { name: /^Undo last/ }).click();
+  }
+}
