@@ -14,6 +14,8 @@ export class ServerSession {
   readonly #api: ApiClient;
   readonly #enrolment: Enrolment;
   #opening: Promise<void> | null = null;
+  /** A session was opened since the app began; the cookie itself is not for scripts to see. */
+  #opened = false;
   #opened = false;
 
   constructor(api: ApiClient, enrolment: Enrolment) {
@@ -56,6 +58,7 @@ export class ServerSession {
     });
     try {
       await this.#opening;
+      this.#opened = true;
     } catch (error) {
       throw transportProblem(error);
     }
