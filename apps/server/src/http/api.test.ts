@@ -298,6 +298,17 @@ describe('the host', () => {
     expect([headers.get('strict-transport-security'), headers.get('x-powered-by')]).toEqual([null, null]);
   });
 
+  test('shows bar codes to scan only where there is practice', async () => {
+    await using practice = await apiServer({ app: { scanSheet: async () => '<!doctype html><svg></svg>' } });
+    const sheet = await fetch(`${practice.url}/scan-sheet`);
+    expect([await sheet.text(), sheet.headers.get('content-security-policy')]).toEqual([
+      '<!doctype html><svg></svg>',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
+    ]);
+    await using server = await apiServer();
+    expect((await fetch(`${server.url}/scan-sheet`)).status).toBe(404);
+  });
+
   test('sends requests away when too many are under way', async () => {
     let release: (value: null) => void = () => undefined;
     const stuck = new Promise<null>((resolve) => {

@@ -25,6 +25,9 @@ export interface AppOptions extends TrpcHost {
 
 const hintsPath = '/sync.hints';
 
+/** One page with its own styles and drawings; it runs nothing. */
+const sheetPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
 /** Everything the server says over HTTP. No body parser anywhere: the API reads its own bodies. */
 export function createApp(options: AppOptions): RequestListener {
   const { streams, scanSheet, log } = options;
@@ -50,6 +53,7 @@ export function createApp(options: AppOptions): RequestListener {
   app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));
   if (scanSheet) {
     app.get('/scan-sheet', async (_request, response) => {
+      response.setHeader('Content-Security-Policy', sheetPolicy);
       response.type('html').send(await scanSheet());
     });
   }
