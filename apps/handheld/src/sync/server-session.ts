@@ -14,8 +14,6 @@ export class ServerSession {
   readonly #api: ApiClient;
   readonly #enrolment: Enrolment;
   #opening: Promise<void> | null = null;
-  /** A session was opened since the app began; the cookie itself is not for scripts to see. */
-  #opened = false;
   #opened = false;
 
   constructor(api: ApiClient, enrolment: Enrolment) {
@@ -58,7 +56,6 @@ export class ServerSession {
     });
     try {
       await this.#opening;
-      this.#opened = true;
     } catch (error) {
       throw transportProblem(error);
     }
