@@ -7,9 +7,9 @@ import { onlineRetail } from './presets/online-retail.ts';
 export const presets: Readonly<Record<string, OrderMap>> = { 'online-retail': onlineRetail };
 
 export interface MapChoice {
-  readonly preset: string | undefined;
+  readonly preset?: string | undefined;
   /** Path of a MAP.json. */
-  readonly map: string | undefined;
+  readonly map?: string | undefined;
 }
 
 /** @throws InputError when neither or both are named, or the map is not one. */

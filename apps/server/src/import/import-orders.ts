@@ -49,8 +49,8 @@ export interface ImportOrdersOptions {
 }
 
 const actor = { kind: 'import', id: 'orders' } as const;
-const mostDocuments = 100;
-const mostLines = 2_000;
+const mostDocuments = 300;
+const mostLines = 6_000;
 const skusPerCommit = 2_000;
 
 /**
