@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rules } from '@floorhand/domain/rules';
+import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
+import { SyncServer } from '@floorhand/sync/server/sync-server';
+import { routePlanner } from '../../core/route-planner.ts';
+import { zoneOffset } from '../../core/zone-offset.ts';
+import { dryTarget } from '../dry-target.ts';
+import { importOrders, type ImportReport, type ImportTarget } from '../import-orders.ts';
+import type { OrderMap } from '../order-map.ts';
+import { onlineRetail } from '../presets/online-retail.ts';
+
+export const trialNow = '2011-04-01T08:00:00.000Z';
+export const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+
+/** A power cut: the import stops before a commit. */
+export class Killed extends Error {}
+
+/** A warehouse in memory into which files are imported. */
+export class ImportTrial {
+  readonly store = new MemoryServerStore({ epoch: 'trial' });
+  readonly #folder = mkdtempSync(join(tmpdir(), 'floorhand-import-'));
+  #files = 0;
+
+  /** A file with this content. */
+  file(content: string | Uint8Array): string {
+    const file = join(this.#folder, `${++this.#files}.csv`);
+    writeFileSync(file, content);
+    return file;
+  }
+
+  /** `lines` go under the header of the export. */
+  import(
+    lines: readonly string[],
+    options: { readonly commits?: number; readonly dry?: boolean } = {},
+  ): Promise<ImportReport> {
+    return this.importFile(this.file([header, ...lines, ''].join('\n')), { ...options, map: onlineRetail });
+  }
+
+  /** `commits`: how many come through before the power is cut. */
+  async importFile(
+    file: string,
+    {
+      map,
+      commits = Infinity,
+      dry = false,
+    }: { readonly map: OrderMap; readonly commits?: number; readonly dry?: boolean },
+  ): Promise<ImportReport> {
+    let left = commits;
+    return importOrders({
+      file,
+      map,
+      brand: { code: map.brand?.code ?? 'GIFTS', name: 'Gifts' },
+      warehouseId: '1',
+      openTarget: (): ImportTarget => {
+        const target = dry ? dryTarget(this.store) : this.server();
+        return {
+          commitEvents: async (...commit) => {
+            if (left <= 0) throw new Killed('killed');
+            left -= 1;
+            return target.commitEvents(...commit);
+          },
+        };
+      },
+      store: this.store,
+      now: () => trialNow,
+      progress: () => {},
+    });
+  }
+
+  server(): SyncServer {
+    const environment = {
+      rules,
+      planRoute: routePlanner,
+      zoneOffset,
+      now: () => trialNow,
+      grant: async () => null,
+      reach: () => {},
+      alarm: (what: string) => {
+        throw new Error(what);
+      },
+    };
+    return new SyncServer(this.store, environment, () => {});
+  }
+
+  /** Bodies by `kind key`, without the commit numbers, which depend on how the commits were cut. */
+  async documents(...kinds: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+    const wanted = new Set(kinds.length > 0 ? kinds : rules.documents.keys());
+    return this.store.read(async (transaction) => {
+      const found: [string, unknown][] = [];
+      for (const stream of ['catalog', 'wh:1']) {
+        for await (const rows of transaction.allDocuments(stream, wanted, 500)) {
+          for (const [kind, key, , body] of rows) found.push([`${kind} ${key}`, body]);
+        }
+      }
+      return Object.fromEntries(found);
+    });
+  }
+
+  async commits(): Promise<number> {
+    return this.store.read(
+      async (transaction) => (await transaction.head('catalog')).seq + (await transaction.head('wh:1')).seq,
+    );
+  }
+
+  end(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Lines of the report by reason. */
+export const reasonsOf = (report: ImportReport): Readonly<Record<string, number>> =>
+  Object.fromEntries(report.setAside.map(({ reason, lines }) => [reason, lines]));
+
+/** Lines the report accounts for. */
+export const accountedFor = ({ imported, setAside }: ImportReport): number =>
+  imported.orderLines + imported.returnLines + setAside.reduce((sum, { lines }) => sum + lines, 0);
