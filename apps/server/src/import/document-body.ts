@@ -10,6 +10,8 @@ export type ReturnBody = z.infer<(typeof returnImported)['schema']>;
 
 /** The sum of one order must stay countable by every document that adds it up. */
 export const mostUnitsPerDocument = 100_000_000;
+/** As the event of an order allows. */
+export const mostLinesPerDocument = 5000;
 
 export const unitsOf = ({ lines }: FileDocument): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);

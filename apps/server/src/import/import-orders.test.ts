@@ -157,6 +157,8 @@ describe('a line that is set aside', () => {
     const line = '9,85123A,HEART,1000000,2010-12-01 08:26:00,1,1,France';
     const report = await trial.import(Array.from({ length: 101 }, () => line));
     expect(reasonsOf(report)).toEqual({ order_too_large: 101 });
+    const long = await trial.import(Array.from({ length: 5001 }, () => line.replace('1000000', '1')));
+    expect(reasonsOf(long)).toEqual({ order_too_large: 5001 });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   returnLineDocument,
 } from '@floorhand/domain/returns/return';
 import {
+  mostLinesPerDocument,
   mostUnitsPerDocument,
   orderBody,
   returnBody,
@@ -39,7 +40,8 @@ export function takeDocuments(
   const events: DomainEvent[] = [];
   const orders: OrderBody[] = [];
   const verdicts = documents.map((document): Verdict => {
-    if (unitsOf(document) > mostUnitsPerDocument) return 'order_too_large';
+    if (unitsOf(document) > mostUnitsPerDocument || document.lines.length > mostLinesPerDocument)
+      return 'order_too_large';
     const before = known.get(document.reference);
     if (document.kind === 'order') {
       const body = orderBody(document, map, brand);
