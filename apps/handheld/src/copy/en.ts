@@ -1,5 +1,6 @@
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
+import { issue } from './en/issue.ts';
 import { orders } from './en/orders.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
 import { unit } from './en/pick-outcome.ts';
@@ -10,8 +11,9 @@ import { scan } from './en/scan.ts';
 import { shared } from './en/shared.ts';
 import { signIn } from './en/sign-in.ts';
 import { storage } from './en/storage.ts';
-import { issue, supervisor } from './en/supervisor.ts';
+import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
+import { waves } from './en/waves.ts';
 
 /**
  * English, and with it the shape of every language: a key is added here first, and the compiler then asks the
@@ -35,6 +37,7 @@ export const en = {
   sync,
   storage,
   supervisor,
+  waves,
   issue,
   orders,
   empty,

@@ -11,6 +11,14 @@ test('times are those of the site, in 24 hours', () => {
   expect(createFormats('en', 'Europe/Amsterdam').clock(Date.UTC(2026, 9, 21, 22, 5))).toBe('00:05');
 });
 
+test('the time of a dispatch names its day when that is not today', () => {
+  const { clockOrDay } = createFormats('en', 'Europe/Amsterdam');
+  expect([clockOrDay(atMs, atMs - 3_600_000), clockOrDay(atMs, Date.UTC(2026, 9, 21, 21, 0))]).toEqual([
+    '14:06',
+    'Thu 14:06',
+  ]);
+});
+
 test('an expiry is a full date of our calendar, whatever the zone of the site', () => {
   const expiries = languages.map(({ language }) =>
     createFormats(language, 'America/Los_Angeles').expiry('2027-09-30'),

@@ -6,6 +6,8 @@ export interface Formats {
   readonly clock: (atMs: number) => string;
   /** "Thu 22 Oct". */
   readonly day: (atMs: number) => string;
+  /** "14:06", or "Fri 14:06" when it is not the site's day of `nowMs`: the time of a dispatch. */
+  readonly clockOrDay: (atMs: number, nowMs: number) => string;
   /** "22 Oct, 14:06". */
   readonly dayAndClock: (atMs: number) => string;
   /** Full date of an expiry, "30 Sep 2027". @param isoDate `2027-09-30`; a calendar day has no time zone */
@@ -32,9 +34,14 @@ export function createFormats(language: Language, timeZone: string): Formats {
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const expiry = dated({ ...date, year: 'numeric', timeZone: 'UTC' });
   const whole = numbered({ maximumFractionDigits: 0 });
+  const clock = dated(time);
+  const weekday = dated({ weekday: 'short' });
+  const fullDay = dated({ ...date, year: 'numeric' });
   return {
-    clock: dated(time),
+    clock,
     day: dated({ weekday: 'short', ...date }),
+    clockOrDay: (atMs, nowMs) =>
+      fullDay(atMs) === fullDay(nowMs) ? clock(atMs) : `${weekday(atMs)} ${clock(atMs)}`,
     dayAndClock: dated({ ...date, ...time }),
     expiry: (isoDate) => expiry(Date.parse(isoDate)),
     number: numbered({}),

@@ -12,7 +12,9 @@ export interface CopyByCode {
  * Words of an area by a key put together at run time. Only for codes of closed unions; everything else goes through
  * `useCopy`, where the compiler checks key and arguments.
  */
-export function useCopyByCode(area: 'pick.outcome' | 'refusal' | 'unit' | 'issue'): CopyByCode {
+export function useCopyByCode(
+  area: 'pick.outcome' | 'refusal' | 'unit' | 'issue' | 'issue.did' | 'issue.cause' | 'orders.blocker',
+): CopyByCode {
   const t = useTranslations(area);
   const loose = t as unknown as { (key: string, values?: Values): string; has(key: string): boolean };
   return Object.assign((key: string, values?: Values) => loose(key, values), {

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface TableColumn<Row> {
   readonly key: string;
   readonly header: string;
+  /** `hidden` where the cells speak for themselves. */
+  readonly headerShown?: 'hidden' | undefined;
   /** Numbers stand right-aligned. */
   readonly align?: 'number' | undefined;
   readonly cell: (row: Row) => ReactNode;
@@ -15,12 +17,14 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly selectedKey?: string | undefined;
-  /** Makes whole rows touchable; the first cell becomes the button. */
+  /** Makes whole rows touchable, through one button in the cell of `openFrom`, or the first. */
   readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly openFrom?: string | undefined;
 }
 
-export function Table<Row>({ caption, columns, rows, keyOf, selectedKey, onOpen }: TableProps<Row>) {
-  const first = columns[0]?.key;
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, keyOf, selectedKey, onOpen } = props;
+  const opens = props.openFrom ?? columns[0]?.key;
   return (
     <table className="fh-table">
       <caption className="fh-sr">{caption}</caption>
@@ -28,7 +32,11 @@ export function Table<Row>({ caption, columns, rows, keyOf, selectedKey, onOpen 
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col" className={column.align === 'number' ? 'n' : undefined}>
-              {column.header}
+              {column.headerShown === 'hidden' ? (
+                <span className="fh-sr">{column.header}</span>
+              ) : (
+                column.header
+              )}
             </th>
           ))}
         </tr>
@@ -41,7 +49,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selectedKey, onOpen 
           >
             {columns.map((column) => (
               <td key={column.key} className={column.align === 'number' ? 'n' : undefined}>
-                {column.key === first && onOpen !== undefined ? (
+                {column.key === opens && onOpen !== undefined ? (
                   <button type="button" className="fh-table-open" onClick={() => onOpen(row)}>
                     {column.cell(row)}
                   </button>

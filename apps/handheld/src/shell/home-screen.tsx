@@ -9,7 +9,6 @@ import { useLocation } from 'wouter';
 
 import { useFormats } from '../copy/copy-provider.tsx';
 import { useCopy } from '../copy/use-copy.ts';
-import { useCopyByCode } from '../copy/use-copy-by-code.ts';
 import { useFeedback } from '../feedback/use-feedback.ts';
 import { Button } from '../kit/button.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
@@ -22,11 +21,11 @@ import { ScanBar } from '../kit/scan-bar.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
 import { Who } from '../kit/who.tsx';
 import { useScanTarget } from '../scanning/scan-context.ts';
-import { dismissRefusal, useSyncState } from '../stores/sync-state.ts';
 import { endWork } from '../sync/session-control.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { useSyncStatus } from '../sync/use-sync-status.ts';
 import { useView } from '../sync/use-view.ts';
+import { RefusalNotes } from './refusal-notes.tsx';
 import { SyncButton } from './sync-button.tsx';
 import { UpdateNote } from './update-note.tsx';
 
@@ -85,7 +84,7 @@ export function HomeScreen() {
       }
     >
       <UpdateNote />
-      <Refusals />
+      <RefusalNotes />
       {note === 'needs_network' && (
         <Note state="offline" title={t('runNeedsNetwork.title')}>
           {t('runNeedsNetwork.detail')}
@@ -187,29 +186,4 @@ function NextWork({ work, onStart }: { readonly work: Work; readonly onStart: ()
       }
     />
   );
-}
-
-/** Requests the server refused, until they were read. */
-function Refusals() {
-  const t = useCopy('shared');
-  const say = useCopyByCode('refusal');
-  const refusals = useSyncState((state) => state.refusals);
-  return refusals.map(({ commandId, code, data }) => {
-    const known = code.replace('.', '_');
-    const key = say.has(`${known}.title`) ? known : 'other';
-    return (
-      <Note
-        key={commandId}
-        state="caution"
-        title={say(`${key}.title`, data)}
-        action={
-          <Button kind="soft" onPress={() => dismissRefusal(commandId)}>
-            {t('understood')}
-          </Button>
-        }
-      >
-        {say(`${key}.detail`, data)}
-      </Note>
-    );
-  });
 }

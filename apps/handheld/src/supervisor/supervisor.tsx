@@ -1,4 +1,42 @@
-/** The tablet view. */
+import { Redirect, Route, Switch } from 'wouter';
+
+import { useDeviceWatch } from '../sync/use-supervisor-api.ts';
+import { BoardScreen } from './board/board-screen.tsx';
+import { DevicesScreen } from './devices/devices-screen.tsx';
+import { IssueScreen } from './issues/issue-screen.tsx';
+import { IssuesScreen } from './issues/issues-screen.tsx';
+import { OrdersScreen } from './orders/orders-screen.tsx';
+import { WavesScreen } from './waves/waves-screen.tsx';
+import './supervisor.css';
+
+/** The tablet view: what has to be decided in the next hour. Loaded only for those who may. */
 export default function Supervisor() {
-  return null;
+  useDeviceWatch();
+  return (
+    <Switch>
+      <Route path="/supervisor/waves/:waveId?">
+        {({ waveId }) => <WavesScreen waveId={waveId === undefined ? null : decodeURIComponent(waveId)} />}
+      </Route>
+      <Route path="/supervisor/orders/:orderId?">
+        {({ orderId }) => (
+          <OrdersScreen orderId={orderId === undefined ? null : decodeURIComponent(orderId)} />
+        )}
+      </Route>
+      <Route path="/supervisor/issues">
+        <IssuesScreen />
+      </Route>
+      <Route path="/supervisor/issues/:issueId">
+        {({ issueId }) => <IssueScreen key={issueId} issueId={decodeURIComponent(issueId)} />}
+      </Route>
+      <Route path="/supervisor/devices">
+        <DevicesScreen />
+      </Route>
+      <Route path="/supervisor">
+        <BoardScreen />
+      </Route>
+      <Route>
+        <Redirect to="/supervisor" />
+      </Route>
+    </Switch>
+  );
 }

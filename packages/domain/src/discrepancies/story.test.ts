@@ -65,6 +65,7 @@ test('serials of one command add up, and what came before keeps its units when t
   expect(story.balance).toEqual({ before: 9, change: -2, now: 7 });
 });
 
-test('without a trail nothing is said about the balance', () => {
-  expect(storyOf({ evidence: [said(hand(1, 'som', 5), 'dropped')] }, undefined, 0).balance).toBeNull();
+test('without a trail the balance is what it was', () => {
+  const { balance } = storyOf({ evidence: [said(hand(1, 'som', 5), 'dropped')] }, undefined, 4);
+  expect(balance).toEqual({ before: 4, change: 0, now: 4 });
 });

@@ -22,8 +22,8 @@ export interface Story {
   /** In the order in which they appear. */
   readonly hands: readonly { readonly operatorId: string; readonly deviceId: string }[];
   readonly steps: readonly StoryStep[];
-  /** Of the bin and SKU in base units; null when the trail says nothing about it. */
-  readonly balance: { readonly before: number; readonly change: number; readonly now: number } | null;
+  /** Of the bin and SKU in base units, over the steps that the trail still knows. */
+  readonly balance: { readonly before: number; readonly change: number; readonly now: number };
 }
 
 /**
@@ -55,7 +55,7 @@ export function storyOf(
   return {
     hands: [...hands.values()],
     steps: ordered,
-    balance: movements.length === 0 ? null : { before: now - change, change, now },
+    balance: { before: now - change, change, now },
   };
 }
 

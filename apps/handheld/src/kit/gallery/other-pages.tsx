@@ -87,7 +87,7 @@ export function SignIn({ step }: { readonly step: 'badge' | 'pin' }) {
         <PersonCard
           label={t('person')}
           name="สมชาย พงษ์ดี"
-          detail={t('badgeLine', { number: '2087', jobs: 'A' })}
+          detail={t('badgeLine', { number: '2087' })}
           changeLabel={t('notMe')}
           onChange={nothing}
         />
@@ -156,7 +156,7 @@ export function Demo() {
           symbology="code128"
           code="A-01-02-1"
           printed="A-01-02-1"
-          caption={t('tile.bin', { step: 1 })}
+          caption={t('tile.bin')}
           label={t('scanned', { code: 'A-01-02-1' })}
           state="done"
         />
@@ -165,7 +165,7 @@ export function Demo() {
           symbology="ean13"
           code="5901234123457"
           printed="5 901234 123457"
-          caption={t('tile.item', { step: 2 })}
+          caption={t('tile.item')}
           label={t('tapToScan', { code: '5901234123457' })}
           state="now"
         />
@@ -174,7 +174,7 @@ export function Demo() {
           symbology="code128"
           code="T-100"
           printed="T-100"
-          caption={t('tile.tote', { step: 3 })}
+          caption={t('tile.tote')}
           label={t('tapToScan', { code: 'T-100' })}
         />
       </div>
@@ -240,8 +240,8 @@ export function DeskPage() {
   const nav = useCopy('supervisor.nav');
   const [search, setSearch] = useState('');
   const rows = [
-    { order: '48213', lines: 4, state: t('state.picking'), band: t('band.due_today') },
-    { order: '48197', lines: 1, state: t('state.packed'), band: t('band.normal') },
+    { order: '48213', lines: 4, state: t('mayGo'), band: t('band.due_today') },
+    { order: '48197', lines: 1, state: t('beingReleased'), band: t('band.normal') },
   ];
   return (
     <Desk

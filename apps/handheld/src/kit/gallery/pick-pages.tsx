@@ -116,7 +116,7 @@ export function PickStop({ sheet }: { readonly sheet: 'open' | 'closed' }) {
   );
 }
 
-const causes = ['empty', 'damaged', 'wrong_product', 'blocked', 'not_found'] as const;
+const causes = ['empty', 'damaged', 'wrong_product', 'blocked', 'cannot_find'] as const;
 
 function Short({ onClose }: { readonly onClose: () => void }) {
   const t = useCopy('short');
@@ -158,7 +158,7 @@ function Short({ onClose }: { readonly onClose: () => void }) {
         onChange={setCause}
       />
       <Note state="next" detail="below" title={t.rich('otherBin', { count: 4, bin: 'A-09-01-3', b: bold })}>
-        {t('otherBinDetail', { available: 54, stop: 9 })}
+        {t('otherBinDetail', { available: 54 })}
       </Note>
       <Button kind="primary">{t('takeAndFetch', { taken: found, missing: 6 - found })}</Button>
     </Sheet>

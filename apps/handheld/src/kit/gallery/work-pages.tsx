@@ -82,12 +82,12 @@ export function SyncDevice() {
   const rows = [
     {
       icon: TriangleAlert,
-      title: t.rich('record.short', { count: 4, bin: 'A-07-03-2', b: bold }),
+      title: t.rich('record.short', { bin: 'A-07-03-2', b: bold }),
       time: '14:06',
     },
-    { icon: Check, title: t('record.picked', { taken: 2, asked: 6 }), time: '14:05' },
-    { icon: Check, title: t('record.picked', { taken: 3, asked: 3 }), time: '14:03' },
-    { icon: Check, title: t('record.picked', { taken: 1, asked: 1 }), time: '14:01' },
+    { icon: Check, title: t('record.picked', { count: 2 }), time: '14:05' },
+    { icon: Check, title: t('record.picked', { count: 3 }), time: '14:03' },
+    { icon: Check, title: t('record.picked', { count: 1 }), time: '14:01' },
   ];
   return (
     <FloorApp
@@ -128,11 +128,6 @@ export function SyncDevice() {
             label: t('storage'),
             value: '38\u00a0MB',
             meter: { percent: 19, label: t('storageUsed', { percent: 19 }) },
-          },
-          {
-            label: t('battery'),
-            value: '64%',
-            meter: { percent: 64, label: t('batteryLeft', { percent: 64 }) },
           },
         ]}
       />

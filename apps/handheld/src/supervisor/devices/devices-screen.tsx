@@ -1,0 +1,129 @@
+import { runDocument } from '@floorhand/domain/jobs/picking/state';
+import { CloudCheck, CloudOff, Lock, type LucideIcon } from 'lucide-react';
+
+import { useFormats } from '../../copy/copy-provider.tsx';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Note } from '../../kit/note.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { Table, type TableColumn } from '../../kit/table.tsx';
+import { useSyncStatus } from '../../sync/use-sync-status.ts';
+import { useView } from '../../sync/use-view.ts';
+import { nameIn, peopleNames } from '../names.ts';
+import { SupervisorDesk } from '../supervisor-desk.tsx';
+import { useDurations } from '../use-durations.ts';
+import { useNow } from '../use-now.ts';
+import type { DeviceState, JudgedDevice } from './judge-device.ts';
+import { useJudgedDevices } from './use-judged-devices.ts';
+
+const looks: Readonly<Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 'offline' | 'stop' }>> = {
+  online: { icon: CloudCheck, chip: 'correct' },
+  silent: { icon: CloudOff, chip: 'offline' },
+  never: { icon: CloudOff, chip: 'offline' },
+  locked: { icon: Lock, chip: 'stop' },
+};
+
+/** Every device of the site: who has it, when it was last heard, what it still holds. */
+export function DevicesScreen() {
+  const t = useCopy('supervisor');
+  const formats = useFormats();
+  const held = useView((view) => view.list(runDocument, 'status', 'claimed'), []);
+  const judged = useJudgedDevices(held ?? []);
+  const { connection } = useSyncStatus();
+  const ids = (judged?.devices ?? []).flatMap(({ device }) => device.operatorId ?? []);
+  const names = useView((view) => peopleNames(view, ids), [ids.join()]);
+  const columns = useDeviceColumns((device) => nameIn(names, device.operatorId));
+  return (
+    <SupervisorDesk
+      place="devices"
+      title={t('device.title')}
+      subtitle={judged ? t('devices', { count: judged.devices.length }) : undefined}
+    >
+      {judged !== null && connection !== 'online' && (
+        <Note state="caution" title={t('asOf.title', { time: formats.clock(Date.parse(judged.asOf)) })}>
+          {t('asOf.detail')}
+        </Note>
+      )}
+      {judged === null ? (
+        <EmptyState scene="newDevice" title={t('devicesUnknown.title')}>
+          {t('devicesUnknown.detail')}
+        </EmptyState>
+      ) : (
+        <Panel className="sv-table" label={t('device.title')}>
+          <Table
+            caption={t('device.title')}
+            rows={judged.devices}
+            keyOf={({ device }) => device.deviceId}
+            columns={columns}
+          />
+        </Panel>
+      )}
+    </SupervisorDesk>
+  );
+}
+
+function useDeviceColumns(
+  personOf: (device: JudgedDevice['device']) => string,
+): readonly TableColumn<JudgedDevice>[] {
+  const t = useCopy('supervisor.device');
+  const shared = useCopy('supervisor');
+  const formats = useFormats();
+  const { ago } = useDurations();
+  const now = useNow();
+  const dash = '–';
+  return [
+    {
+      key: 'name',
+      header: t('name'),
+      cell: ({ device }) => <b className="fh-code">{device.name}</b>,
+    },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: ({ state }) => (
+        <Chip state={looks[state].chip} icon={looks[state].icon}>
+          {t(`stateOf.${state}`)}
+        </Chip>
+      ),
+    },
+    { key: 'person', header: t('person'), cell: ({ device }) => personOf(device) || t('nobody') },
+    {
+      key: 'heard',
+      header: t('lastHeard'),
+      cell: ({ device }) =>
+        device.lastSeen === null ? (
+          shared('never')
+        ) : (
+          <>
+            {ago(device.lastSeen, now)}
+            <small>{formats.dayAndClock(Date.parse(device.lastSeen))}</small>
+          </>
+        ),
+    },
+    {
+      key: 'waiting',
+      header: t('waiting'),
+      align: 'number',
+      cell: ({ device }) => (device.pending === null || device.pending === 0 ? dash : device.pending),
+    },
+    {
+      key: 'work',
+      header: t('work'),
+      align: 'number',
+      cell: ({ unitsLeft }) => (unitsLeft === 0 ? dash : formats.number(unitsLeft)),
+    },
+    {
+      key: 'missing',
+      header: t('missing'),
+      align: 'number',
+      cell: ({ device }) =>
+        device.missing === 0 ? dash : <Chip state="stop">{formats.number(device.missing)}</Chip>,
+    },
+    {
+      key: 'version',
+      header: t('version'),
+      cell: ({ device }) => <span className="fh-code">{device.appVersion ?? dash}</span>,
+    },
+  ];
+}

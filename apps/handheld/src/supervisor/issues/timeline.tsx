@@ -1,0 +1,142 @@
+import type { StoryStep } from '@floorhand/domain/discrepancies/story';
+import {
+  GitMerge,
+  PackageMinus,
+  PackageOpen,
+  ScanBarcode,
+  ShoppingBasket,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+
+import { useFormats } from '../../copy/copy-provider.tsx';
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { Who } from '../../kit/who.tsx';
+import { useDevicePicture } from '../../sync/use-supervisor-api.ts';
+import { nameIn } from '../names.ts';
+import { useDurations } from '../use-durations.ts';
+import { useNow } from '../use-now.ts';
+import type { IssueNow } from './read-issue.ts';
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  picked: ScanBarcode,
+  short: PackageMinus,
+  undone: Undo2,
+  pick_undone: Undo2,
+  bound_tote: ShoppingBasket,
+  dropped: PackageOpen,
+};
+
+/** More columns than this do not fit; further people share the last. */
+const mostLanes = 3;
+
+/** Who did what when, one column per person and device, and where their records met. */
+export function Timeline({ now }: { readonly now: IssueNow }) {
+  const t = useCopy('issue');
+  const formats = useFormats();
+  const { story, issue } = now;
+  const lanes = Math.max(1, Math.min(mostLanes, story.hands.length));
+  const laneOf = (step: StoryStep): number =>
+    Math.min(
+      mostLanes - 1,
+      story.hands.findIndex((hand) => hand.operatorId === step.operatorId && hand.deviceId === step.deviceId),
+    );
+  const style = { gridTemplateColumns: `auto repeat(${lanes}, minmax(0, 1fr))` };
+  return (
+    <Panel className="sv-story" title={t('whatHappened')}>
+      <div className="sv-lanes" style={style}>
+        <span>{t('time')}</span>
+        {story.hands.slice(0, mostLanes).map((hand) => (
+          <Lane key={`${hand.operatorId}|${hand.deviceId}`} hand={hand} now={now} />
+        ))}
+      </div>
+      <ol className="sv-steps" style={style}>
+        {story.steps.map((step, row) => (
+          <li key={`${step.commandId}|${step.did}`} style={{ display: 'contents' }}>
+            <time style={{ gridRow: row + 1 }}>{formats.clock(Date.parse(step.at))}</time>
+            <StepCard step={step} issue={issue} at={{ row: row + 1, column: laneOf(step) + 2 }} />
+          </li>
+        ))}
+      </ol>
+      <Met issue={issue} />
+    </Panel>
+  );
+}
+
+function Lane({ hand, now }: { readonly hand: IssueNow['story']['hands'][number]; readonly now: IssueNow }) {
+  const t = useCopy('issue');
+  const { ago } = useDurations();
+  const instant = useNow();
+  const device = useDevicePicture()?.devices.find(({ deviceId }) => deviceId === hand.deviceId);
+  const name = nameIn(now.people, hand.operatorId);
+  return (
+    <div className="sv-lane">
+      <Who name={name} />
+      <span>
+        <b>{name}</b>
+        <span className="fh-code">{device?.name ?? hand.deviceId.slice(0, 8)}</span>
+        {device?.lastSeen && ` · ${t('lastHeard', { when: ago(device.lastSeen, instant) })}`}
+      </span>
+    </div>
+  );
+}
+
+interface StepCardProps {
+  readonly step: StoryStep;
+  readonly issue: IssueNow['issue'];
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+function StepCard({ step, issue, at }: StepCardProps) {
+  const t = useCopy('issue');
+  const did = useCopyByCode('issue.did');
+  const cause = useCopyByCode('issue.cause');
+  const own = step.did === 'short' ? (issue.quantity ?? 0) : Math.abs(step.change ?? 0);
+  const reason = issue.facts['cause'];
+  return (
+    <div
+      className="sv-step"
+      data-state={step.did === 'short' ? 'stop' : undefined}
+      style={{ gridRow: at.row, gridColumn: at.column }}
+    >
+      <b>
+        <Icon shape={icons[step.did] ?? ScanBarcode} size="s" />
+        {did(did.has(step.did) ? step.did : 'other', { count: own })}
+      </b>
+      <small>
+        {step.did === 'short' && typeof reason === 'string' && cause.has(reason)
+          ? t('reason', { cause: cause(reason) })
+          : step.saw === null
+            ? t('sawNothing')
+            : t('saw', { count: step.saw })}
+        {step.saw !== null && step.seenSeq !== null && `, ${t('asOf', { seq: step.seenSeq })}`}
+      </small>
+    </div>
+  );
+}
+
+/** The end of the story: the records met on the server, and what the difference is. */
+function Met({ issue }: { readonly issue: IssueNow['issue'] }) {
+  const t = useCopy('issue');
+  const formats = useFormats();
+  const quantity = issue.quantity ?? 0;
+  // A short counts what is missing; a book below zero is missing what it went below.
+  const missing = issue.type === 'over_pick' ? 0 : Math.abs(quantity);
+  return (
+    <div className="sv-met">
+      <Icon shape={GitMerge} />
+      <span>
+        <b>{t('met.title')}</b>
+        <small>
+          {t('met.detail')}
+          {missing > 0 && ` ${t('met.gap', { count: missing })}`}
+          {issue.type === 'over_pick' && quantity > 0 && ` ${t('met.over', { count: quantity })}`}
+        </small>
+      </span>
+      <time>{formats.clock(Date.parse(issue.openedAt))}</time>
+    </div>
+  );
+}
