@@ -1,3 +1,4 @@
+import { computeCheckDigit } from '@floorhand/gs1';
 import type { Brand } from '@floorhand/domain/catalog/brand';
 import { skuSet } from '@floorhand/domain/catalog/catalog-events';
 import type { Sku } from '@floorhand/domain/catalog/sku';
@@ -11,7 +12,7 @@ export const practiceBrands: readonly Brand[] = [
     colour: '#b45309',
     keypadFrom: 5,
     minimumRemainingLifeDays: 0,
-    otherLotAllowed: true,
+    otherLotAllowed: false,
   },
   {
     code: 'LEAF',
@@ -102,13 +103,7 @@ export interface PracticeSku {
   readonly caseGtin: string;
 }
 
-function checkDigit(digits: string): string {
-  const sum = [...digits]
-    .toReversed()
-    .reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
-  return String((10 - (sum % 10)) % 10);
-}
-const withCheckDigit = (digits: string): string => digits + checkDigit(digits);
+const withCheckDigit = (digits: string): string => digits + computeCheckDigit(digits);
 
 const skuOf =
   (brand: string, offset: number) =>

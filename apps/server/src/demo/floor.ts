@@ -1,7 +1,9 @@
 import { locationSet, siteSet } from '@floorhand/domain/layout/layout-events';
 import type { Location, LocationKind } from '@floorhand/domain/layout/location';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import { practiceCutOffs } from './cut-offs.ts';
 
+const timeZone = 'Europe/Amsterdam';
 const aisles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 const bays = 14;
 const levels = 3;
@@ -42,6 +44,9 @@ export const practiceBins: readonly PracticeBin[] = aisles.flatMap((aisle, a) =>
   ),
 );
 
+/** A word is cut into plate segments no longer than the plate takes. */
+const labelOf = (code: string): string[] => code.split('-').map((part) => part.slice(0, 8));
+
 const special: readonly (readonly [code: string, kind: LocationKind, xMm: number])[] = [
   ['ST-PACK-1', 'station', 0],
   ['ST-PACK-2', 'station', 7000],
@@ -51,18 +56,13 @@ const special: readonly (readonly [code: string, kind: LocationKind, xMm: number
 ];
 
 /** The building: eight aisles in two blocks, two packing stations at the front. */
-export const floorEvents = (): readonly DomainEvent[] => [
+export const floorEvents = (now: string): readonly DomainEvent[] => [
   siteSet.create({
     site: {
       name: 'Rotterdam DC 2',
-      timeZone: 'Europe/Amsterdam',
+      timeZone,
       holidays: [],
-      cutOffs: [
-        { carrier: 'DHL', brand: null, time: '14:30' },
-        { carrier: 'UPS', brand: null, time: '16:00' },
-        { carrier: 'POSTNL', brand: null, time: '17:15' },
-        { carrier: 'NIGHT', brand: null, time: '21:30' },
-      ],
+      cutOffs: practiceCutOffs(timeZone, now),
       plan: {
         aisles: aisles.map((code, a) => ({ code, xMm: a * aisleSpacingMm })),
         crossAisleYsMm: [0, middleMm, backMm],
@@ -78,7 +78,7 @@ export const floorEvents = (): readonly DomainEvent[] => [
   ...special.map(([code, kind, xMm]) =>
     locationSet.create({
       locationId: code,
-      location: place(kind, { aisle: null, segments: [code.slice(0, 8)], xMm, yMm: -3000 }),
+      location: place(kind, { aisle: null, segments: labelOf(code), xMm, yMm: -3000 }),
     }),
   ),
 ];
