@@ -4,6 +4,7 @@ import { reportTo } from './measuring/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
   ingest: () => import('./ingest.ts'),
+  scan: () => import('./scan.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FloorServer } from '../fixtures/floor-server.ts';
+import { bareJournalWrites } from './measuring/bare-journal-writes.ts';
+import type { Bench } from './measuring/bench.ts';
+import { prepareFloor, scaled, type FloorScan } from './measuring/floor-data.ts';
+import { freshApp } from './measuring/fresh-app.ts';
+import { percentile } from './measuring/percentile.ts';
+import { pickerAtWork } from './measuring/picker-at-work.ts';
+import type { Report } from './measuring/report.ts';
+import { ScanStopwatch, type ScanTimes } from './measuring/scan-stopwatch.ts';
+import { startProfile } from './measuring/start-profile.ts';
+import { temporaryFolder } from './measuring/temporary-folder.ts';
+import { throttle } from './measuring/throttle.ts';
+
+const slowdown = 6;
+/** Faster than any picker; the device works on the records of the scans before meanwhile. */
+const paceMs = 300;
+const scansPerTurn = 30;
+
+/**
+ * From the scanner's Enter to feedback that is painted, after the journal's strict transaction, on a device six times
+ * slower than this machine; against a strict write of the same bytes into a bare store of the same page.
+ */
+export const run: Bench = async (args, report) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      /** Parts of the full size of 50,000 SKUs; the last one is judged. */
+      parts: { type: 'string', default: '0.25,0.5,1' },
+      scans: { type: 'string', default: '210' },
+      /** File for a CPU profile of the last part's scans, for DevTools. */
+      profile: { type: 'string' },
+    },
+  });
+  await freshApp();
+  const parts = values.parts.split(',').map(Number);
+  for (const part of parts) {
+    const isLast = part === parts.at(-1);
+    const scans = isLast ? Number(values.scans) : Math.min(60, Number(values.scans));
+    await measureScans({ part, scans, isLast, profile: isLast ? values.profile : undefined }, report);
+  }
+};
+
+interface Size {
+  readonly part: number;
+  readonly scans: number;
+  readonly isLast: boolean;
+  readonly profile: string | undefined;
+}
+
+async function measureScans({ part, scans, isLast, profile }: Size, report: Report): Promise<void> {
+  using folder = temporaryFolder();
+  const size = scaled(part);
+  const floor = await prepareFloor(folder.path, size, { devices: 1 });
+  await using server = await FloorServer.start(folder.path);
+  await using device = await pickerAtWork(server.url, floor.codes[0] ?? '');
+  const stopwatch = await ScanStopwatch.on(device.page);
+  const [carts, work] = [floor.scans.filter(isBinding), floor.scans.filter((scan) => !isBinding(scan))];
+  for (const { code } of carts) await scanOnce(stopwatch, code);
+  await throttle(device.page, slowdown);
+  const profiled = profile === undefined ? null : await startProfile(device.page);
+  const times: (ScanTimes & { readonly kind: string })[] = [];
+  const bare: number[] = [];
+  for (let from = 0; times.length < scans && from < work.length; from += scansPerTurn) {
+    for (const { kind, code } of work.slice(from, from + scansPerTurn)) {
+      times.push({ kind, ...(await scanOnce(stopwatch, code)) });
+      await pause(paceMs);
+    }
+    bare.push(...(await bareJournalWrites(device.page, scansPerTurn)));
+  }
+  if (profiled && profile !== undefined) writeFileSync(profile, await profiled.stop());
+  tell(report, { skus: size.skus, times, bare, isLast });
+}
+
+const isBinding = ({ kind }: FloorScan): boolean => kind === 'bind';
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function scanOnce(stopwatch: ScanStopwatch, code: string): Promise<ScanTimes> {
+  const times = await stopwatch.scan(code);
+  if (times === null) throw new Error(`the screen gave no answer to ${code}`);
+  if (times.state !== 'correct') throw new Error(`${code} was answered with ${times.state}`);
+  return times;
+}
+
+interface Measured {
+  readonly skus: number;
+  readonly times: readonly (ScanTimes & { readonly kind: string })[];
+  readonly bare: readonly number[];
+  readonly isLast: boolean;
+}
+
+function tell(report: Report, { skus, times, bare, isLast }: Measured): void {
+  const painted = times.map(({ paintedMs }) => paintedMs);
+  for (const part of [0.5, 0.95]) {
+    report({
+      metric: `scan to painted feedback p${part * 100}, ${skus} SKUs`,
+      value: percentile(painted, part),
+      unit: 'ms',
+      peer: { name: 'bare strict write of the same bytes', value: percentile(bare, part) },
+      ...(isLast
+        ? { target: { ...(part === 0.95 ? { value: { most: 50 } } : {}), ratio: { most: 3 } } }
+        : {}),
+    });
+  }
+  for (const kind of new Set(times.map((time) => time.kind))) {
+    const own = times.filter((time) => time.kind === kind);
+    const p = (of: (time: ScanTimes) => number, part: number): string =>
+      percentile(own.map(of), part).toFixed(1);
+    console.error(
+      `${kind}: changed p50 ${p((t) => t.changedMs, 0.5)} p95 ${p((t) => t.changedMs, 0.95)} ms, ` +
+        `painted p50 ${p((t) => t.paintedMs, 0.5)} p95 ${p((t) => t.paintedMs, 0.95)} ms, ${own.length} scans`,
+    );
+  }
+}
