@@ -22,7 +22,9 @@ const failure: TestCount = { passed: 0, failed: 1 };
 const steps = await runSteps(staticSteps(), 2);
 counts.push({ passed: 0, failed: steps.filter((step) => !step.ok).length });
 
-counts.push(await runTests({ projects: ['unit', 'handheld', 'structure'], timeoutMs: 5 * minuteMs }));
+counts.push(
+  await runTests({ projects: ['unit', 'handheld', 'structure', 'postgres'], timeoutMs: 5 * minuteMs }),
+);
 
 const build = await runSteps(
   [

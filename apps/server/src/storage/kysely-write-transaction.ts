@@ -1,9 +1,16 @@
 import { catalogStream } from '@floorhand/sync/protocol/version';
-import type { CommitBatch, Lane, WriteTransaction } from '@floorhand/sync/server/server-store';
+import type {
+  CommitBatch,
+  Head,
+  Lane,
+  LoggedCommand,
+  WriteTransaction,
+} from '@floorhand/sync/server/server-store';
 import type { Compilable } from 'kysely';
 import { KyselyReadTransaction } from './kysely-read-transaction.ts';
 import { commitRow, documentRow, eventRow, laneRow, loggedRow } from './rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
+import type { WriteEvidence } from './write-evidence.ts';
 import { rowRuns, type StatementTexts } from './statement-texts.ts';
 import type { DatabaseTransaction } from './tables.ts';
 
@@ -11,6 +18,9 @@ import type { DatabaseTransaction } from './tables.ts';
 export class KyselyWriteTransaction extends KyselyReadTransaction implements WriteTransaction {
   readonly #engine: SqlEngine;
   readonly #streamId: string;
+  #head: Head | null = null;
+  #entry: LoggedCommand | null = null;
+  #lane: Lane | null = null;
 
   constructor(
     database: DatabaseTransaction,
@@ -20,6 +30,16 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
     super(database, texts);
     this.#engine = place.engine;
     this.#streamId = place.streamId;
+  }
+
+  override async lane(laneId: string): Promise<Lane | null> {
+    await this.#engine.fenceLane(this.database, laneId);
+    return super.lane(laneId);
+  }
+
+  /** What a later look can tell this transaction's success by. */
+  get evidence(): WriteEvidence {
+    return { head: this.#head, entry: this.#entry, lane: this.#lane };
   }
 
   saveLane(lane: Lane): Promise<void> {
@@ -33,6 +53,8 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
     await this.#send('log', batch.log.map(loggedRow), (rows) =>
       this.database.insertInto('command_log').values(rows),
     );
+    if (batch.commits.length > 0) this.#head = batch.head;
+    this.#entry = batch.log.at(-1) ?? this.#entry;
   }
 
   /** Numbers without holes are what cursors rest on, so they are checked here once more, whoever counted them. */
@@ -91,6 +113,7 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
   }
 
   #saveLanes(lanes: readonly Lane[]): Promise<void> {
+    this.#lane = lanes.at(-1) ?? this.#lane;
     return this.#send('lanes', lanes.map(laneRow), (rows) =>
       this.database
         .insertInto('lane')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** The commits that the current transaction is about to write; the guards of synced tables ask for it. */
@@ -11,7 +11,7 @@ export interface CommitContext {
 /** How a schema is spelled where the databases differ. */
 export interface SchemaDialect {
   /** Type of texts that are compared and ordered: byte by byte, whatever the server's locale. */
-  readonly keyType: 'text';
+  readonly keyType: 'text' | RawBuilder<unknown>;
   /** Creates what refuses writes to document, event and commit outside a commit context, and changes of the log. */
   createGuards(database: Kysely<unknown>): Promise<void>;
 }
@@ -21,12 +21,17 @@ export interface SqlEngine {
   readonly schema: SchemaDialect;
   /** For reads and writes outside transactions, and for migrations. */
   readonly database: Database;
-  /** All of `work` becomes durable, or nothing of it. */
+  /**
+   * All of `work` becomes durable, or nothing of it. `work` runs at most once.
+   * Throws `CommitUnknown` when nobody can say which of the two it was.
+   */
   write<T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
   /** All reads of `work` see one moment. */
   read<T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
   /** Makes the caller the only writer of the stream until its transaction ends. */
   becomeWriter(transaction: DatabaseTransaction, streamId: string): Promise<void>;
+  /** Keeps other streams' transactions from the lane until this one ends: a device may have moved between buildings. */
+  fenceLane(transaction: DatabaseTransaction, laneId: string): Promise<void>;
   openCommit(transaction: DatabaseTransaction, context: CommitContext): Promise<void>;
   closeCommit(transaction: DatabaseTransaction): Promise<void>;
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 
@@ -5,5 +6,7 @@ import type { ServerStore } from '@floorhand/sync/server/server-store';
 export interface Storage {
   readonly store: ServerStore;
   readonly identity: IdentityStore;
+  /** Tells of commits of any process, within half a second; absent where only one process can write. */
+  readonly watchHeads?: (onHead: (hint: Hint) => void) => void;
   close(): Promise<void>;
 }

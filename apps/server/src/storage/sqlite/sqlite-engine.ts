@@ -48,6 +48,7 @@ export function sqliteEngine(options: SqliteEngineOptions): SqlEngine {
     read: (work) => reader.transaction().execute(work),
     // Whoever writes at all is alone.
     becomeWriter: async () => {},
+    fenceLane: async () => {},
     openCommit: async (transaction, { streamId, firstSeq, lastSeq }) => {
       await transaction
         .withTables<Pick<GuardTables, 'commit_context'>>()

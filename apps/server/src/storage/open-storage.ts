@@ -1,0 +1,23 @@
+import { openPostgresStorage } from './postgres/open-postgres-storage.ts';
+import { openSqliteStorage } from './sqlite/open-sqlite-storage.ts';
+import type { Storage } from './storage.ts';
+
+/** Where a server's data is. */
+export interface StoragePlace {
+  /** Holds the database, unless there is a URL, and what a server keeps beside it. */
+  readonly dataFolder: string;
+  /** Of a PostgreSQL database; null for SQLite in the folder. */
+  readonly databaseUrl: string | null;
+}
+
+/** Opens the database of a place for writing, bringing its schema up to date. See the two it chooses from. */
+export const openStorage = ({ dataFolder, databaseUrl }: StoragePlace): Promise<Storage> =>
+  databaseUrl === null
+    ? openSqliteStorage({ directory: dataFolder })
+    : openPostgresStorage({ url: databaseUrl });
+
+/** Opens it for reading, beside whoever writes; refuses another schema. */
+export const openStorageReadOnly = ({ dataFolder, databaseUrl }: StoragePlace): Promise<Storage> =>
+  databaseUrl === null
+    ? openSqliteStorage({ directory: dataFolder, readOnly: true })
+    : openPostgresStorage({ url: databaseUrl, readOnly: true });

@@ -1,0 +1,61 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { SchemaDialect } from '../sql-engine.ts';
+
+/** Synced tables and the column that carries their commit number. */
+const synced = { document: 'v', event: 'seq', commit: 'seq' } as const;
+const appendOnly = ['event', 'commit', 'command_log'] as const;
+
+/** What the current transaction may write, set by `openCommit` and gone with the transaction. Empty text afterwards. */
+export const commitContext = {
+  stream: 'app.commit_stream',
+  first: 'app.commit_first',
+  last: 'app.commit_seq',
+} as const;
+
+const setting = (name: string): RawBuilder<unknown> =>
+  sql`nullif(current_setting(${sql.lit(name)}, true), '')`;
+
+export const postgresSchema: SchemaDialect = {
+  // Byte by byte, as SQLite compares, whatever the language of the database.
+  keyType: sql`text collate "C"`,
+  createGuards: async (database) => {
+    await sql`
+      create function refuse_change() returns trigger language plpgsql as $body$
+      begin
+        raise exception '%', tg_argv[0] using errcode = 'integrity_constraint_violation';
+      end
+      $body$
+    `.execute(database);
+    const guard = async (
+      on: { readonly table: string; readonly operation: string },
+      rest: RawBuilder<unknown>,
+    ): Promise<void> => {
+      const name = sql.id(`${on.table}_${on.operation}_guard`);
+      await sql`create trigger ${name} before ${sql.raw(on.operation)} on ${sql.table(on.table)} ${rest}`.execute(
+        database,
+      );
+    };
+    // The condition is judged without a call; only what is refused calls the function.
+    for (const [table, number] of Object.entries(synced)) {
+      for (const operation of ['insert', 'update'] as const) {
+        if (operation === 'update' && table !== 'document') continue;
+        await guard(
+          { table, operation },
+          sql`for each row when ((
+            new.stream_id = ${setting(commitContext.stream)} and new.${sql.id(number)}
+              between ${setting(commitContext.first)}::bigint and ${setting(commitContext.last)}::bigint
+          ) is not true) execute function refuse_change(${sql.lit(`${table} changes only through commit()`)})`,
+        );
+      }
+    }
+    for (const table of [...appendOnly, 'document'] as const) {
+      for (const operation of ['update', 'delete', 'truncate'] as const) {
+        if (operation === 'update' && table === 'document') continue;
+        await guard(
+          { table, operation },
+          sql`for each statement execute function refuse_change(${sql.lit(`${table} is never ${operation}d`)})`,
+        );
+      }
+    }
+  },
+};

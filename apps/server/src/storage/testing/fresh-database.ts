@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import './database-server.ts';
+
+/** Runs statements as a person at a desk does, in a session of their own. Gives the rows of the last one. */
+export async function atDesk(url: string, ...statements: readonly string[]): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: readonly unknown[] = [];
+    for (const statement of statements) ({ rows } = await client.query(statement));
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export interface FreshDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** An empty database on the test run's PostgreSQL server. */
+export async function createDatabase(): Promise<FreshDatabase> {
+  const server = inject('postgresUrl');
+  const name = `floorhand_${randomBytes(8).toString('hex')}`;
+  await atDesk(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: async () => void (await atDesk(server, `drop database ${name} with (force)`)),
+  };
+}
+
+/** The same for the running test, gone when it ends. */
+export async function freshDatabase(): Promise<string> {
+  const { url, drop } = await createDatabase();
+  onTestFinished(drop);
+  return url;
+}
