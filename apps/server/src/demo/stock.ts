@@ -12,8 +12,10 @@ const binStep = 6;
 /** A SKU's bins: fast movers near the front, the second bin some aisles on. */
 export function binsOf(index: number): readonly string[] {
   return Array.from({ length: binsPerSku }, (_, i) => {
-    const at = (index * binStep + i * (practiceBins.length / 2)) % practiceBins.length;
-    return practiceBins[Math.floor(at)]?.code ?? '';
+    // One bay for each, but another level and slot than its neighbour's, as in a building that grew.
+    const slot = (index + i * 3) % binStep;
+    const at = (index * binStep + slot + i * (practiceBins.length / 2)) % practiceBins.length;
+    return practiceBins[at]?.code ?? '';
   });
 }
 

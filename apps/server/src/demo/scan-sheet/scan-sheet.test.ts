@@ -1,0 +1,61 @@
+import { languageField } from '@floorhand/domain/kernel/fields';
+import { parseBracketed } from '@floorhand/gs1';
+import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
+import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
+import { describe, expect, it } from 'vitest';
+import { seedDemo } from '../seed-demo.ts';
+import { barCode } from './bar-code.ts';
+import { readScanSheet } from './read-contents.ts';
+import { scanSheetHtml, unknownCode, type ScanSheetContents } from './scan-sheet-html.ts';
+
+async function contents(): Promise<ScanSheetContents> {
+  const store = new MemoryServerStore({ epoch: 'demo' });
+  const storage = { store, identity: new MemoryIdentityStore(store), close: () => store.close() };
+  await seedDemo(storage, { warehouseId: 'main', now: '2026-11-23T09:07:00.000Z' });
+  return readScanSheet(store, 'main');
+}
+const sheet = await contents();
+
+describe('the scan sheet', () => {
+  it('holds what the first runs need', () => {
+    expect(sheet.bins).toHaveLength(12);
+    expect(sheet.people).toHaveLength(6);
+    expect(sheet.stations).toEqual(['ST-PACK-1', 'ST-PACK-2']);
+    expect(sheet.totes[0]).toBe('T-100');
+    expect(sheet.wrongItem).not.toBeNull();
+    expect(sheet.bins.some(({ item }) => item.code === sheet.wrongItem?.code)).toBe(false);
+    const gs1 = sheet.bins.flatMap(({ item }) => (item.gs1 === null ? [] : [item.gs1]));
+    expect(gs1.length).toBeGreaterThan(0);
+    expect(gs1.filter((text) => !parseBracketed(text).ok)).toEqual([]);
+  });
+
+  it.each(languageField.options)('shows every code in %s, without scripts and style sheets', (language) => {
+    const html = scanSheetHtml(sheet, language);
+    const codes = [
+      ...sheet.people.map(({ badge }) => badge),
+      ...['PROBLEM', 'UNDO', 'NEXT', 'LOGOUT'].map((command) => `%CMD:${command}`),
+      ...sheet.bins.flatMap(({ code, item }) => [code, item.ean ?? item.code]),
+      ...sheet.totes,
+      ...sheet.stations,
+      'SLOT-1',
+      'SLOT-6',
+      unknownCode,
+    ];
+    expect(codes.filter((code) => !html.includes(`aria-label="${code}"`))).toEqual([]);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/<script|<style|<link|<img|javascript:| on\w+=|undefined|null|NaN/);
+  });
+
+  it('lets no name become markup', () => {
+    const html = scanSheetHtml({ ...sheet, siteName: '<b onclick="x">', people: [], bins: [] }, 'en');
+    expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;');
+    expect(html).not.toContain('<b ');
+  });
+});
+
+describe('a bar code', () => {
+  it('prints at a third of a millimetre per bar', () => {
+    expect(barCode('code128', 'A-07-03-2')).toContain('width:44.22mm');
+    expect(barCode('ean13', '2000000010007')).toContain('<svg role="img" aria-label="2000000010007"');
+  });
+});
