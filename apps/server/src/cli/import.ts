@@ -7,7 +7,12 @@ import { deskServer } from '../core/desk-server.ts';
 import { findWarehouse, firstWarehouseId } from '../core/first-warehouse.ts';
 import { chooseMap } from '../import/choose-map.ts';
 import { dryTarget } from '../import/dry-target.ts';
-import { importOrders, type ImportOrdersOptions, type ImportReport } from '../import/import-orders.ts';
+import {
+  importOrders,
+  openOrderTable,
+  type ImportOrdersOptions,
+  type ImportReport,
+} from '../import/import-orders.ts';
 import { InputError } from '../import/input-error.ts';
 import type { OrderMap } from '../import/order-map.ts';
 import { encodingField } from '../import/source/encoding.ts';
@@ -56,7 +61,7 @@ type Request = Pick<ImportOrdersOptions, 'file' | 'map' | 'brand'>;
 
 async function perform(directory: string, request: Request): Promise<ImportReport> {
   // A file that cannot be read should not leave a new database behind.
-  if (!existsSync(request.file)) throw new InputError(`${request.file} is not there`);
+  await openOrderTable(request.file, request.map);
   const storage = await openSqliteStorage({ directory });
   try {
     return await importInto(storage, request, () => deskServer(storage.store));

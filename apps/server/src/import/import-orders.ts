@@ -62,11 +62,7 @@ const skusPerCommit = 2_000;
  */
 export async function importOrders(options: ImportOrdersOptions): Promise<ImportReport> {
   const { file, map, brand, openTarget, warehouseId, progress } = options;
-  const table = await CsvTable.open(file, {
-    encoding: map.encoding ?? null,
-    delimiter: map.delimiter ?? null,
-    columns: Object.values(map.columns).filter((column) => column !== undefined),
-  });
+  const table = await openOrderTable(file, map);
   const tools = { judge: new LineJudge(map, new LocalTimes(map)), cells: cellReader(table, map.columns) };
   const known = await survey(table, {
     ...tools,
@@ -139,6 +135,14 @@ async function makeProducts({ openTarget, brand }: ImportOrdersOptions, names: S
   }
   return made;
 }
+
+/** @throws InputError when the file cannot be read or lacks a column of the map. */
+export const openOrderTable = (file: string, map: OrderMap): Promise<CsvTable> =>
+  CsvTable.open(file, {
+    encoding: map.encoding ?? null,
+    delimiter: map.delimiter ?? null,
+    columns: Object.values(map.columns).filter((column) => column !== undefined),
+  });
 
 interface Stock {
   readonly homes: ReadonlyMap<string, string>;
