@@ -15,16 +15,22 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTi
 
 const stream = 'wh:1';
 const kinds = new Set(['box']);
-const writers = 6;
-const boxesPerWriter = 10;
 /** How long each follower dwells between reading the head and the changes, in ms. */
 const followers = [0, 1, 3];
+
+export interface WatchSize {
+  readonly writers: number;
+  readonly boxesPerWriter: number;
+}
 
 /**
  * Writers of uneven slowness each add one box per commit; followers pull with a cursor, as devices do. Gives what
  * followers missed: nothing, if no number ever shows before the one below it (sync §2).
  */
-export async function watchCommits(store: WatchedStore): Promise<readonly string[]> {
+export async function watchCommits(
+  store: WatchedStore,
+  { writers, boxesPerWriter }: WatchSize = { writers: 6, boxesPerWriter: 10 },
+): Promise<readonly string[]> {
   const boxes = Array.from({ length: writers * boxesPerWriter }, (_, i) => `b${i}`);
   const seen = followers.map(() => new Set<string>());
   let isWriting = true;
