@@ -6,6 +6,7 @@ import { runServer } from '../http/run-server.ts';
 import { ownCertificate, readCertificate, type Certificate } from '../http/tls-certificate.ts';
 import { buildAppIfStale } from './build-app.ts';
 import { dataFolderOf, dataOptions } from './data-folder.ts';
+import { openScanSheet } from '../demo/scan-sheet/open-scan-sheet.ts';
 import { prepareData, type Prepared } from './prepare-data.ts';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
 import { exitOnCrash, untilStopped } from './stop-signals.ts';
@@ -45,7 +46,9 @@ export async function run(args: readonly string[]): Promise<number> {
     openWarehouse: values.demo ? prepared.warehouseId : null,
     mostRequests: settings.mostRequests,
     failpoint: settings.failpoint,
-    scanSheet: null,
+    scanSheet: values.demo
+      ? (language) => openScanSheet({ dataFolder, warehouseId: prepared.warehouseId }, language)
+      : null,
     log,
     onCrash: exitOnCrash(log),
   });

@@ -11,6 +11,7 @@ import { runServer } from '../http/run-server.ts';
 import { buildAppIfStale, isAppStale } from './build-app.ts';
 import { expectedFailure } from './expected-failure.ts';
 import { localAddresses } from '../config/local-addresses.ts';
+import { openScanSheet } from '../demo/scan-sheet/open-scan-sheet.ts';
 import { prepareData } from './prepare-data.ts';
 import { exitOnCrash, untilStopped } from './stop-signals.ts';
 
@@ -57,7 +58,7 @@ async function start(): Promise<number> {
     openWarehouse: prepared.warehouseId,
     mostRequests: settings.mostRequests,
     failpoint: null,
-    scanSheet: null,
+    scanSheet: (language) => openScanSheet({ dataFolder, warehouseId: prepared.warehouseId }, language),
     log,
     onCrash: exitOnCrash(log),
   });

@@ -1,5 +1,6 @@
 import compression from 'compression';
 import type { RequestListener } from 'node:http';
+import { languageField, type Language } from '@floorhand/domain/kernel/fields';
 import express, { type Request, type Response } from 'express';
 import { admission } from './admission.ts';
 import type { OpenStreams } from './open-streams.ts';
@@ -20,7 +21,7 @@ export interface AppOptions extends TrpcHost {
   readonly trusted: boolean;
   readonly health: () => object;
   /** The practice server's page of bar codes; null elsewhere. */
-  readonly scanSheet: (() => Promise<string>) | null;
+  readonly scanSheet: ScanSheet | null;
 }
 
 const hintsPath = '/sync.hints';
@@ -52,9 +53,9 @@ export function createApp(options: AppOptions): RequestListener {
   );
   app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));
   if (scanSheet) {
-    app.get('/scan-sheet', async (_request, response) => {
+    app.get('/scan-sheet', async (request, response) => {
       response.setHeader('Content-Security-Policy', sheetPolicy);
-      response.type('html').send(await scanSheet());
+      response.type('html').send(await scanSheet(readLanguage(request.query['lang'])));
     });
   }
   app.use(staticApp(options.appFolder, options.assetArchive));
@@ -78,3 +79,12 @@ function answer(response: Response, status: number, error: string): void {
 
 const isStream = (response: Response): boolean =>
   String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
+
+/** The sheet's page in a language. */
+export type ScanSheet = (language: Language) => Promise<string>;
+
+/** English for everything that is not one of the product's languages. */
+function readLanguage(asked: unknown): Language {
+  const parsed = languageField.safeParse(asked);
+  return parsed.success ? parsed.data : 'en';
+}

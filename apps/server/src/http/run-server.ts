@@ -3,7 +3,7 @@ import { appFolder, assetArchiveFolder, snapshotFolder } from '../config/folders
 import type { StorageState } from '../core/storage-alarm.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
 import { archiveAssets } from './asset-archive.ts';
-import { createApp } from './create-app.ts';
+import { createApp, type ScanSheet } from './create-app.ts';
 import { HintHub } from './hint-hub.ts';
 import { OpenStreams } from './open-streams.ts';
 import type { Certificate } from './tls-certificate.ts';
@@ -20,7 +20,7 @@ export interface ServerOptions {
   readonly openWarehouse: string | null;
   readonly mostRequests: number;
   readonly failpoint: string | null;
-  readonly scanSheet: (() => Promise<string>) | null;
+  readonly scanSheet: ScanSheet | null;
   readonly log: Logger;
   /** The server can do nothing any more. */
   readonly onCrash: (error: Error) => void;
