@@ -4,6 +4,7 @@ import type { JournalEntry, JournalStore, LanePosition, Stamp } from '@floorhand
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { afterAnswer, isSettledAt } from '@floorhand/sync/client/entry-state';
+import { appendStrictly } from './append-strictly.ts';
 import type { GuardedDatabase } from './guarded-database.ts';
 import {
   commandRowSchema,
@@ -37,19 +38,20 @@ export class DexieJournalStore implements JournalStore {
 
   async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
     let first: readonly JournalEntry[] | null = null;
-    const appended = await this.#database.run((database) =>
-      database.transaction('rw', database.lanes, database.commands, async () => {
-        // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
-        const [sample] = first ?? [];
-        if (first && sample && (await this.#has(database, sample.command.commandId))) return first;
-        const lane = await this.#openLane(database);
+    const appended = await this.#database.run(async (database) => {
+      // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
+      const [sample] = first ?? [];
+      if (first && sample && (await this.#has(database, sample.command.commandId))) return first;
+      return appendStrictly(database.backendDB(), (newest) => {
+        const lane =
+          newest === undefined
+            ? firstPosition(this.#newLaneId(), 1)
+            : stored(laneRowSchema, newest, 'a lane');
         const entries = stamp(lane, drafts);
         first = entries;
-        await database.commands.bulkAdd(entries.map(rowOf));
-        await this.#advance(database, lane, entries);
-        return entries;
-      }),
-    );
+        return { entries, rows: entries.map(rowOf), lane: advanced(lane, entries) };
+      });
+    });
     for (const entry of appended) this.#remember(entry);
     return appended;
   }
@@ -191,10 +193,9 @@ export class DexieJournalStore implements JournalStore {
     lane: LaneRow,
     entries: readonly JournalEntry[],
   ): Promise<LaneRow> {
-    const last = entries.at(-1);
-    const advanced = last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
-    await database.lanes.put(advanced);
-    return advanced;
+    const next = advanced(lane, entries);
+    await database.lanes.put(next);
+    return next;
   }
 
   #entries(rows: readonly unknown[]): readonly JournalEntry[] {
@@ -223,6 +224,11 @@ const firstPosition = (laneId: string, generation: number): LaneRow => ({
   lastSeq: 0,
   lastHash: genesisHash,
 });
+
+function advanced(lane: LaneRow, entries: readonly JournalEntry[]): LaneRow {
+  const last = entries.at(-1);
+  return last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
+}
 
 const rowOf = ({ laneId, deviceSeq, hash, state, outcome, command }: JournalEntry): CommandRow => ({
   laneId,
