@@ -65,6 +65,8 @@ export class SyncClient {
   #cursor: Cursor | null = null;
   #replica: Replica | null = null;
   #ahead: readonly JournalEntry[] = [];
+  /** The last entry of `#ahead` or the one it had last; null when another tab may have written since. */
+  #newest: JournalEntry | null = null;
   #status: SyncStatus = startingStatus;
   /** Journal, overlay and cache change one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -143,7 +145,7 @@ export class SyncClient {
     });
     const entries = await journal.append(drafts, stamp);
     void this.#inTurn(async () => {
-      await this.#recount();
+      await this.#take(entries);
       await this.#replica?.follow(this.#ahead);
       this.#events.changed();
       leadership.announce('journal');
@@ -213,6 +215,7 @@ export class SyncClient {
   async #heard(what: 'journal' | 'cache' | 'wake'): Promise<void> {
     this.#loop.wake();
     if (what === 'wake') return;
+    this.#newest = null;
     await this.#inTurn(async () => {
       if (what === 'journal') {
         await this.#recount();
@@ -232,6 +235,24 @@ export class SyncClient {
   }
 
   /**
+   * Adds what was recorded just now. The journal is asked only when something may have come in between: reading all that
+   * waits after every scan would cost more with every hour without a network.
+   */
+  async #take(entries: readonly JournalEntry[]): Promise<void> {
+    const [first] = entries;
+    const isNext =
+      first !== undefined &&
+      first.laneId === this.#newest?.laneId &&
+      first.deviceSeq === this.#newest.deviceSeq + 1;
+    if (!isNext) {
+      await this.#recount();
+      return;
+    }
+    this.#ahead = [...this.#ahead, ...entries];
+    this.#count();
+  }
+
+  /**
    * Asks the journal what is ahead of the documents. What they carry settles on the way: also an effect whose answer
    * came after the replica had it, because the first answer was lost.
    */
@@ -243,6 +264,11 @@ export class SyncClient {
       await journal.settle(cursor.seq);
       this.#ahead = await journal.unsettled();
     }
+    this.#count();
+  }
+
+  #count(): void {
+    this.#newest = this.#ahead.at(-1) ?? this.#newest;
     const waiting = this.#ahead.filter(({ state }) => state === 'queued');
     const inReview = this.#ahead.filter(
       ({ outcome }) => outcome?.outcome === 'parked' || outcome?.outcome === 'quarantined',
@@ -256,8 +282,12 @@ export class SyncClient {
   }
 
   #tell(change: Partial<SyncStatus>): void {
-    this.#status = { ...this.#status, ...change };
-    this.#events.status(this.#status);
+    const next = { ...this.#status, ...change };
+    const names = Object.keys(change) as (keyof SyncStatus)[];
+    // Every record asks anew what waits; screens hear of it when the answer is another one.
+    if (names.every((name) => next[name] === this.#status[name])) return;
+    this.#status = next;
+    this.#events.status(next);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
