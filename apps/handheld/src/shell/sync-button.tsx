@@ -11,19 +11,21 @@ export function SyncButton() {
   const [, navigate] = useLocation();
   const state = pillState(status);
   const { waiting, inReview } = status;
+  const toFix = Math.max(1, inReview);
+  // Shown after every scan, so only the words of the state it is in are put together.
   const texts = {
-    synced: undefined,
-    syncing: t('pill.unsent', { count: waiting }),
-    offline: waiting === 0 ? t('pill.offline') : t('pill.offlineWith', { count: waiting }),
-    attention: t('pill.toFix', { count: Math.max(1, inReview) }),
+    synced: () => undefined,
+    syncing: () => t('pill.unsent', { count: waiting }),
+    offline: () => (waiting === 0 ? t('pill.offline') : t('pill.offlineWith', { count: waiting })),
+    attention: () => t('pill.toFix', { count: toFix }),
   };
   const labels = {
-    synced: t('label.synced'),
-    syncing: t('label.syncing', { count: waiting }),
-    offline: t('label.offline', { count: waiting }),
-    attention: t('label.attention', { count: Math.max(1, inReview) }),
+    synced: () => t('label.synced'),
+    syncing: () => t('label.syncing', { count: waiting }),
+    offline: () => t('label.offline', { count: waiting }),
+    attention: () => t('label.attention', { count: toFix }),
   };
   return (
-    <SyncPill state={state} text={texts[state]} label={labels[state]} onPress={() => navigate('/sync')} />
+    <SyncPill state={state} text={texts[state]()} label={labels[state]()} onPress={() => navigate('/sync')} />
   );
 }

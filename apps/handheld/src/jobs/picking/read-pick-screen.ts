@@ -1,4 +1,4 @@
-import { skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
+import { barcodeDocument, skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
 import { brandDocument, type Brand } from '@floorhand/domain/catalog/brand';
 import type { View } from '@floorhand/domain/kernel/document';
 import { readSituation, type Situation } from '@floorhand/domain/jobs/picking/flow/situation';
@@ -19,6 +19,8 @@ export function readPickScreen(view: View, runId: string): PickScreen | null {
   const situation = readSituation(view, runId);
   if (!situation) return null;
   const { current, next, run, progress } = situation;
+  // Not shown: the scan of the item asks for it, and then a person waits.
+  if (current) view.list(barcodeDocument, 'skuId', current.stop.skuId);
   const brandCode = current?.sku?.brand ?? run.slots[0]?.brand;
   const previous = progress.locationId === null ? undefined : view.get(locationDocument, progress.locationId);
   return {
