@@ -127,8 +127,10 @@ describe('lost connections', () => {
     ) {
       const transaction = real.apply(this, args);
       // What is written stays, and whoever waits for it hears that the connection is gone.
-      Object.defineProperty(transaction, 'error', { get: lost });
-      transaction.addEventListener('complete', (event) => transaction.onabort?.(event));
+      transaction.addEventListener('complete', (event) => {
+        Object.defineProperty(transaction, 'error', { get: lost });
+        transaction.onabort?.(event);
+      });
       Object.defineProperty(transaction, 'oncomplete', { set: () => undefined });
       return transaction;
     });
