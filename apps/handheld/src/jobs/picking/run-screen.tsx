@@ -10,6 +10,7 @@ import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
 import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
+import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { BindStep } from './bind-step.tsx';
 import { DropStep } from './drop-step.tsx';
@@ -20,6 +21,7 @@ import { PickScanBar } from './pick-scan-bar.tsx';
 import { countedStops, railOf, stopNumber } from './rail-of.ts';
 import { readPickScreen, type PickScreen } from './read-pick-screen.ts';
 import { RunMissing } from './run-missing.tsx';
+import { RunTaken } from './run-taken.tsx';
 import { StopStep } from './stop-step.tsx';
 import { RunSummary } from './run-summary.tsx';
 import { useAsk } from './use-ask.ts';
@@ -28,11 +30,14 @@ import { ZeroCheckStep } from './zero-check-step.tsx';
 
 /** A run from the first tote to the station. */
 export function RunScreen({ runId }: { readonly runId: string }) {
+  const { person } = useFloor();
   const screen = useView((view) => readPickScreen(view, runId), [runId]);
   if (screen === undefined) return null;
   if (screen === null) return <RunMissing runId={runId} />;
   if (screen.situation.step === 'finished')
     return <RunSummary run={screen.situation.run} runId={runId} stops={screen.situation.stops} />;
+  const { claim } = screen.situation.run;
+  if (claim !== null && claim.operatorId !== person.operatorId) return <RunTaken runId={runId} />;
   return <OpenRun runId={runId} screen={screen} />;
 }
 
