@@ -23,6 +23,10 @@ export class RunPage {
     return this.#device.page.getByRole('region', { name: 'Scan' }).getByRole('status');
   }
 
+  get cart(): Locator {
+    return this.#device.page.getByRole('heading', { name: 'Set up the cart' });
+  }
+
   get allSent(): Locator {
     return this.#device.page.getByRole('button', { name: 'All work is sent' });
   }
@@ -63,11 +67,10 @@ export class RunPage {
     };
   }
 
-  /** The tote asked for now. */
+  /** The tote the units in the hand go into. */
   async readTote(): Promise<string> {
-    const question = this.says.getByText(/^Scan tote T-\d+$/);
-    await question.waitFor();
-    return ((await question.textContent()) ?? '').replace('Scan tote ', '');
+    const into = this.#device.page.getByRole('region', { name: /^Put \d+ / }).getByText(/^T-\d+$/);
+    return (await into.textContent()) ?? '';
   }
 
   async takeAll(quantity: number): Promise<void> {

@@ -25,7 +25,7 @@ export class SignInPage {
   }
 
   async showBadge(badge: string): Promise<void> {
-    await this.#page.getByText('Scan your badge').waitFor();
+    await this.#page.getByText('No badge? Enter your number').waitFor();
     await this.#device.scanner.scan(badge);
     await this.#page.getByText('Enter your PIN').waitFor();
   }

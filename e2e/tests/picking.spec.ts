@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { asLines, PhysicalFloor } from '../fixtures/physical-floor.ts';
 import { readBooks, readDiscrepancies, readLanes } from '../fixtures/books.ts';
 import { floorhand } from '../fixtures/command-line.ts';
+import { Desk } from '../fixtures/desk.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { importedWarehouse } from '../fixtures/imported-warehouse.ts';
 import { PushRecorder } from '../fixtures/push-recorder.ts';
-import { releaseOrders } from '../fixtures/release-wave.ts';
 import { ana, sam } from '../fixtures/staff.ts';
 import { HomePage } from '../page-models/home-page.ts';
 import { Picker } from '../page-models/picker.ts';
@@ -18,10 +18,10 @@ const totes = ['T-100', 'T-101', 'T-102'];
 const tablet = { width: 1180, height: 820 };
 
 test('a run of real orders survives dead spots, crashes, mistakes and a dying server, and the books are right', async () => {
-  const { server, codes, report } = await importedWarehouse({ people: [ana, sam], devices: 3 });
-  await using _server = server;
+  await using warehouse = await importedWarehouse({ people: [ana, sam], devices: 3 });
+  const { server, codes, report } = warehouse;
   expect(report).toMatchObject({ imported: { orders: expect.any(Number) } });
-  await releaseOrders({ url: server.url, code: codes[0] ?? '', supervisor: sam, orderIds });
+  await (await Desk.join(server.url, codes[0] ?? '', sam)).release(...orderIds);
   const floor = new PhysicalFloor(await readBooks(server.dataFolder));
 
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
