@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +15,10 @@ import {
 import { InputError } from '../import/input-error.ts';
 import type { OrderMap } from '../import/order-map.ts';
 import { encodingField } from '../import/source/encoding.ts';
-import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
+import { openStorage, openStorageReadOnly, type StoragePlace } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
-import { dataFolderOf, dataOptions } from './data-folder.ts';
 import { readArguments } from './read-arguments.ts';
+import { dataOptions, hasDatabase, placeOf } from './storage-place.ts';
 import { UsageError } from './usage-error.ts';
 
 const options = {
@@ -44,11 +43,11 @@ export async function run(args: readonly string[]): Promise<number> {
         : `there is nothing to import called '${kind}'; known: orders`,
     );
   }
-  const directory = dataFolderOf(values);
+  const place = placeOf(values);
   try {
     const map = withEncoding(await chooseMap(values), values.encoding);
     const request = { file, map, brand: brandOf(map, values.brand) };
-    const report = values['dry-run'] ? await rehearse(directory, request) : await perform(directory, request);
+    const report = values['dry-run'] ? await rehearse(place, request) : await perform(place, request);
     for (const line of advice(report)) process.stderr.write(`${line}\n`);
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
@@ -59,10 +58,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
 type Request = Pick<ImportOrdersOptions, 'file' | 'map' | 'brand'>;
 
-async function perform(directory: string, request: Request): Promise<ImportReport> {
+async function perform(place: StoragePlace, request: Request): Promise<ImportReport> {
   // A file that cannot be read should not leave a new database behind.
   await openOrderTable(request.file, request.map);
-  const storage = await openSqliteStorage({ directory });
+  const storage = await openStorage(place);
   try {
     return await importInto(storage, request, () => deskServer(storage.store));
   } finally {
@@ -71,12 +70,11 @@ async function perform(directory: string, request: Request): Promise<ImportRepor
 }
 
 /** Against the database as it is, or an empty one that is thrown away. */
-async function rehearse(directory: string, request: Request): Promise<ImportReport> {
-  const there = existsSync(join(directory, 'floorhand.db'));
+async function rehearse(place: StoragePlace, request: Request): Promise<ImportReport> {
+  const there = place.databaseUrl !== undefined || hasDatabase(place.dataFolder);
   const scratch = there ? null : await mkdtemp(join(tmpdir(), 'floorhand-dry-run-'));
-  const storage = await openSqliteStorage(
-    scratch === null ? { directory, readOnly: true } : { directory: scratch },
-  );
+  const storage =
+    scratch === null ? await openStorageReadOnly(place) : await openStorage({ dataFolder: scratch });
   try {
     return await importInto(storage, request, () => dryTarget(storage.store));
   } finally {

@@ -2,16 +2,26 @@ import { join } from 'node:path';
 import { KyselyIdentityStore } from '../storage/kysely-identity-store.ts';
 import { KyselyServerStore } from '../storage/kysely-server-store.ts';
 import { requireCurrentSchema } from '../storage/migrate.ts';
+import type { StoragePlace } from '../storage/open-storage.ts';
+import { postgresEngine } from '../storage/postgres/postgres-engine.ts';
 import { sqliteEngine } from '../storage/sqlite/sqlite-engine.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /**
  * A database that a server may have open at the same time, for small writes to what is not synced. It takes no
- * lock: SQLite itself lets one write at a time.
+ * lock: the databases themselves let one write at a time.
  */
-export async function openBesideServer(directory: string): Promise<Storage> {
-  const engine = sqliteEngine({ file: join(directory, 'floorhand.db') });
-  await requireCurrentSchema(engine);
+export async function openBesideServer({ dataFolder, databaseUrl }: StoragePlace): Promise<Storage> {
+  const engine =
+    databaseUrl === undefined
+      ? sqliteEngine({ file: join(dataFolder, 'floorhand.db') })
+      : postgresEngine({ url: databaseUrl });
   const store = new KyselyServerStore(engine);
+  try {
+    await requireCurrentSchema(engine);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return { store, identity: new KyselyIdentityStore(engine), close: () => store.close() };
 }

@@ -7,7 +7,7 @@ import {
   type WarehouseSetUp,
 } from '../core/first-warehouse.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
-import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
+import { openStorage, type StoragePlace } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface Prepared {
@@ -16,14 +16,13 @@ export interface Prepared {
   readonly firstPapers: FirstPapers | null;
 }
 
-export interface PrepareOptions {
-  readonly dataFolder: string;
+export interface PrepareOptions extends StoragePlace {
   readonly setUp: WarehouseSetUp | 'demo';
 }
 
 /** Fills an empty database before anybody is served from it, so that no device ever sees half a building. */
-export async function prepareData({ dataFolder, setUp }: PrepareOptions): Promise<Prepared> {
-  const storage = await openSqliteStorage({ directory: dataFolder });
+export async function prepareData({ setUp, ...place }: PrepareOptions): Promise<Prepared> {
+  const storage = await openStorage(place);
   try {
     const warehouseId = (await findWarehouse(storage)) ?? firstWarehouseId;
     if (setUp === 'demo') {

@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { restorePostgres } from '../storage/postgres/backup-postgres.ts';
 import { restoreSqlite } from '../storage/sqlite/backup-sqlite.ts';
-import { dataFolderOf, dataOptions } from './data-folder.ts';
 import { readArguments } from './read-arguments.ts';
+import { dataOptions, hasDatabase, placeOf } from './storage-place.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `restore SRC`: a backup into an empty folder, under a new epoch. */
+/** `restore SRC`: a backup into an empty folder or PostgreSQL database, under a new epoch. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments({ args, options: dataOptions, positionals: ['SRC'] });
   const source = resolve(positionals[0] ?? '');
-  if (!existsSync(join(source, 'floorhand.db'))) throw new UsageError(`there is no backup in '${source}'`);
-  const report = await restoreSqlite({ source, directory: dataFolderOf(values) });
+  if (!hasDatabase(source)) throw new UsageError(`there is no backup in '${source}'`);
+  const { dataFolder, databaseUrl } = placeOf(values);
+  const report =
+    databaseUrl === undefined
+      ? await restoreSqlite({ source, directory: dataFolder })
+      : await restorePostgres({ source, url: databaseUrl });
   process.stdout.write(`${JSON.stringify(report)}\n`);
   return 0;
 }

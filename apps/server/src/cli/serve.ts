@@ -5,10 +5,10 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { runServer } from '../http/run-server.ts';
 import { ownCertificate, readCertificate, type Certificate } from '../http/tls-certificate.ts';
 import { buildAppIfStale } from './build-app.ts';
-import { dataFolderOf, dataOptions } from './data-folder.ts';
 import { openScanSheet } from '../demo/scan-sheet/open-scan-sheet.ts';
 import { prepareData, type Prepared } from './prepare-data.ts';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
+import { dataOptions, placeOf } from './storage-place.ts';
 import { exitOnCrash, untilStopped } from './stop-signals.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,16 +29,17 @@ export async function run(args: readonly string[]): Promise<number> {
   const timeZone = readTimeZone(values['time-zone']);
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel ?? 'info');
-  const dataFolder = dataFolderOf(values);
+  const place = placeOf(values);
+  const { dataFolder } = place;
   if (!settings.skipsBuild) await buildAppIfStale(log);
   const prepared = await prepareData({
-    dataFolder,
+    ...place,
     setUp: values.demo ? 'demo' : { siteName: values['site-name'], timeZone },
   });
   tellFirstPapers(prepared);
   const tls = values.tls ? await certificate(dataFolder, settings, log) : null;
   const server = await runServer({
-    dataFolder,
+    ...place,
     host: values.host,
     ports: [port],
     tls,
@@ -47,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     mostRequests: settings.mostRequests,
     failpoint: settings.failpoint,
     scanSheet: values.demo
-      ? (language) => openScanSheet({ dataFolder, warehouseId: prepared.warehouseId }, language)
+      ? (language) => openScanSheet({ ...place, warehouseId: prepared.warehouseId }, language)
       : null,
     log,
     onCrash: exitOnCrash(log),

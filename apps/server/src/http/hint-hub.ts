@@ -50,7 +50,10 @@ export class HintHub implements HintSource {
     return this.#listeners.size;
   }
 
+  /** What was told already, or is behind it, is not told again: a head may be heard of in two ways. */
   publish(hint: Hint): void {
+    const newest = this.#newest.get(hint.stream);
+    if (newest && newest.epoch === hint.epoch && newest.head >= hint.head) return;
     this.#newest.set(hint.stream, hint);
     for (const listener of this.#listeners.values()) listener.tell(hint);
   }

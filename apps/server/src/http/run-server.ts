@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { appFolder, assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
+import type { StoragePlace } from '../storage/open-storage.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
 import { archiveAssets } from './asset-archive.ts';
 import { createApp, type ScanSheet } from './create-app.ts';
@@ -9,9 +10,8 @@ import { OpenStreams } from './open-streams.ts';
 import type { Certificate } from './tls-certificate.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
-export interface ServerOptions {
-  /** Holds a set-up database. */
-  readonly dataFolder: string;
+/** The place holds a set-up database. */
+export interface ServerOptions extends StoragePlace {
   readonly host: string;
   /** Tried in this order; 0 is any free one. */
   readonly ports: readonly number[];
@@ -45,6 +45,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   let storage: StorageState = 'ok';
   const threads = await startThreads({
     dataFolder,
+    databaseUrl: options.databaseUrl,
     logLevel: log.level,
     deviceNames: options.deviceNames,
     openWarehouse: options.openWarehouse,

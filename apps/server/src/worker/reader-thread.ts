@@ -2,20 +2,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { snapshotFolder } from '../config/folders.ts';
 import { createReaderCore } from '../core/reader-core.ts';
-import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
+import { openStorageReadOnly } from '../storage/open-storage.ts';
 import { serveCalls } from './serve-calls.ts';
 import type { ReaderRemote, ThreadData } from './thread-data.ts';
 
 if (!parentPort) throw new Error('this file is the start of a thread');
-const { dataFolder } = workerData as ThreadData;
+const place = workerData as ThreadData;
 
 async function start(): Promise<ReaderRemote> {
-  const storage = await openSqliteStorage({ directory: dataFolder, readOnly: true });
+  const storage = await openStorageReadOnly(place);
   const core = await createReaderCore({
     store: storage.store,
     identity: storage.identity,
     nowMs: Date.now,
-    snapshotFolder: snapshotFolder(dataFolder),
+    snapshotFolder: snapshotFolder(place.dataFolder),
   });
   return { ...core, ready: async () => undefined, close: () => storage.close() };
 }

@@ -1,11 +1,11 @@
 import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { ReaderCore } from '../core/reader-core.ts';
+import type { StoragePlace } from '../storage/open-storage.ts';
 import type { WriterCore } from '../core/writer-core.ts';
 
 /** What a thread is given when it starts. */
-export interface ThreadData {
-  readonly dataFolder: string;
+export interface ThreadData extends StoragePlace {
   readonly logLevel: string;
 }
 

@@ -1,26 +1,29 @@
 /** The thread that writes: rules, transactions and fsyncs run here, so that the main thread never waits for a disk. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Hint } from '@floorhand/sync/protocol/pull';
 import { createLog } from '../config/create-log.ts';
 import { createWriterCore } from '../core/writer-core.ts';
-import { openSqliteStorage } from '../storage/sqlite/open-sqlite-storage.ts';
+import { openStorage } from '../storage/open-storage.ts';
 import { serveCalls } from './serve-calls.ts';
 import type { ThreadEvent, WriterRemote, WriterThreadData } from './thread-data.ts';
 
 if (!parentPort) throw new Error('this file is the start of a thread');
 const port = parentPort;
-const { dataFolder, logLevel, ...options } = workerData as WriterThreadData;
+const { dataFolder, databaseUrl, logLevel, ...options } = workerData as WriterThreadData;
 const log = createLog(logLevel);
 const tell = (event: ThreadEvent): void => port.postMessage(event);
 
 async function start(): Promise<WriterRemote> {
-  const storage = await openSqliteStorage({ directory: dataFolder });
+  const storage = await openStorage({ dataFolder, databaseUrl });
+  const onHint = (hint: Hint): void => tell({ event: 'hint', hint });
+  storage.watchHeads?.(onHint);
   const core = await createWriterCore({
     ...options,
     store: storage.store,
     identity: storage.identity,
     nowMs: Date.now,
     alarm: (what, detail) => log.error(detail, what),
-    onHint: (hint) => tell({ event: 'hint', hint }),
+    onHint,
     onStorage: (state) => tell({ event: 'storage', state }),
   });
   return { ...core, ready: async () => undefined, close: () => storage.close() };

@@ -1,5 +1,5 @@
 import { languageField } from '@floorhand/domain/kernel/fields';
-import { openSqliteStorage } from '../../storage/sqlite/open-sqlite-storage.ts';
+import { openStorageReadOnly, type StoragePlace } from '../../storage/open-storage.ts';
 import { readScanSheet } from './read-contents.ts';
 import { scanSheetHtml } from './scan-sheet-html.ts';
 
@@ -9,10 +9,10 @@ import { scanSheetHtml } from './scan-sheet-html.ts';
  * @param language what the address says after `?lang=`; anything but one of the five languages is English.
  */
 export async function openScanSheet(
-  { dataFolder, warehouseId }: { readonly dataFolder: string; readonly warehouseId: string },
+  { warehouseId, ...place }: StoragePlace & { readonly warehouseId: string },
   language?: string,
 ): Promise<string> {
-  const storage = await openSqliteStorage({ directory: dataFolder, readOnly: true });
+  const storage = await openStorageReadOnly(place);
   try {
     const contents = await readScanSheet(storage.store, warehouseId);
     return scanSheetHtml(contents, languageField.catch('en').parse(language));

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '@floorhand/domain/rules';
 import { StorageError } from '@floorhand/sync/server/storage-error';
-import { verify, type Verification } from '../verify.ts';
+import { proved, type Proved } from '../proved.ts';
 import { connectSqlite } from './connect-sqlite.ts';
 import { openSqliteStorage } from './open-sqlite-storage.ts';
 
-export interface BackupReport extends Pick<Verification, 'ok' | 'events' | 'documents'> {
+export interface BackupReport extends Proved {
   readonly bytes: number;
-  /** Highest commit the copy holds, per stream. */
-  readonly streams: Readonly<Record<string, number>>;
 }
 
 const fileName = 'floorhand.db';
@@ -31,7 +28,7 @@ export async function backupSqlite(from: {
   const original = connectSqlite({ file: join(from.directory, fileName), readOnly: false, busyTimeoutMs });
   try {
     original.prepare('vacuum into ?').run(copy);
-    const report = await proved(from.destination);
+    const report = await provedFile(from.destination);
     const watermark = original.prepare('update server_meta set backup_seq = ? where id = 1');
     watermark.run(JSON.stringify(report.streams));
     return report;
@@ -55,32 +52,22 @@ export async function restoreSqlite(from: {
   const restored = connectSqlite({ file: target, readOnly: false, busyTimeoutMs });
   restored.prepare('update server_meta set epoch = ? where id = 1').run(randomUUID());
   restored.close();
-  return proved(from.directory);
+  return provedFile(from.directory);
 }
 
-function refuseExisting(file: string): void {
+/** Throws where a database is already. */
+export function refuseExisting(file: string): void {
   if (existsSync(file)) throw new StorageError('io', `${file} exists; choose an empty folder`);
 }
 
-/** Rebuilds the database's documents from its events and counts what it holds. */
-async function proved(directory: string): Promise<BackupReport> {
+/** Proves the copy in a folder from its own records. */
+export async function provedFile(directory: string): Promise<BackupReport> {
   const file = join(directory, fileName);
   // A copy made by VACUUM INTO is not in WAL mode yet; connecting for writing puts it there.
   connectSqlite({ file, readOnly: false, busyTimeoutMs }).close();
   const { store, close } = await openSqliteStorage({ directory, readOnly: true });
   try {
-    const { ok, events, documents } = await verify(store, rules);
-    if (!ok)
-      throw new StorageError('damaged', `${file} does not agree with its own records; see floorhand verify`);
-    const streams = await store.read(async (transaction) => {
-      const heads = await Promise.all(
-        (await transaction.streams()).map(
-          async (stream) => [stream, (await transaction.head(stream)).seq] as const,
-        ),
-      );
-      return Object.fromEntries(heads);
-    });
-    return { ok, events, documents, bytes: statSync(file).size, streams };
+    return { ...(await proved(store, file)), bytes: statSync(file).size };
   } finally {
     await close();
   }
