@@ -126,7 +126,7 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
 test('plurals follow each language', async () => {
   const released = async (language: 'en' | 'ro' | 'pl' | 'nl' | 'th') => {
     const t = translatorOf(language, await loadCopy(language));
-    return [1, 3, 22].map((count) => t('orders.release', { count }));
+    return [1, 3, 22].map((count) => t('orders.release.do', { count }));
   };
   expect(await released('en')).toEqual(['Release 1 order', 'Release 3 orders', 'Release 22 orders']);
   expect(await released('ro')).toEqual([

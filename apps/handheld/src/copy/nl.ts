@@ -1,15 +1,20 @@
 import type { Copy } from './copy-shape.ts';
 import { demo, empty } from './nl/empty.ts';
+import { enrol } from './nl/enrol.ts';
 import { home } from './nl/home.ts';
+import { issue } from './nl/issue.ts';
 import { orders } from './nl/orders.ts';
-import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './nl/pick-extras.ts';
 import { pick } from './nl/pick.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './nl/pick-extras.ts';
+import { unit } from './nl/pick-outcome.ts';
+import { refusal } from './nl/refusal.ts';
 import { scan } from './nl/scan.ts';
 import { shared } from './nl/shared.ts';
 import { signIn } from './nl/sign-in.ts';
 import { storage } from './nl/storage.ts';
-import { issue, supervisor } from './nl/supervisor.ts';
+import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
+import { waves } from './nl/waves.ts';
 
 export const nl: Copy = {
   shared,
@@ -17,9 +22,11 @@ export const nl: Copy = {
   home,
   scan,
   pick,
+  unit,
+  refusal,
+  enrol,
   bind,
   short,
-  blockedStop,
   zeroCheck,
   toteFull,
   drop,
@@ -27,6 +34,7 @@ export const nl: Copy = {
   sync,
   storage,
   supervisor,
+  waves,
   issue,
   orders,
   empty,

@@ -1,15 +1,20 @@
 import type { Copy } from './copy-shape.ts';
 import { demo, empty } from './pl/empty.ts';
+import { enrol } from './pl/enrol.ts';
 import { home } from './pl/home.ts';
+import { issue } from './pl/issue.ts';
 import { orders } from './pl/orders.ts';
-import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './pl/pick-extras.ts';
 import { pick } from './pl/pick.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './pl/pick-extras.ts';
+import { unit } from './pl/pick-outcome.ts';
+import { refusal } from './pl/refusal.ts';
 import { scan } from './pl/scan.ts';
 import { shared } from './pl/shared.ts';
 import { signIn } from './pl/sign-in.ts';
 import { storage } from './pl/storage.ts';
-import { issue, supervisor } from './pl/supervisor.ts';
+import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
+import { waves } from './pl/waves.ts';
 
 export const pl: Copy = {
   shared,
@@ -17,9 +22,11 @@ export const pl: Copy = {
   home,
   scan,
   pick,
+  unit,
+  refusal,
+  enrol,
   bind,
   short,
-  blockedStop,
   zeroCheck,
   toteFull,
   drop,
@@ -27,6 +34,7 @@ export const pl: Copy = {
   sync,
   storage,
   supervisor,
+  waves,
   issue,
   orders,
   empty,

@@ -1,15 +1,20 @@
 import type { Copy } from './copy-shape.ts';
 import { demo, empty } from './ro/empty.ts';
+import { enrol } from './ro/enrol.ts';
 import { home } from './ro/home.ts';
+import { issue } from './ro/issue.ts';
 import { orders } from './ro/orders.ts';
-import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './ro/pick-extras.ts';
 import { pick } from './ro/pick.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './ro/pick-extras.ts';
+import { unit } from './ro/pick-outcome.ts';
+import { refusal } from './ro/refusal.ts';
 import { scan } from './ro/scan.ts';
 import { shared } from './ro/shared.ts';
 import { signIn } from './ro/sign-in.ts';
 import { storage } from './ro/storage.ts';
-import { issue, supervisor } from './ro/supervisor.ts';
+import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
+import { waves } from './ro/waves.ts';
 
 export const ro: Copy = {
   shared,
@@ -17,9 +22,11 @@ export const ro: Copy = {
   home,
   scan,
   pick,
+  unit,
+  refusal,
+  enrol,
   bind,
   short,
-  blockedStop,
   zeroCheck,
   toteFull,
   drop,
@@ -27,6 +34,7 @@ export const ro: Copy = {
   sync,
   storage,
   supervisor,
+  waves,
   issue,
   orders,
   empty,

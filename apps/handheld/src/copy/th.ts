@@ -1,15 +1,20 @@
 import type { Copy } from './copy-shape.ts';
 import { demo, empty } from './th/empty.ts';
+import { enrol } from './th/enrol.ts';
 import { home } from './th/home.ts';
+import { issue } from './th/issue.ts';
 import { orders } from './th/orders.ts';
-import { bind, blockedStop, drop, short, summary, toteFull, zeroCheck } from './th/pick-extras.ts';
 import { pick } from './th/pick.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './th/pick-extras.ts';
+import { unit } from './th/pick-outcome.ts';
+import { refusal } from './th/refusal.ts';
 import { scan } from './th/scan.ts';
 import { shared } from './th/shared.ts';
 import { signIn } from './th/sign-in.ts';
 import { storage } from './th/storage.ts';
-import { issue, supervisor } from './th/supervisor.ts';
+import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
+import { waves } from './th/waves.ts';
 
 export const th: Copy = {
   shared,
@@ -17,9 +22,11 @@ export const th: Copy = {
   home,
   scan,
   pick,
+  unit,
+  refusal,
+  enrol,
   bind,
   short,
-  blockedStop,
   zeroCheck,
   toteFull,
   drop,
@@ -27,6 +34,7 @@ export const th: Copy = {
   sync,
   storage,
   supervisor,
+  waves,
   issue,
   orders,
   empty,

@@ -8,13 +8,21 @@ export interface CopyByCode {
   readonly has: (key: string) => boolean;
 }
 
+/** Areas with one entry per code of a closed union. */
+type CodeArea =
+  | 'pick.outcome'
+  | 'refusal'
+  | 'unit'
+  | 'issue.kind'
+  | 'issue.did'
+  | 'issue.cause'
+  | 'orders.blocker';
+
 /**
  * Words of an area by a key put together at run time. Only for codes of closed unions; everything else goes through
  * `useCopy`, where the compiler checks key and arguments.
  */
-export function useCopyByCode(
-  area: 'pick.outcome' | 'refusal' | 'unit' | 'issue' | 'issue.did' | 'issue.cause' | 'orders.blocker',
-): CopyByCode {
+export function useCopyByCode(area: CodeArea): CopyByCode {
   const t = useTranslations(area);
   const loose = t as unknown as { (key: string, values?: Values): string; has(key: string): boolean };
   return Object.assign((key: string, values?: Values) => loose(key, values), {

@@ -1,25 +1,28 @@
 /**
  * Families of keys that are put together from a code at run time, so that a search for their names finds nothing.
- * `.*` means everything below.
+ * `.*` means everything below. What `useCopyByCode` asks for needs no entry.
  */
 export const usedDynamically = [
   'shared.plate.*',
   'signIn.problem.*',
-  'home.kind.*',
   'scan.what.*',
-  'scan.unknown.action.*',
-  'scan.unknown.recorded.*',
-  'pick.right.*',
-  'pick.wrong.*',
+  'scan.manual.reason.*',
+  'pick.skipReason.*',
+  'pick.undoes.*',
   'short.cause.*',
   'short.effect.*',
-  'blockedStop.reason.*',
-  'sync.label.*',
-  'supervisor.key.*',
-  'issue.kind.*',
+  'sync.synced.*',
+  'sync.syncing.*',
+  'sync.offline.*',
+  'sync.attention.*',
+  'sync.volume.*',
+  'sync.theme.*',
+  'supervisor.nav.*',
+  'supervisor.device.stateOf.*',
+  'issue.which.*',
   'issue.choice.*',
+  'issue.done.*',
   'orders.band.*',
-  'orders.state.*',
-  'orders.blocker.*',
+  'orders.filter.*',
   'demo.tile.*',
 ] as const;

@@ -56,16 +56,12 @@ export const toteFull = {
   close: 'Close, back to the stop',
 } as const;
 
-export const drop = {
-  title: 'Take totes to a station',
-  scan: 'Scan the station',
-} as const;
+export const drop = { title: 'Take totes to a station', scan: 'Scan the station' } as const;
 
 export const summary = {
   title: 'Run is done',
   stops: 'Stops',
   items: 'Items',
   shorts: 'Short',
-  time: 'Time',
   next: 'Back to my work',
 } as const;

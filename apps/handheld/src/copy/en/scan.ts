@@ -1,9 +1,6 @@
 export const scan = {
   label: 'Scan',
   ready: 'Scanner is ready',
-  useCamera: 'Use camera',
-  closeCamera: 'Close camera',
-  holdCode: 'Hold code in frame',
   typeCode: 'Type code',
   typeTheCode: 'Type the code',
   useThisCode: 'Use this code',

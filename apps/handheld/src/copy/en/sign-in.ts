@@ -1,6 +1,5 @@
 export const signIn = {
   scanBadge: 'Scan your badge',
-  scanBadgeCamera: 'Scan badge with camera',
   noBadge: 'No badge? Enter your number',
   badgeNumber: 'Badge number',
   digits: '{count, number} of {length, number} digits',
@@ -9,7 +8,6 @@ export const signIn = {
   person: 'You',
   badgeLine: 'Badge {number}',
   notMe: 'Not me, change person',
-  offline: { title: 'You can sign in offline', detail: 'Work is kept on this device.' },
   problem: {
     not_a_badge: { title: 'That is not a badge', detail: 'Scan the code on your badge.' },
     unknown_badge: { title: 'Badge is not known here', detail: 'Ask a supervisor to add it.' },

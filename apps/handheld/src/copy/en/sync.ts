@@ -5,7 +5,6 @@ export const sync = {
     offlineWith: 'Offline · {count, number}',
     unsent: '{count, number} unsent',
     toFix: '{count, number} to fix',
-    live: 'Live',
   },
   label: {
     synced: 'All work is sent',
@@ -43,8 +42,6 @@ export const sync = {
   kept: 'Kept for good',
   keptDetail: 'by the browser',
   tryNow: 'Try now',
-  handOver: 'Hand over work',
-  handOverDetail: 'Scan the badge of the next person.',
   volume: { label: 'Sound', loud: 'Loud', soft: 'Soft', off: 'Off' },
   theme: { label: 'Screen', system: 'System', light: 'Light', dark: 'Dark' },
   update: { title: 'New version is ready', detail: 'It installs after this job.', now: 'Update now' },

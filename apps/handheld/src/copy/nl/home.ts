@@ -1,7 +1,6 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const home: Copy['home'] = {
-  title: 'Mijn werk',
   doNext: 'Doe dit nu',
   pickRun: 'Pick {run}',
   runSize:
@@ -10,26 +9,18 @@ export const home: Copy['home'] = {
   pastCutOff: 'na vertrek',
   startPicking: 'Begin met picken',
   continuePicking: 'Ga door met picken',
-  getWork: 'Haal volgend werk op',
   jobsByKind: 'Werk per soort',
-  kind: {
-    receiving: 'Ontvangen',
-    putaway: 'Inslaan',
-    picking: 'Picken',
-    packing: 'Inpakken',
-    shipping: 'Verzenden',
-    returns: 'Retouren',
-    counting: 'Tellen',
-    replenishment: 'Aanvullen',
-  },
+  kind: { picking: 'Picken' },
   runsWaiting: '{count, plural, =0 {Er wacht niets} one {# ronde wacht} other {# rondes wachten}}',
-  runsDue: '{count, plural, one {# ronde} other {# rondes}}, eerste om {time}',
   scanAnything: 'Scan een code',
   scanAnythingDetail: 'Bak, pallet of locatie',
-  today: 'Vandaag',
-  todayItems: '{count, plural, one {# stuk vandaag} other {# stuks vandaag}}',
-  todayDetail: '{stops, plural, one {# stop} other {# stops}}, {shorts, number} tekort, {wrong, number} fout',
   signOut: 'Uitloggen',
+  signOutDetail: 'Wat nog niet verstuurd is, blijft veilig hier.',
+  board: 'Teamleider',
+  boardDetail: 'Overzicht, orders, meldingen, apparaten',
+  notHere: { title: 'Begin eerst een klus', detail: 'Scan daarna.' },
+  loading: { title: 'Magazijn wordt geladen', detail: '{done, number} van {total, number} regels.' },
+  firstLoad: { title: 'Ga één keer online', detail: 'Op dit apparaat staat nog geen werk.' },
   runTaken: { title: 'Iemand anders heeft deze ronde', detail: 'Neem de volgende.' },
   runNeedsNetwork: { title: 'Ga online voor nieuw werk', detail: 'Op dit apparaat staat niets klaar.' },
 };

@@ -5,9 +5,7 @@ export const bind: Copy['bind'] = {
   placeOf: 'Plek {place, number} van {total, number}',
   scanTote: 'Scan een lege bak',
   forPlace: 'Voor plek {place, number}',
-  bound: 'Zet hem op plek {place, number}',
-  ready: 'De kar is klaar',
-  start: 'Ga naar eerste locatie',
+  order: 'Order {order}',
 };
 
 export const short: Copy['short'] = {
@@ -20,30 +18,27 @@ export const short: Copy['short'] = {
     damaged: 'Beschadigd',
     wrong_product: 'Ligt iets anders',
     blocked: 'Kan er niet bij',
-    not_found: 'Niet te vinden',
+    cannot_find: 'Niet te vinden',
   },
   effect: {
     empty: 'De locatie wordt geteld.',
     damaged: 'Beschadigde stuks gaan apart.',
     wrong_product: 'Iemand haalt het andere weg.',
     blocked: 'Iemand maakt de weg vrij.',
-    not_found: 'De locatie wordt geteld.',
+    cannot_find: 'De locatie wordt geteld.',
   },
   otherBin: 'Haal de andere {count, number} bij <b>{bin}</b>',
-  otherBinDetail: 'Daar liggen er {available, number}. Toegevoegd als stop {stop, number}.',
+  otherBinDetail: 'Daar liggen er {available, number}. Toegevoegd aan deze ronde.',
+  otherBinPart: 'Daar liggen er {available, number}, nog {missing, number} nergens.',
   noOtherBin: 'Ligt op geen andere locatie',
   noOtherBinDetail: 'De teamleider beslist over de order.',
   takeAndFetch: 'Pak {taken, number}, haal {missing, number} later',
   takeAndMark: 'Pak {taken, number}, meld {missing, number} tekort',
+  fetchLater: 'Haal {missing, number} later',
+  nothingShort: 'Er is niets tekort',
   markAll: 'Meld alle {missing, number} tekort',
   chooseCause: 'Kies eerst waarom',
   close: 'Sluiten, terug naar de stop',
-};
-
-export const blockedStop: Copy['blockedStop'] = {
-  title: 'Wat staat in de weg?',
-  reason: { pallet: 'Pallet ervoor', unsafe: 'Niet veilig', closed: 'Gang is dicht' },
-  report: 'Meld en ga door',
 };
 
 export const zeroCheck: Copy['zeroCheck'] = {
@@ -51,6 +46,7 @@ export const zeroCheck: Copy['zeroCheck'] = {
   yes: 'Ja, leeg',
   no: 'Nee, er ligt nog iets',
   countTitle: 'Hoeveel liggen er nog?',
+  left: '{count, plural, one {Nog #} other {Nog #}}',
   save: 'Bewaar het aantal',
 };
 
@@ -58,22 +54,15 @@ export const toteFull: Copy['toteFull'] = {
   title: 'Bak {tote} is vol',
   scanNew: 'Scan een nieuwe bak',
   detail: 'Die komt op plek {place, number}.',
+  close: 'Sluiten, terug naar de stop',
 };
 
-export const drop: Copy['drop'] = {
-  title: 'Breng de bakken naar {station}',
-  scan: 'Scan het station',
-  open: {
-    title: '{count, plural, one {# stop staat open} other {# stops staan open}}',
-    detail: 'Pick ze of meld tekort.',
-  },
-};
+export const drop: Copy['drop'] = { title: 'Breng bakken naar een station', scan: 'Scan het station' };
 
 export const summary: Copy['summary'] = {
   title: 'Ronde is klaar',
   stops: 'Stops',
   items: 'Stuks',
   shorts: 'Tekort',
-  time: 'Tijd',
   next: 'Terug naar mijn werk',
 };

@@ -2,16 +2,14 @@ import type { Copy } from '../copy-shape.ts';
 
 export const signIn: Copy['signIn'] = {
   scanBadge: 'Scan je badge',
-  scanBadgeCamera: 'Scan badge met camera',
   noBadge: 'Geen badge? Toets je nummer in',
   badgeNumber: 'Badgenummer',
   digits: '{count, number} van {length, number} cijfers',
   enterPin: 'Toets je pincode in',
   pin: 'Pincode',
   person: 'Jij',
-  badgeLine: 'Badge {number} · {jobs}',
+  badgeLine: 'Badge {number}',
   notMe: 'Dit ben ik niet, wissel',
-  offline: { title: 'Je kunt offline inloggen', detail: 'Je werk blijft op dit apparaat.' },
   problem: {
     not_a_badge: { title: 'Dat is geen badge', detail: 'Scan de code op je badge.' },
     unknown_badge: { title: 'Deze badge is hier onbekend', detail: 'Vraag je teamleider om hulp.' },

@@ -5,9 +5,7 @@ export const bind: Copy['bind'] = {
   placeOf: 'Miejsce {place, number} z {total, number}',
   scanTote: 'Skanuj pusty pojemnik',
   forPlace: 'Na miejsce {place, number}',
-  bound: 'Postaw na miejscu {place, number}',
-  ready: 'Wózek jest gotowy',
-  start: 'Idź do pierwszego miejsca',
+  order: 'Zamówienie {order}',
 };
 
 export const short: Copy['short'] = {
@@ -21,30 +19,27 @@ export const short: Copy['short'] = {
     damaged: 'Uszkodzone',
     wrong_product: 'Leży inny produkt',
     blocked: 'Nie da się sięgnąć',
-    not_found: 'Nie ma go tu',
+    cannot_find: 'Nie ma go tu',
   },
   effect: {
     empty: 'Miejsce zostanie policzone.',
     damaged: 'Uszkodzone trafi na kwarantannę.',
     wrong_product: 'Ktoś przeniesie inny produkt.',
     blocked: 'Ktoś odblokuje dojście.',
-    not_found: 'Miejsce zostanie policzone.',
+    cannot_find: 'Miejsce zostanie policzone.',
   },
   otherBin: 'Pozostałe {count, number} weź z <b>{bin}</b>',
-  otherBinDetail: 'Jest tam {available, number}. Dodano jako przystanek\u00a0{stop, number}.',
+  otherBinDetail: 'Jest tam {available, number}. Dodano do tej trasy.',
+  otherBinPart: 'Jest tam {available, number}, dalszych {missing, number} nie ma nigdzie.',
   noOtherBin: 'Nie ma go gdzie indziej',
   noOtherBinDetail: 'Kierownik zdecyduje o zamówieniu.',
   takeAndFetch: 'Weź {taken, number}, {missing, number} później',
   takeAndMark: 'Weź {taken, number}, zgłoś brak {missing, number}',
+  fetchLater: '{missing, number} weź później',
+  nothingShort: 'Niczego nie brakuje',
   markAll: 'Zgłoś brak wszystkich {missing, number}',
   chooseCause: 'Najpierw wybierz powód',
   close: 'Zamknij, wróć do przystanku',
-};
-
-export const blockedStop: Copy['blockedStop'] = {
-  title: 'Co stoi na drodze?',
-  reason: { pallet: 'Paleta z przodu', unsafe: 'Niebezpiecznie', closed: 'Aleja zamknięta' },
-  report: 'Zgłoś i idź dalej',
 };
 
 export const zeroCheck: Copy['zeroCheck'] = {
@@ -52,6 +47,7 @@ export const zeroCheck: Copy['zeroCheck'] = {
   yes: 'Tak, puste',
   no: 'Nie, coś zostało',
   countTitle: 'Ile zostało?',
+  left: '{count, plural, one {Została #} few {Zostały #} many {Zostało #} other {Zostało #}}',
   save: 'Zapisz wynik',
 };
 
@@ -59,23 +55,15 @@ export const toteFull: Copy['toteFull'] = {
   title: 'Pojemnik {tote} jest pełny',
   scanNew: 'Skanuj nowy pojemnik',
   detail: 'Zajmie miejsce {place, number}.',
+  close: 'Zamknij, wróć do przystanku',
 };
 
-export const drop: Copy['drop'] = {
-  title: 'Zawieź pojemniki: {station}',
-  scan: 'Skanuj stanowisko',
-  open: {
-    title:
-      '{count, plural, one {Został # przystanek} few {Zostały # przystanki} many {Zostało # przystanków} other {Zostało # przystanku}}',
-    detail: 'Najpierw zbierz albo zgłoś brak.',
-  },
-};
+export const drop: Copy['drop'] = { title: 'Zawieź pojemniki na stanowisko', scan: 'Skanuj stanowisko' };
 
 export const summary: Copy['summary'] = {
   title: 'Trasa gotowa',
   stops: 'Przystanki',
   items: 'Sztuki',
   shorts: 'Braki',
-  time: 'Czas',
   next: 'Wróć do mojej pracy',
 };

@@ -2,16 +2,14 @@ import type { Copy } from '../copy-shape.ts';
 
 export const signIn: Copy['signIn'] = {
   scanBadge: 'Zeskanuj identyfikator',
-  scanBadgeCamera: 'Skanuj identyfikator aparatem',
   noBadge: 'Bez identyfikatora? Wpisz numer',
   badgeNumber: 'Numer identyfikatora',
   digits: 'Cyfry: {count, number} z {length, number}',
   enterPin: 'Wpisz swój PIN',
   pin: 'PIN',
   person: 'Ty',
-  badgeLine: 'Identyfikator {number} · {jobs}',
+  badgeLine: 'Identyfikator {number}',
   notMe: 'To nie ja, zmień osobę',
-  offline: { title: 'Możesz zalogować się offline', detail: 'Praca zostaje na tym urządzeniu.' },
   problem: {
     not_a_badge: { title: 'To nie jest identyfikator', detail: 'Zeskanuj kod na swoim identyfikatorze.' },
     unknown_badge: { title: 'Nie znamy tego identyfikatora', detail: 'Poproś kierownika o dodanie.' },

@@ -5,9 +5,7 @@ export const bind: Copy['bind'] = {
   placeOf: 'Locul {place, number} din {total, number}',
   scanTote: 'Scanează o cutie goală',
   forPlace: 'Pentru locul {place, number}',
-  bound: 'Pune-o pe locul {place, number}',
-  ready: 'Căruciorul este gata',
-  start: 'Mergi la prima locație',
+  order: 'Comanda {order}',
 };
 
 export const short: Copy['short'] = {
@@ -20,30 +18,27 @@ export const short: Copy['short'] = {
     damaged: 'Deteriorat',
     wrong_product: 'E alt produs',
     blocked: 'Nu pot ajunge',
-    not_found: 'Nu îl găsesc',
+    cannot_find: 'Nu îl găsesc',
   },
   effect: {
     empty: 'Locația va fi numărată.',
     damaged: 'Ce e deteriorat merge în carantină.',
     wrong_product: 'Cineva mută celălalt produs.',
     blocked: 'Cineva eliberează calea.',
-    not_found: 'Locația va fi numărată.',
+    cannot_find: 'Locația va fi numărată.',
   },
   otherBin: 'Ia restul de {count, number} din <b>{bin}</b>',
-  otherBinDetail: 'Acolo sunt {available, number}. Adăugat ca oprirea {stop, number}.',
+  otherBinDetail: 'Acolo sunt {available, number}. Adăugat la acest traseu.',
+  otherBinPart: 'Acolo sunt {available, number}, încă {missing, number} nicăieri.',
   noOtherBin: 'Nu e în altă locație',
   noOtherBinDetail: 'Șeful de tură decide pentru comandă.',
   takeAndFetch: 'Ia {taken, number}, restul de {missing, number} apoi',
   takeAndMark: 'Ia {taken, number}, notează lipsă {missing, number}',
+  fetchLater: 'Ia {missing, number} mai târziu',
+  nothingShort: 'Nu lipsește nimic',
   markAll: 'Notează lipsă toate {missing, number}',
   chooseCause: 'Alege întâi motivul',
   close: 'Închide, înapoi la oprire',
-};
-
-export const blockedStop: Copy['blockedStop'] = {
-  title: 'Ce stă în cale?',
-  reason: { pallet: 'Palet în față', unsafe: 'Nu este sigur', closed: 'Culoar închis' },
-  report: 'Anunță și continuă',
 };
 
 export const zeroCheck: Copy['zeroCheck'] = {
@@ -51,6 +46,7 @@ export const zeroCheck: Copy['zeroCheck'] = {
   yes: 'Da, goală',
   no: 'Nu, au mai rămas',
   countTitle: 'Câte au rămas?',
+  left: '{count, plural, one {A rămas #} few {Au rămas #} other {Au rămas #}}',
   save: 'Salvează numărul',
 };
 
@@ -58,22 +54,15 @@ export const toteFull: Copy['toteFull'] = {
   title: 'Cutia {tote} este plină',
   scanNew: 'Scanează o cutie nouă',
   detail: 'Merge pe locul {place, number}.',
+  close: 'Închide, înapoi la oprire',
 };
 
-export const drop: Copy['drop'] = {
-  title: 'Du cutiile la {station}',
-  scan: 'Scanează stația',
-  open: {
-    title: '{count, plural, one {A rămas # oprire} few {Au rămas # opriri} other {Au rămas # de opriri}}',
-    detail: 'Culege întâi sau notează lipsa.',
-  },
-};
+export const drop: Copy['drop'] = { title: 'Du cutiile la o stație', scan: 'Scanează stația' };
 
 export const summary: Copy['summary'] = {
   title: 'Traseu terminat',
   stops: 'Opriri',
   items: 'Bucăți',
   shorts: 'Lipsuri',
-  time: 'Timp',
   next: 'Înapoi la munca mea',
 };

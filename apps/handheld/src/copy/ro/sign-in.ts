@@ -2,16 +2,14 @@ import type { Copy } from '../copy-shape.ts';
 
 export const signIn: Copy['signIn'] = {
   scanBadge: 'Scanează ecusonul',
-  scanBadgeCamera: 'Scanează ecusonul cu camera',
   noBadge: 'Fără ecuson? Introdu numărul',
   badgeNumber: 'Numărul ecusonului',
   digits: '{count, number} din {length, number} cifre',
   enterPin: 'Introdu codul PIN',
   pin: 'PIN',
   person: 'Tu',
-  badgeLine: 'Ecuson {number} · {jobs}',
+  badgeLine: 'Ecuson {number}',
   notMe: 'Nu sunt eu, schimbă persoana',
-  offline: { title: 'Poți intra și fără rețea', detail: 'Munca rămâne pe acest dispozitiv.' },
   problem: {
     not_a_badge: { title: 'Acesta nu este un ecuson', detail: 'Scanează codul de pe ecuson.' },
     unknown_badge: { title: 'Ecusonul nu este cunoscut aici', detail: 'Cere șefului de tură să îl adauge.' },

@@ -3,11 +3,10 @@ import type { Copy } from '../copy-shape.ts';
 export const sync: Copy['sync'] = {
   title: 'Trimitere și dispozitiv',
   pill: {
-    offline: 'Offline',
-    offlineWith: 'Offline · {count, number}',
+    offline: 'Fără rețea',
+    offlineWith: 'Fără rețea · {count, number}',
     unsent: '{count, number} netrimise',
     toFix: '{count, number} de verificat',
-    live: 'În direct',
   },
   label: {
     synced: 'Toată munca este trimisă',
@@ -31,11 +30,11 @@ export const sync: Copy['sync'] = {
   waiting: '{count, plural, one {# de trimis} few {# de trimis} other {# de trimis}}',
   showMore: 'Arată încă {count, number}',
   record: {
-    picked: 'Luat {taken, number} din {asked, number}',
+    picked: 'Luate: {count, number}',
     pickedDetail: '{item} în {tote}',
-    short: 'Lipsă {count, number} la <b>{bin}</b>',
-    shortDetail: '{item}, {cause}',
-    blocked: 'Blocat: <b>{bin}</b>',
+    short: 'Lipsă la <b>{bin}</b>',
+    atBin: 'La locația <b>{bin}</b>',
+    counted: 'Numărate: {count, number}',
     bound: 'Cutia {tote} pusă pe cărucior',
     dropped: 'Cutii lăsate la {station}',
     undone: 'Ultima scanare anulată',
@@ -47,11 +46,9 @@ export const sync: Copy['sync'] = {
   never: 'Încă nu',
   storage: 'Memorie',
   storageUsed: '{percent, number} la sută folosit',
-  battery: 'Baterie',
-  batteryLeft: 'A rămas {percent, number} la sută',
+  kept: 'Păstrat definitiv',
+  keptDetail: 'de browser',
   tryNow: 'Încearcă',
-  handOver: 'Predă munca',
-  handOverDetail: 'Scanează ecusonul persoanei următoare.',
   volume: { label: 'Sunet', loud: 'Tare', soft: 'Încet', off: 'Oprit' },
   theme: { label: 'Ecran', system: 'Sistem', light: 'Luminos', dark: 'Întunecat' },
   update: {

@@ -5,9 +5,7 @@ export const bind: Copy['bind'] = {
   placeOf: 'ที่ {place, number} จาก {total, number}',
   scanTote: 'สแกนตะกร้าเปล่า',
   forPlace: 'สำหรับที่ {place, number}',
-  bound: 'วางไว้ที่ {place, number}',
-  ready: 'รถเข็นพร้อมแล้ว',
-  start: 'ไปช่องแรก',
+  order: 'ออร์เดอร์ {order}',
 };
 
 export const short: Copy['short'] = {
@@ -20,30 +18,27 @@ export const short: Copy['short'] = {
     damaged: 'เสียหาย',
     wrong_product: 'เป็นสินค้าอื่น',
     blocked: 'เข้าไม่ถึง',
-    not_found: 'หาไม่เจอ',
+    cannot_find: 'หาไม่เจอ',
   },
   effect: {
     empty: 'จะมีคนมานับช่องนี้',
     damaged: 'ของเสียหายจะถูกแยกไว้',
     wrong_product: 'จะมีคนมาย้ายสินค้าอื่น',
     blocked: 'จะมีคนมาเปิดทาง',
-    not_found: 'จะมีคนมานับช่องนี้',
+    cannot_find: 'จะมีคนมานับช่องนี้',
   },
   otherBin: 'หยิบอีก {count, number} จาก <b>{bin}</b>',
-  otherBinDetail: 'ที่นั่นมี {available, number} เพิ่มเป็นจุดที่ {stop, number}',
+  otherBinDetail: 'ที่นั่นมี {available, number} เพิ่มในรอบนี้แล้ว',
+  otherBinPart: 'ที่นั่นมี {available, number} อีก {missing, number} ไม่มีที่ไหน',
   noOtherBin: 'ไม่มีในช่องอื่น',
   noOtherBinDetail: 'หัวหน้าจะตัดสินใจเรื่องออร์เดอร์',
   takeAndFetch: 'หยิบ {taken, number} อีก {missing, number} ทีหลัง',
   takeAndMark: 'หยิบ {taken, number} แจ้งขาด {missing, number}',
+  fetchLater: 'ไปหยิบ {missing, number} ทีหลัง',
+  nothingShort: 'ของไม่ขาด',
   markAll: 'แจ้งขาดทั้งหมด {missing, number}',
   chooseCause: 'เลือกสาเหตุก่อน',
   close: 'ปิด กลับไปที่จุด',
-};
-
-export const blockedStop: Copy['blockedStop'] = {
-  title: 'อะไรขวางอยู่?',
-  reason: { pallet: 'พาเลตขวาง', unsafe: 'ไม่ปลอดภัย', closed: 'ทางเดินปิด' },
-  report: 'แจ้งแล้วไปต่อ',
 };
 
 export const zeroCheck: Copy['zeroCheck'] = {
@@ -51,6 +46,7 @@ export const zeroCheck: Copy['zeroCheck'] = {
   yes: 'ใช่ ว่างแล้ว',
   no: 'ไม่ ยังมีเหลือ',
   countTitle: 'เหลือกี่ชิ้น?',
+  left: '{count, plural, other {เหลือ #}}',
   save: 'บันทึกจำนวน',
 };
 
@@ -58,22 +54,15 @@ export const toteFull: Copy['toteFull'] = {
   title: 'ตะกร้า {tote} เต็มแล้ว',
   scanNew: 'สแกนตะกร้าใหม่',
   detail: 'จะวางที่ {place, number}',
+  close: 'ปิด กลับไปที่จุดนี้',
 };
 
-export const drop: Copy['drop'] = {
-  title: 'นำตะกร้าไปที่ {station}',
-  scan: 'สแกนสถานี',
-  open: {
-    title: '{count, plural, other {ยังเหลือ # จุด}}',
-    detail: 'หยิบหรือแจ้งขาดก่อน',
-  },
-};
+export const drop: Copy['drop'] = { title: 'นำตะกร้าไปที่สถานี', scan: 'สแกนสถานี' };
 
 export const summary: Copy['summary'] = {
   title: 'รอบนี้เสร็จแล้ว',
   stops: 'จุด',
   items: 'ชิ้น',
   shorts: 'ขาด',
-  time: 'เวลา',
   next: 'กลับไปงานของฉัน',
 };

@@ -2,16 +2,14 @@ import type { Copy } from '../copy-shape.ts';
 
 export const signIn: Copy['signIn'] = {
   scanBadge: 'สแกนบัตรของคุณ',
-  scanBadgeCamera: 'สแกนบัตรด้วยกล้อง',
   noBadge: 'ไม่มีบัตร? ใส่หมายเลข',
   badgeNumber: 'หมายเลขบัตร',
   digits: '{count, number} จาก {length, number} หลัก',
   enterPin: 'ใส่ PIN ของคุณ',
   pin: 'PIN',
   person: 'ผู้ใช้',
-  badgeLine: 'บัตร {number} · {jobs}',
+  badgeLine: 'บัตร {number}',
   notMe: 'ไม่ใช่ฉัน เปลี่ยนผู้ใช้',
-  offline: { title: 'ลงชื่อเข้าใช้แบบออฟไลน์ได้', detail: 'งานจะถูกเก็บไว้ในเครื่อง' },
   problem: {
     not_a_badge: { title: 'นี่ไม่ใช่บัตร', detail: 'สแกนรหัสบนบัตรของคุณ' },
     unknown_badge: { title: 'ไม่รู้จักบัตรนี้', detail: 'ขอให้หัวหน้าเพิ่มบัตร' },

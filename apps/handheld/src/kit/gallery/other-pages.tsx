@@ -80,7 +80,7 @@ export function SignIn({ step }: { readonly step: 'badge' | 'pin' }) {
           state="idle"
           title={t('scanBadge')}
           detail={scan('ready')}
-          camera={{ label: t('scanBadgeCamera'), state: 'closed', onPress: nothing }}
+          camera={{ label: 'Scan badge with camera', state: 'closed', onPress: nothing }}
           hero={<BadgeArt />}
         />
       ) : (
@@ -94,8 +94,8 @@ export function SignIn({ step }: { readonly step: 'badge' | 'pin' }) {
       )}
       {pad}
       {step === 'pin' && (
-        <Note state="offline" detail="below" title={t('offline.title')}>
-          {t('offline.detail')}
+        <Note state="offline" detail="below" title="You can sign in offline">
+          Work is kept on this device.
         </Note>
       )}
       <ChoiceGroup
@@ -123,25 +123,25 @@ export function Demo() {
     <FloorApp
       strip={
         <StatusStrip
-          title={t('title')}
-          subtitle={t('noRealStock')}
-          back={{ label: t('leave'), onPress: nothing }}
+          title="Try a pick"
+          subtitle="No real stock"
+          back={{ label: 'Leave practice', onPress: nothing }}
           end={
             <span className="fh-strip-end">
               <Chip state="next" icon={GraduationCap}>
-                {t('practice')}
+                Practice
               </Chip>
             </span>
           }
         />
       }
-      rail={<ProgressRail stops={['done', 'now', 'todo']} label={t('stepOf', { step: 2, total: 3 })} />}
+      rail={<ProgressRail stops={['done', 'now', 'todo']} label="Practice step 2 of 3" />}
       dock={
         <>
           <PracticeBar state="idle" title={pick('scanItem')} />
           <Actions>
-            <Button>{t('tryWrong')}</Button>
-            <Button>{t('startReal')}</Button>
+            <Button>Try a wrong scan</Button>
+            <Button>Start real work</Button>
           </Actions>
         </>
       }
@@ -157,7 +157,7 @@ export function Demo() {
           code="A-01-02-1"
           printed="A-01-02-1"
           caption={t('tile.bin')}
-          label={t('scanned', { code: 'A-01-02-1' })}
+          label="A-01-02-1, done"
           state="done"
         />
         <CodeTile
@@ -224,12 +224,12 @@ export function Halt() {
       actions={
         <>
           <Button>{t('full.freeSpace')}</Button>
-          <Button>{t('full.export')}</Button>
+          <Button>Hand records to a supervisor</Button>
         </>
       }
     >
       <p>{t('full.lastScan')}</p>
-      <p>{t('full.before', { count: 12 })}</p>
+      <p>12 records before it are safe here.</p>
     </HaltScreen>
   );
 }

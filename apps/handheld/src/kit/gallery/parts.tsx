@@ -36,7 +36,7 @@ export function PracticeBar({ state, title, detail }: PracticeBarProps) {
         ],
         label: [step('done', 'bin'), step('now', 'item'), step('later', 'tote')].join(', '),
       }}
-      camera={{ label: t('useCamera'), state: 'closed', onPress: nothing }}
+      camera={{ label: 'Use camera', state: 'closed', onPress: nothing }}
       typing={{
         state: 'closed',
         label: t('typeCode'),

@@ -74,11 +74,10 @@ function Exceptions({ onShort }: { readonly onShort?: () => void }) {
 /** `03-pick-stop`, with the short sheet of `05-pick-short` when `sheet` is open. */
 export function PickStop({ sheet }: { readonly sheet: 'open' | 'closed' }) {
   const t = useCopy('pick');
-  const shared = useCopy('shared');
   const formats = useFormats();
   const segments = usePlate();
   const [shortSheet, setShortSheet] = useState(sheet);
-  const unit = shared('pieceUnit', { count: 6 });
+  const unit = 'pieces';
   return (
     <FloorApp
       strip={<Strip />}
@@ -168,7 +167,6 @@ function Short({ onClose }: { readonly onClose: () => void }) {
 /** `03-pick-stop.counting`. */
 export function Counting() {
   const t = useCopy('pick');
-  const shared = useCopy('shared');
   const [count, setCount] = useState(1);
   return (
     <FloorApp
@@ -177,7 +175,7 @@ export function Counting() {
       frame="correct"
       dock={
         <>
-          <PracticeBar state="correct" title={t('right.item')} detail={t('scanMore', { count: 6 - count })} />
+          <PracticeBar state="correct" title="Right item" detail={`Scan ${6 - count} more`} />
           <Exceptions />
         </>
       }
@@ -196,7 +194,7 @@ export function Counting() {
           value={count}
           onChange={setCount}
           most={6}
-          caption={t('ofUnits', { total: 6, unit: shared('pieceUnit', { count: 6 }) })}
+          caption={t('ofUnits', { total: 6, unit: 'pieces' })}
           lessLabel={t('oneLess')}
           moreLabel={t('oneMore')}
         />
@@ -219,9 +217,9 @@ export function WrongItem() {
       frame="wrong"
       dock={
         <>
-          <PracticeBar state="wrong" title={t('wrong.item.title')} detail={t('wrong.item.detail')} />
+          <PracticeBar state="wrong" title="Wrong item" detail="Put back. Scan again." />
           <Actions>
-            <Button>{t('labelWrong')}</Button>
+            <Button>Label is wrong</Button>
             <Button>{t('short')}</Button>
           </Actions>
         </>
@@ -229,7 +227,7 @@ export function WrongItem() {
     >
       <LocationPlate segments={usePlate()} size="s" />
       <WrongItemCard
-        label={t('wrong.item.title')}
+        label="Wrong item"
         scanned={{
           lead: t('youScanned'),
           name: 'Stoneware mug 350 ml, sand',

@@ -28,7 +28,7 @@ export function Home() {
   const t = useCopy('home');
   const sync = useCopy('sync');
   const shared = useCopy('shared');
-  const kinds = ['picking', 'receiving', 'putaway', 'counting', 'returns'] as const;
+  const kinds = ['Pick', 'Receive', 'Put away', 'Count', 'Returns'] as const;
   return (
     <FloorApp
       strip={
@@ -64,8 +64,8 @@ export function Home() {
             key={kind}
             icon={index === 0 ? ShoppingBasket : Truck}
             tile={index === 0 ? 'next' : undefined}
-            title={t(`kind.${kind}`)}
-            detail={t('runsDue', { count: index + 1, time: '14:30' })}
+            title={kind}
+            detail={`${index + 1} runs, first due 14:30`}
             count={index + 1}
             href={`#${kind}`}
           />
@@ -101,7 +101,7 @@ export function SyncDevice() {
       dock={
         <Actions layout="narrow-first">
           <Button>{t('tryNow')}</Button>
-          <Button icon={ArrowLeftRight}>{t('handOver')}</Button>
+          <Button icon={ArrowLeftRight}>Hand over work</Button>
         </Actions>
       }
     >

@@ -66,8 +66,8 @@ export function DevicesScreen() {
 function useDeviceColumns(
   personOf: (device: JudgedDevice['device']) => string,
 ): readonly TableColumn<JudgedDevice>[] {
-  const t = useCopy('supervisor.device');
-  const shared = useCopy('supervisor');
+  const words = useCopy('supervisor.device');
+  const supervisor = useCopy('supervisor');
   const formats = useFormats();
   const { ago } = useDurations();
   const now = useNow();
@@ -75,25 +75,25 @@ function useDeviceColumns(
   return [
     {
       key: 'name',
-      header: t('name'),
+      header: words('name'),
       cell: ({ device }) => <b className="fh-code">{device.name}</b>,
     },
     {
       key: 'state',
-      header: t('state'),
+      header: words('state'),
       cell: ({ state }) => (
         <Chip state={looks[state].chip} icon={looks[state].icon}>
-          {t(`stateOf.${state}`)}
+          {words(`stateOf.${state}`)}
         </Chip>
       ),
     },
-    { key: 'person', header: t('person'), cell: ({ device }) => personOf(device) || t('nobody') },
+    { key: 'person', header: words('person'), cell: ({ device }) => personOf(device) || words('nobody') },
     {
       key: 'heard',
-      header: t('lastHeard'),
+      header: words('lastHeard'),
       cell: ({ device }) =>
         device.lastSeen === null ? (
-          shared('never')
+          supervisor('never')
         ) : (
           <>
             {ago(device.lastSeen, now)}
@@ -103,26 +103,26 @@ function useDeviceColumns(
     },
     {
       key: 'waiting',
-      header: t('waiting'),
+      header: words('waiting'),
       align: 'number',
       cell: ({ device }) => (device.pending === null || device.pending === 0 ? dash : device.pending),
     },
     {
       key: 'work',
-      header: t('work'),
+      header: words('work'),
       align: 'number',
       cell: ({ unitsLeft }) => (unitsLeft === 0 ? dash : formats.number(unitsLeft)),
     },
     {
       key: 'missing',
-      header: t('missing'),
+      header: words('missing'),
       align: 'number',
       cell: ({ device }) =>
         device.missing === 0 ? dash : <Chip state="stop">{formats.number(device.missing)}</Chip>,
     },
     {
       key: 'version',
-      header: t('version'),
+      header: words('version'),
       cell: ({ device }) => <span className="fh-code">{device.appVersion ?? dash}</span>,
     },
   ];

@@ -44,11 +44,11 @@ export function factNumber(facts: Discrepancy['facts'], name: string): number {
 
 /** Title and explanation of a discrepancy in the words of the language. */
 export function useIssueWords(): (issue: Discrepancy) => { readonly title: string; readonly detail: string } {
-  const say = useCopyByCode('issue');
+  const say = useCopyByCode('issue.kind');
   return ({ type, facts, quantity }) => {
     const data = { gap: quantity ?? factNumber(facts, 'gap'), missing: factNumber(facts, 'unfilled') };
     // Totes that were dropped with stops still open: short, but no bin is to blame.
     const kind = type === 'short_pick' && facts['cause'] === 'left_open' ? 'left_open' : type;
-    return { title: say(`kind.${kind}.title`, data), detail: say(`kind.${kind}.detail`, data) };
+    return { title: say(`${kind}.title`, data), detail: say(`${kind}.detail`, data) };
   };
 }

@@ -1,0 +1,139 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const issue: Copy['issue'] = {
+  title: 'Meldingen',
+  summary: '{open, plural, =0 {Niets te beslissen} one {# te beslissen} other {# te beslissen}}',
+  which: { label: 'Welke meldingen', open: 'Te beslissen', settled: 'Besloten' },
+  back: 'Terug naar meldingen',
+  next: 'Volgende melding',
+  leaves: 'Order {order} vertrekt {time}',
+  forOrder: 'Order {order}',
+  forRun: 'Ronde {run}',
+  kind: {
+    short_pick: {
+      title: 'Minder op locatie dan geboekt',
+      detail:
+        '{gap, plural, one {# stuk lag er niet.} other {# stuks lagen er niet.}} {missing, plural, =0 {De rest komt van andere locaties.} one {# is nergens op voorraad.} other {# zijn nergens op voorraad.}}',
+    },
+    left_open: {
+      title: 'Stops bleven open',
+      detail:
+        '{gap, plural, one {# stuk is niet gepickt. De order komt tekort.} other {# stuks zijn niet gepickt. De orders komen tekort.}}',
+    },
+    below_zero: {
+      title: 'Twee picks, één voorraad',
+      detail:
+        'Beide picks zijn echt en beide blijven staan. De voorraad van deze locatie kwam onder nul en beloofde dus wat al weg was.',
+    },
+    tote_in_use: {
+      title: 'Bak heeft twee orders',
+      detail: 'De bak hoorde bij een andere order. Kijk erin voordat hij wordt ingepakt.',
+    },
+    other_location: {
+      title: 'Van andere locatie gepickt',
+      detail: 'Wat daar lag was aan anderen beloofd. Hun orders kunnen tekort komen.',
+    },
+    other_lot: {
+      title: 'Andere partij gepickt',
+      detail: 'De partij in de bak is niet de partij die de order beloofd was.',
+    },
+    order_cancelled: {
+      title: 'Gepickt voor geannuleerde order',
+      detail: 'Het ligt in een bak en moet terug.',
+    },
+    run_not_held: {
+      title: 'Ronde was van iemand anders',
+      detail: 'De picks zijn echt en blijven staan. Misschien werkten er twee mensen aan één ronde.',
+    },
+    not_understood: {
+      title: 'Regel is niet te lezen',
+      detail: 'Hij komt van een nieuwere of kapotte app. Hij blijft bewaard zoals hij is.',
+    },
+    reference_unknown: {
+      title: 'Regel noemt onbekend werk',
+      detail: 'De ronde of stop is hier niet bekend. Er is niets verloren.',
+    },
+    late_grant: {
+      title: 'Geboekt na de dienst',
+      detail: 'De aanmelding was al voorbij. De goederen zijn toch verplaatst.',
+    },
+    over_pick: {
+      title: 'Meer gepickt dan gevraagd',
+      detail: 'In de bak ligt meer dan de order nodig heeft. De rest moet terug.',
+    },
+  },
+  whatHappened: 'Wat er gebeurde',
+  why: 'Wat het betekent',
+  time: 'Tijd',
+  lastHeard: '{when} gehoord',
+  did: {
+    picked: '{count, plural, =0 {Gepickt} one {# gepickt} other {# gepickt}}',
+    short: '{count, plural, =0 {Tekort gemeld} one {# tekort gemeld} other {# tekort gemeld}}',
+    undone: 'Deed een stap terug',
+    dropped: 'Bracht bakken naar een station',
+    other_location: 'Nam een andere locatie',
+    bound_tote: 'Zette een bak op de kar',
+    opening: 'Beginvoorraad',
+    receipt: 'Goederen ontvangen',
+    pick_undone: '{count, plural, =0 {Teruggelegd} one {# teruggelegd} other {# teruggelegd}}',
+    set_aside: '{count, plural, =0 {Apart gelegd} one {# apart gelegd} other {# apart gelegd}}',
+    set_aside_undone: '{count, plural, =0 {Teruggebracht} one {# teruggebracht} other {# teruggebracht}}',
+    putaway: '{count, plural, =0 {Ingeslagen} one {# ingeslagen} other {# ingeslagen}}',
+    count: 'Telde de locatie',
+    ship: 'Verzonden',
+    return: 'Nam een retour aan',
+    other: 'Legde iets vast',
+  },
+  saw: 'Zag er {count, number} op de locatie',
+  sawNothing: 'Het scherm toonde geen aantal',
+  asOf: 'stand {seq, number}',
+  reason: 'Reden: {cause}',
+  cause: {
+    empty: 'locatie is leeg',
+    damaged: 'beschadigd',
+    wrong_product: 'er ligt iets anders',
+    blocked: 'kan er niet bij',
+    cannot_find: 'niet te vinden',
+    left_open: 'stops bleven open',
+  },
+  met: {
+    title: 'Hier kwamen de regels samen',
+    detail: 'Elke scan is bewaard.',
+    gap: '{count, plural, one {# stuk ontbreekt.} other {# stuks ontbreken.}}',
+    over: '{count, plural, one {# stuk te veel.} other {# stuks te veel.}}',
+  },
+  balance: {
+    title: 'Voorraad op deze locatie',
+    before: 'Geboekt ervoor',
+    picked: 'Samen gepickt',
+    now: 'Nu',
+  },
+  done: {
+    title: 'Al gedaan',
+    nothing: 'Nog niets.',
+    bin_stopped: 'Nieuwe picks gestopt op <b>{location}</b>',
+    bin_closed: '<b>{location}</b> gesloten',
+    count_requested: 'Telling gevraagd van <b>{location}</b>',
+    put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',
+    set_aside: '{quantity, number} apart gelegd op <b>{location}</b>',
+    stop_added: '{quantity, number} van <b>{location}</b> aan de route toegevoegd',
+    other: 'Nog een stap gedaan',
+  },
+  choice: {
+    title: 'Jouw keuze',
+    accept: { title: 'Neem over wat gescand is', detail: 'Verder niets te doen' },
+    count: { title: 'Vraag om een telling', detail: 'Iemand kijkt op de locatie' },
+    trust: { title: 'Gebruik de locatie weer', detail: 'Nieuwe picks mogen hier komen' },
+    unblock: { title: 'Open de locatie weer', detail: 'De weg is vrij' },
+    note: 'Notitie, als je wilt',
+  },
+  ownWork: {
+    title: 'Vraag een andere teamleider',
+    detail: 'Je hebt hieraan gewerkt. Niemand beslist over eigen werk.',
+  },
+  decided: 'Besloten door {name}, {time}',
+  decidedTitle: 'Besloten',
+  withdrawn: 'Ingetrokken door {name}, {time}',
+  undone: 'Op de vloer ingetrokken',
+  missing: { title: 'Melding is hier niet', detail: 'Misschien is hij ouder dan deze tablet.' },
+};

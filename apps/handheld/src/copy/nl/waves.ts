@@ -1,0 +1,30 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const waves: Copy['waves'] = {
+  title: 'Golven',
+  open: '{count, plural, =0 {Geen open golf} one {# open golf} other {# open golven}}',
+  finishedToday: 'Vandaag klaar',
+  released: 'Vrijgegeven {time}',
+  ordersOf: '{done, number} van {total, number} orders',
+  itemsOf: '{done, number} van {total, number} stuks',
+  short: '{count, plural, one {# tekort} other {# tekort}}',
+  pickedBy: 'Gepickt rond {time}',
+  runs: 'Rondes van {wave}',
+  run: 'Ronde',
+  person: 'Bij',
+  since: 'sinds {time}',
+  progress: 'Stops',
+  items: 'Stuks',
+  at: 'Laatste locatie',
+  state: 'Status',
+  stateOf: { ready: 'Wacht', claimed: 'Bezig', finished: 'Klaar', at_risk: 'In gevaar' },
+  handBack: 'Terugnemen',
+  sheet: {
+    title: '{run} terugnemen van {name}?',
+    detail: 'Iemand anders kan ermee verder.',
+    totes: 'De bakken blijven zoals ze zijn. Wat gepickt is, blijft gepickt.',
+    unsent: 'Regels die het apparaat nog moet versturen, tellen mee zodra ze aankomen.',
+    confirm: 'Neem de ronde terug',
+    close: 'Sluiten, ronde laten',
+  },
+};

@@ -1,0 +1,141 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const issue: Copy['issue'] = {
+  title: 'Sprawy',
+  summary:
+    '{open, plural, =0 {Nic do decyzji} one {Do decyzji: #} few {Do decyzji: #} many {Do decyzji: #} other {Do decyzji: #}}',
+  which: { label: 'Które sprawy', open: 'Do decyzji', settled: 'Rozstrzygnięte' },
+  back: 'Wróć do spraw',
+  next: 'Następna sprawa',
+  leaves: 'Zamówienie {order} wyjeżdża {time}',
+  forOrder: 'Zamówienie {order}',
+  forRun: 'Trasa {run}',
+  kind: {
+    short_pick: {
+      title: 'Na miejscu mniej niż w zapisie',
+      detail:
+        '{gap, plural, one {Nie było # sztuki.} few {Nie było # sztuk.} many {Nie było # sztuk.} other {Nie było # sztuki.}} {missing, plural, =0 {Resztę dadzą inne miejsca.} one {# nie ma nigdzie na stanie.} few {# nie ma nigdzie na stanie.} many {# nie ma nigdzie na stanie.} other {# nie ma nigdzie na stanie.}}',
+    },
+    left_open: {
+      title: 'Zostały otwarte przystanki',
+      detail:
+        '{gap, plural, one {Nie pobrano # sztuki. Jej zamówienie ma brak.} few {Nie pobrano # sztuk. Ich zamówienia mają braki.} many {Nie pobrano # sztuk. Ich zamówienia mają braki.} other {Nie pobrano # sztuki. Ich zamówienia mają braki.}}',
+    },
+    below_zero: {
+      title: 'Dwa pobrania, jeden stan',
+      detail:
+        'Oba pobrania są prawdziwe i oba zostają. Zapis miejsca spadł poniżej zera, więc obiecał towar, którego już nie było.',
+    },
+    tote_in_use: {
+      title: 'Pojemnik ma dwa zamówienia',
+      detail: 'Pojemnik należał do innego zamówienia. Zajrzyj do niego przed pakowaniem.',
+    },
+    other_location: {
+      title: 'Pobrano z innego miejsca',
+      detail: 'Towar z tego miejsca obiecano innym. Ich zamówieniom może zabraknąć.',
+    },
+    other_lot: {
+      title: 'Pobrano inną partię',
+      detail: 'Partia w pojemniku nie jest tą, którą obiecano zamówieniu.',
+    },
+    order_cancelled: {
+      title: 'Pobrano do anulowanego zamówienia',
+      detail: 'Towar jest w pojemniku i musi wrócić.',
+    },
+    run_not_held: {
+      title: 'Trasa należała do kogoś innego',
+      detail: 'Pobrania są prawdziwe i zostają. Być może nad jedną trasą pracowały dwie osoby.',
+    },
+    not_understood: {
+      title: 'Zapisu nie da się odczytać',
+      detail: 'Pochodzi z nowszej albo uszkodzonej aplikacji. Zostaje zachowany bez zmian.',
+    },
+    reference_unknown: {
+      title: 'Zapis o nieznanej pracy',
+      detail: 'Trasa albo przystanek z zapisu nie jest tu znany. Nic nie zginęło.',
+    },
+    late_grant: {
+      title: 'Zapisano po zmianie',
+      detail: 'Logowanie już wygasło, gdy to zapisano. Towar i tak został przesunięty.',
+    },
+    over_pick: {
+      title: 'Pobrano więcej niż trzeba',
+      detail: 'W pojemniku jest więcej, niż potrzebuje zamówienie. Reszta musi wrócić.',
+    },
+  },
+  whatHappened: 'Co się stało',
+  why: 'Co to znaczy',
+  time: 'Czas',
+  lastHeard: 'ostatni kontakt {when}',
+  did: {
+    picked:
+      '{count, plural, =0 {Pobrano} one {Pobrano #} few {Pobrano #} many {Pobrano #} other {Pobrano #}}',
+    short:
+      '{count, plural, =0 {Zgłoszono brak} one {Zgłoszono brak #} few {Zgłoszono brak #} many {Zgłoszono brak #} other {Zgłoszono brak #}}',
+    undone: 'Cofnięto krok',
+    dropped: 'Zostawiono pojemniki na stanowisku',
+    other_location: 'Użyto innego miejsca',
+    bound_tote: 'Postawiono pojemnik na wózku',
+    opening: 'Stan początkowy',
+    receipt: 'Przyjęto towar',
+    pick_undone:
+      '{count, plural, =0 {Odłożono} one {Odłożono #} few {Odłożono #} many {Odłożono #} other {Odłożono #}}',
+    set_aside:
+      '{count, plural, =0 {Odłożono na bok} one {Odłożono na bok #} few {Odłożono na bok #} many {Odłożono na bok #} other {Odłożono na bok #}}',
+    set_aside_undone:
+      '{count, plural, =0 {Przyniesiono z powrotem} one {Przyniesiono z powrotem #} few {Przyniesiono z powrotem #} many {Przyniesiono z powrotem #} other {Przyniesiono z powrotem #}}',
+    putaway:
+      '{count, plural, =0 {Rozlokowano} one {Rozlokowano #} few {Rozlokowano #} many {Rozlokowano #} other {Rozlokowano #}}',
+    count: 'Policzono miejsce',
+    ship: 'Wysłano',
+    return: 'Przyjęto zwrot',
+    other: 'Coś zapisano',
+  },
+  saw: 'Na ekranie: {count, number} na miejscu',
+  sawNothing: 'Ekran nie podawał stanu',
+  asOf: 'według zmiany {seq, number}',
+  reason: 'Powód: {cause}',
+  cause: {
+    empty: 'puste miejsce',
+    damaged: 'uszkodzone',
+    wrong_product: 'leży inny produkt',
+    blocked: 'nie da się sięgnąć',
+    cannot_find: 'nie ma go tu',
+    left_open: 'zostały otwarte przystanki',
+  },
+  met: {
+    title: 'Tu spotkały się zapisy',
+    detail: 'Każdy skan jest zachowany.',
+    gap: '{count, plural, one {Brakuje # sztuki.} few {Brakuje # sztuk.} many {Brakuje # sztuk.} other {Brakuje # sztuki.}}',
+    over: '{count, plural, one {O # sztukę za dużo.} few {O # sztuki za dużo.} many {O # sztuk za dużo.} other {O # sztuki za dużo.}}',
+  },
+  balance: { title: 'Stan na miejscu', before: 'Zapis przedtem', picked: 'Pobrano razem', now: 'Teraz' },
+  done: {
+    title: 'Już zrobione',
+    nothing: 'Jeszcze nic.',
+    bin_stopped: 'Zatrzymano nowe pobrania z <b>{location}</b>',
+    bin_closed: 'Zamknięto <b>{location}</b>',
+    count_requested: 'Zlecono liczenie <b>{location}</b>',
+    put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',
+    set_aside: 'Odłożono {quantity, number} na bok do <b>{location}</b>',
+    stop_added: 'Dodano {quantity, number} z <b>{location}</b> do trasy',
+    other: 'Wykonano inny krok',
+  },
+  choice: {
+    title: 'Twój wybór',
+    accept: { title: 'Przyjmij, jak zapisano', detail: 'Nic więcej nie trzeba robić' },
+    count: { title: 'Zleć liczenie', detail: 'Ktoś zajrzy na miejsce' },
+    trust: { title: 'Używaj miejsca dalej', detail: 'Nowe pobrania mogą iść stąd' },
+    unblock: { title: 'Otwórz miejsce', detail: 'Dojście jest wolne' },
+    note: 'Notatka, jeśli chcesz',
+  },
+  ownWork: {
+    title: 'Poproś innego kierownika',
+    detail: 'To także twoja praca. Nikt nie rozstrzyga własnej pracy.',
+  },
+  decided: '{name} zdecydował(a) o {time}',
+  decidedTitle: 'Rozstrzygnięte',
+  withdrawn: '{name} cofnął(-ęła), {time}',
+  undone: 'Cofnięte na hali',
+  missing: { title: 'Tej sprawy tu nie ma', detail: 'Może jest starsza niż dane tabletu.' },
+};

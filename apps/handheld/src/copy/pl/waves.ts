@@ -1,0 +1,30 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const waves: Copy['waves'] = {
+  title: 'Fale',
+  open: '{count, plural, =0 {Brak otwartych fal} one {# otwarta fala} few {# otwarte fale} many {# otwartych fal} other {# otwartej fali}}',
+  finishedToday: 'Gotowa dziś',
+  released: 'Zwolniona {time}',
+  ordersOf: '{done, number} z {total, number} zamówień',
+  itemsOf: '{done, number} z {total, number} sztuk',
+  short: '{count, plural, one {Brak: #} few {Brak: #} many {Brak: #} other {Brak: #}}',
+  pickedBy: 'Zebrana około {time}',
+  runs: 'Trasy fali {wave}',
+  run: 'Trasa',
+  person: 'Ma ją',
+  since: 'od {time}',
+  progress: 'Przystanki',
+  items: 'Sztuki',
+  at: 'Ostatnie miejsce',
+  state: 'Stan',
+  stateOf: { ready: 'Czeka', claimed: 'Zbierana', finished: 'Gotowa', at_risk: 'Zagrożona' },
+  handBack: 'Odbierz',
+  sheet: {
+    title: 'Odebrać {run}? Ma ją {name}',
+    detail: 'Ktoś inny może ją dokończyć.',
+    totes: 'Pojemniki zostają bez zmian. Co pobrano, jest pobrane.',
+    unsent: 'Zapisy, których urządzenie jeszcze nie wysłało, też się liczą, gdy dotrą.',
+    confirm: 'Odbierz trasę',
+    close: 'Zamknij, zostaw trasę',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const issue: Copy['issue'] = {
+  title: 'Probleme',
+  summary: '{open, plural, =0 {Nimic de decis} one {# de decis} few {# de decis} other {# de decis}}',
+  which: { label: 'Care probleme', open: 'De decis', settled: 'Decise' },
+  back: 'Înapoi la probleme',
+  next: 'Problema următoare',
+  leaves: 'Comanda {order} pleacă la {time}',
+  forOrder: 'Comanda {order}',
+  forRun: 'Traseul {run}',
+  kind: {
+    short_pick: {
+      title: 'Mai puțin decât în evidență',
+      detail:
+        '{gap, plural, one {# bucată nu era acolo.} few {# bucăți nu erau acolo.} other {# de bucăți nu erau acolo.}} {missing, plural, =0 {Restul vine din alte locații.} one {# nu are stoc nicăieri.} few {# nu au stoc nicăieri.} other {# nu au stoc nicăieri.}}',
+    },
+    left_open: {
+      title: 'Au rămas opriri deschise',
+      detail:
+        '{gap, plural, one {# bucată nu a fost culeasă. Comandei îi lipsește.} few {# bucăți nu au fost culese. Comenzilor le lipsesc.} other {# de bucăți nu au fost culese. Comenzilor le lipsesc.}}',
+    },
+    below_zero: {
+      title: 'Două culegeri, un singur stoc',
+      detail:
+        'Ambele culegeri sunt reale și ambele rămân. Evidența locației a coborât sub zero, deci a promis marfă care nu mai era.',
+    },
+    tote_in_use: {
+      title: 'Cutia are două comenzi',
+      detail: 'Cutia era legată de altă comandă. Uită-te în ea înainte de împachetare.',
+    },
+    other_location: {
+      title: 'Cules din altă locație',
+      detail: 'Marfa de acolo era promisă altora. Comenzilor lor le poate lipsi.',
+    },
+    other_lot: { title: 'S-a cules alt lot', detail: 'Lotul din cutie nu este cel promis comenzii.' },
+    order_cancelled: {
+      title: 'Cules pentru o comandă anulată',
+      detail: 'Marfa este într-o cutie și trebuie pusă înapoi.',
+    },
+    run_not_held: {
+      title: 'Traseul era al altcuiva',
+      detail: 'Culegerile sunt reale și rămân. Poate au lucrat doi oameni la un traseu.',
+    },
+    not_understood: {
+      title: 'Înregistrarea nu poate fi citită',
+      detail: 'Vine de la o aplicație mai nouă sau defectă. Se păstrează așa cum este.',
+    },
+    reference_unknown: {
+      title: 'Înregistrare despre o lucrare necunoscută',
+      detail: 'Traseul sau oprirea nu sunt cunoscute aici. Nu s-a pierdut nimic.',
+    },
+    late_grant: {
+      title: 'Înregistrat după tură',
+      detail: 'Autentificarea expirase deja. Marfa s-a mutat oricum.',
+    },
+    over_pick: {
+      title: 'Cules mai mult decât trebuie',
+      detail: 'În cutie e mai mult decât cere comanda. Restul trebuie pus înapoi.',
+    },
+  },
+  whatHappened: 'Ce s-a întâmplat',
+  why: 'Ce înseamnă',
+  time: 'Ora',
+  lastHeard: 'ultimul semnal {when}',
+  did: {
+    picked: '{count, plural, =0 {A cules} one {A cules #} few {A cules #} other {A cules #}}',
+    short:
+      '{count, plural, =0 {A notat lipsă} one {A notat lipsă #} few {A notat lipsă #} other {A notat lipsă #}}',
+    undone: 'A luat înapoi un pas',
+    dropped: 'A lăsat cutiile la stație',
+    other_location: 'A folosit altă locație',
+    bound_tote: 'A pus o cutie pe cărucior',
+    opening: 'Stoc inițial',
+    receipt: 'A intrat marfă',
+    pick_undone:
+      '{count, plural, =0 {A pus înapoi} one {A pus înapoi #} few {A pus înapoi #} other {A pus înapoi #}}',
+    set_aside:
+      '{count, plural, =0 {A pus deoparte} one {A pus deoparte #} few {A pus deoparte #} other {A pus deoparte #}}',
+    set_aside_undone:
+      '{count, plural, =0 {A adus înapoi} one {A adus înapoi #} few {A adus înapoi #} other {A adus înapoi #}}',
+    putaway:
+      '{count, plural, =0 {A depozitat} one {A depozitat #} few {A depozitat #} other {A depozitat #}}',
+    count: 'A numărat locația',
+    ship: 'A expediat',
+    return: 'A primit un retur',
+    other: 'A înregistrat ceva',
+  },
+  saw: 'A văzut {count, number} în locație',
+  sawNothing: 'Ecranul nu arăta un număr',
+  asOf: 'la starea {seq, number}',
+  reason: 'Motiv: {cause}',
+  cause: {
+    empty: 'locația e goală',
+    damaged: 'deteriorat',
+    wrong_product: 'e alt produs',
+    blocked: 'nu se poate ajunge',
+    cannot_find: 'nu se găsește',
+    left_open: 'au rămas opriri deschise',
+  },
+  met: {
+    title: 'Aici s-au întâlnit înregistrările',
+    detail: 'Fiecare scanare este păstrată.',
+    gap: '{count, plural, one {Lipsește # bucată.} few {Lipsesc # bucăți.} other {Lipsesc # de bucăți.}}',
+    over: '{count, plural, one {# bucată în plus.} few {# bucăți în plus.} other {# de bucăți în plus.}}',
+  },
+  balance: { title: 'Stocul din locație', before: 'Evidență înainte', picked: 'Luate în total', now: 'Acum' },
+  done: {
+    title: 'Deja făcut',
+    nothing: 'Încă nimic.',
+    bin_stopped: 'Oprite culegerile noi din <b>{location}</b>',
+    bin_closed: 'Închisă locația <b>{location}</b>',
+    count_requested: 'Cerută numărarea la <b>{location}</b>',
+    put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',
+    set_aside: 'Puse deoparte {quantity, number} la <b>{location}</b>',
+    stop_added: 'Adăugate {quantity, number} din <b>{location}</b> la traseu',
+    other: 'A mai făcut un pas',
+  },
+  choice: {
+    title: 'Alegerea ta',
+    accept: { title: 'Acceptă ce s-a înregistrat', detail: 'Nimic altceva de făcut' },
+    count: { title: 'Cere o numărare', detail: 'Cineva se uită în locație' },
+    trust: { title: 'Folosește din nou locația', detail: 'Se poate culege din ea' },
+    unblock: { title: 'Deschide din nou locația', detail: 'Calea este liberă' },
+    note: 'Notă, dacă vrei',
+  },
+  ownWork: {
+    title: 'Cere altui șef de tură',
+    detail: 'Ai lucrat la asta. Nimeni nu decide despre munca sa.',
+  },
+  decided: 'Decis de {name}, {time}',
+  decidedTitle: 'Decis',
+  withdrawn: 'Luat înapoi de {name}, {time}',
+  undone: 'Luat înapoi în hală',
+  missing: { title: 'Problema nu este aici', detail: 'Poate e mai veche decât această tabletă.' },
+};

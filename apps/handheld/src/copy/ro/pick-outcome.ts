@@ -1,0 +1,62 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const outcome: Copy['pick']['outcome'] = {
+  tote_bound: { title: 'Cutia {tote} este gata', detail: 'Pune-o pe locul {slot, number}.' },
+  all_totes_bound: { title: 'Căruciorul este gata', detail: 'Mergi la prima locație.' },
+  right_bin: { title: 'Locație corectă', detail: 'Acum produsul.' },
+  right_item: {
+    title: 'Produs corect',
+    detail: '{left, plural, one {Mai scanează #.} few {Mai scanează #.} other {Mai scanează #.}}',
+  },
+  pack_counted: {
+    title: '+{units, number}',
+    detail: '{left, plural, one {Mai scanează #.} few {Mai scanează #.} other {Mai scanează #.}}',
+  },
+  all_counted: { title: 'Toate numărate: {counted, number}', detail: 'Acum cutia.' },
+  into_tote: { title: '{units, number} în {tote}', detail: 'De pus încă: {left, number}.' },
+  stop_done: { title: 'Oprire gata', detail: 'Mergi la locația următoare.' },
+  all_picked: { title: 'Totul este cules', detail: 'Du cutiile la o stație.' },
+  dropped: { title: 'Traseul este gata', detail: 'Cutiile stau la {station}.' },
+  undone: { title: 'Ultima scanare anulată', detail: 'Scanează din nou când vrei.' },
+  skipped: { title: 'Oprirea rămâne pe mai târziu', detail: 'Revine pe acest culoar.' },
+  short_noted: { title: 'Lipsa este notată', detail: 'Șeful de tură o vede.' },
+  checked: { title: 'Mulțumim, am notat', detail: 'Mergi la locația următoare.' },
+  already_at_bin: { title: 'Ești deja la locație', detail: 'Scanează produsul.' },
+  use_this_bin: { title: 'Este și în această locație', detail: 'Scanează din nou ca să o folosești.' },
+  other_lot: { title: 'Alt lot decât cel planificat', detail: 'Scanează din nou ca să folosești {lot}.' },
+  wrong_bin: { title: 'Altă locație', detail: 'Mergi la {wanted}.' },
+  wrong_item: { title: 'Alt produs', detail: 'Pune înapoi. Scanează din nou.' },
+  wrong_tote: { title: 'Altă cutie', detail: 'Scoate. Folosește {wanted}.' },
+  wrong_slot: { title: 'Alt loc pe cărucior', detail: 'Folosește locul {wanted, number}.' },
+  tote_taken: { title: 'Cutia este folosită', detail: 'În ea este comanda {order}. Ia una goală.' },
+  not_a_tote: { title: 'Aceasta nu este o cutie', detail: 'Scanează codul de pe cutie.' },
+  too_many: {
+    title:
+      '{excess, plural, one {# în plus față de necesar} few {# în plus față de necesar} other {# în plus față de necesar}}',
+    detail: '{excess, plural, one {Pune # înapoi.} few {Pune # înapoi.} other {Pune # înapoi.}}',
+  },
+  lot_expired: { title: 'Acesta a expirat', detail: 'Pune deoparte. Ia altul.' },
+  lot_not_allowed: { title: 'Alt lot', detail: 'Pune înapoi. Ia {wanted}.' },
+  serial_missing: { title: 'Scanează numărul de serie', detail: 'Codul acesta nu îl are.' },
+  serial_twice: { title: 'Deja scanat', detail: 'Ia altă bucată.' },
+  choose_item: { title: 'Două produse au acest cod', detail: 'Alege-l pe cel din mână.' },
+  bin_first: { title: 'Scanează întâi locația', detail: 'Apoi produsul.' },
+  item_first: { title: 'Scanează întâi produsul', detail: 'Apoi cutia.' },
+  tote_now: { title: 'Acum cutia', detail: 'Toate bucățile sunt numărate.' },
+  totes_first: { title: 'Pregătește întâi căruciorul', detail: 'Scanează o cutie goală.' },
+  answer_first: { title: 'Răspunde întâi', detail: 'Este goală locația?' },
+  stops_left: { title: 'Au rămas opriri deschise', detail: 'Culege-le sau notează lipsa.' },
+  not_a_station: { title: 'Aceasta nu este o stație', detail: 'Scanează codul de la o stație.' },
+  run_finished: { title: 'Traseul acesta este gata', detail: 'Întoarce-te la munca ta.' },
+  nothing_to_undo: { title: 'Nimic de anulat', detail: 'Ultimul pas nu se poate lua înapoi.' },
+  unknown_code: { title: 'Cod necunoscut', detail: 'Nu s-a numărat nimic.' },
+};
+
+export const unit: Copy['unit'] = {
+  piece: '{count, plural, one {bucată} few {bucăți} other {de bucăți}}',
+  pack: '{count, plural, one {pachet} few {pachete} other {de pachete}}',
+  box: '{count, plural, one {carton} few {cartoane} other {de cartoane}}',
+  bottle: '{count, plural, one {sticlă} few {sticle} other {de sticle}}',
+  tube: '{count, plural, one {tub} few {tuburi} other {de tuburi}}',
+  bag: '{count, plural, one {pungă} few {pungi} other {de pungi}}',
+};

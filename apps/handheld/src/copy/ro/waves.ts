@@ -1,0 +1,30 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const waves: Copy['waves'] = {
+  title: 'Valuri',
+  open: '{count, plural, =0 {Niciun val deschis} one {# val deschis} few {# valuri deschise} other {# de valuri deschise}}',
+  finishedToday: 'Gata astăzi',
+  released: 'Eliberat {time}',
+  ordersOf: '{done, number} din {total, number} comenzi',
+  itemsOf: '{done, number} din {total, number} bucăți',
+  short: '{count, plural, one {# lipsă} few {# lipsă} other {# lipsă}}',
+  pickedBy: 'Cules pe la {time}',
+  runs: 'Traseele din {wave}',
+  run: 'Traseu',
+  person: 'La cine este',
+  since: 'din {time}',
+  progress: 'Opriri',
+  items: 'Bucăți',
+  at: 'Ultima locație',
+  state: 'Stare',
+  stateOf: { ready: 'Așteaptă', claimed: 'Se culege', finished: 'Gata', at_risk: 'În pericol' },
+  handBack: 'Ia înapoi',
+  sheet: {
+    title: 'Iei {run} de la {name}?',
+    detail: 'Altcineva îl poate continua.',
+    totes: 'Cutiile rămân cum sunt. Ce s-a cules rămâne cules.',
+    unsent: 'Înregistrările încă netrimise se socotesc când ajung.',
+    confirm: 'Ia traseul înapoi',
+    close: 'Închide, lasă traseul',
+  },
+};

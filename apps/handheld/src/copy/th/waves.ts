@@ -1,0 +1,30 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const waves: Copy['waves'] = {
+  title: 'เวฟ',
+  open: '{count, plural, =0 {ไม่มีเวฟที่เปิดอยู่} other {เปิดอยู่ # เวฟ}}',
+  finishedToday: 'เสร็จวันนี้',
+  released: 'ปล่อย {time}',
+  ordersOf: '{done, number} จาก {total, number} ออร์เดอร์',
+  itemsOf: '{done, number} จาก {total, number} ชิ้น',
+  short: '{count, plural, other {ขาด #}}',
+  pickedBy: 'หยิบเสร็จราว {time}',
+  runs: 'รอบของ {wave}',
+  run: 'รอบ',
+  person: 'ผู้หยิบ',
+  since: 'ตั้งแต่ {time}',
+  progress: 'จุด',
+  items: 'ชิ้น',
+  at: 'ช่องล่าสุด',
+  state: 'สถานะ',
+  stateOf: { ready: 'รออยู่', claimed: 'กำลังหยิบ', finished: 'เสร็จ', at_risk: 'เสี่ยง' },
+  handBack: 'ดึงกลับ',
+  sheet: {
+    title: 'ดึง {run} จาก {name} ไหม?',
+    detail: 'คนอื่นทำต่อได้',
+    totes: 'ตะกร้าอยู่เหมือนเดิม ที่หยิบแล้วก็ยังหยิบแล้ว',
+    unsent: 'รายการที่เครื่องยังไม่ได้ส่งจะนับเมื่อมาถึง',
+    confirm: 'ดึงรอบนี้กลับ',
+    close: 'ปิด ไม่ดึงกลับ',
+  },
+};
