@@ -7,6 +7,8 @@ type Usage = {
   readonly exact: Map<string, Pick<Finding, 'path' | 'line'> | null>;
   /** Keys asked of a translator that came in as an argument: any message that ends so may be meant. */
   readonly endings: Set<string>;
+  /** Areas asked for by code, `useCopyByCode('refusal')`: every message below is shown. */
+  readonly areas: Set<string>;
 };
 
 const dynamicName = 'used-dynamically.ts';
@@ -20,13 +22,13 @@ export function usageFindings(
   dynamic: readonly string[],
   files: readonly SourceFile[],
 ): Finding[] {
-  const usage: Usage = { exact: new Map(), endings: new Set() };
+  const usage: Usage = { exact: new Map(), endings: new Set(), areas: new Set() };
   for (const file of files) {
-    const isScreen = isTypeScript(file.path) && !isTestCode(file.path) && !file.path.includes('/src/copy/');
-    if (isScreen) collectUsage(file, usage);
+    if (isScreen(file.path)) collectUsage(file, usage);
   }
   const isUsed = (key: string): boolean =>
     usage.exact.has(key) ||
+    [...usage.areas].some((area) => key.startsWith(`${area}.`)) ||
     [...usage.endings].some((ending) => key === ending || key.endsWith(`.${ending}`)) ||
     dynamic.some((pattern) => covers(pattern, key));
   return [
@@ -54,10 +56,14 @@ export function usageFindings(
   ];
 }
 
+/** The gallery of the kit shows parts, not the product: a message only it uses is shown to nobody. */
+const isScreen = (path: string): boolean =>
+  isTypeScript(path) && !isTestCode(path) && !/\/src\/(copy|kit\/gallery)\//.test(path);
+
 const covers = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
 
-function collectUsage(file: SourceFile, { exact, endings }: Usage): void {
+function collectUsage(file: SourceFile, { exact, endings, areas }: Usage): void {
   const namespaces = namespacesOf(file);
   walk(syntaxTree(file), (node) => {
     const literal = stringValue(node);
@@ -67,6 +73,7 @@ function collectUsage(file: SourceFile, { exact, endings }: Usage): void {
     const translator = translatorName(node['callee']);
     if (translator === null) return;
     const [argument] = node['arguments'] as unknown[];
+    if (translator === 'useCopyByCode') areas.add(stringValue(argument) ?? '');
     for (const key of literalsOf(argument)) {
       const known = namespaces.get(translator);
       const place = { path: file.path, line: lineAt(file.text, node.start) };
@@ -76,6 +83,9 @@ function collectUsage(file: SourceFile, { exact, endings }: Usage): void {
   });
 }
 
+/** `useCopy` is how this product calls it. */
+const translatorHooks = new Set(['useTranslations', 'useCopy']);
+
 /** Translators of a file by variable name; components of one file may reuse a name for several namespaces. */
 function namespacesOf(file: SourceFile): ReadonlyMap<string, readonly string[]> {
   const namespaces = new Map<string, string[]>();
@@ -83,7 +93,7 @@ function namespacesOf(file: SourceFile): ReadonlyMap<string, readonly string[]> 
     const name = identifierName(node['id']);
     const call = node['init'];
     if (node.type !== 'VariableDeclarator' || name === null || !isNode(call)) return;
-    if (call.type !== 'CallExpression' || identifierName(call['callee']) !== 'useTranslations') return;
+    if (call.type !== 'CallExpression' || !translatorHooks.has(identifierName(call['callee']) ?? '')) return;
     const [argument] = call['arguments'] as unknown[];
     namespaces.set(name, [...(namespaces.get(name) ?? []), stringValue(argument) ?? '']);
   });

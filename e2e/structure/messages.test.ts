@@ -109,6 +109,19 @@ test('messages shown nowhere and keys that nobody wrote are found', () => {
   ]);
 });
 
+test('useCopy and useCopyByCode count, the gallery of the kit does not', () => {
+  const screen = file(`
+    const t = useCopy('picking'); const say = useCopyByCode('refusal');
+    t('title'); say(code);
+  `);
+  const gallery = {
+    path: 'apps/handheld/src/kit/gallery/x.tsx',
+    text: `const t = useCopy('picking'); t('old'); t('nobody wrote this');`,
+  };
+  const found = usageFindings(['picking.title', 'picking.old', 'refusal.taken.title'], [], [screen, gallery]);
+  expect(found.map(({ message }) => message.split(';')[0])).toEqual(['picking.old is shown nowhere']);
+});
+
 test('words in JSX and in spoken attributes are found', () => {
   const found = literalTextFindings([
     file(
