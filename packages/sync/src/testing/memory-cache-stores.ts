@@ -76,6 +76,14 @@ export class MemoryCacheStore implements CacheStore {
     }
   }
 
+  /** The rows as they stand here now; null where there is none. */
+  held(rows: readonly DocumentRow[]): readonly DocumentRow[] {
+    return rows.map(([kind, key, v]) => {
+      const held = this.#documents.get(kind)?.get(key);
+      return held ? [kind, key, held.v, bodyOf(held)] : [kind, key, v, null];
+    });
+  }
+
   setCursors(cursors: Readonly<Record<string, Cursor>>): void {
     for (const [stream, cursor] of Object.entries(cursors)) this.#cursors.set(stream, cursor);
   }

@@ -53,6 +53,7 @@ export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): Re
       );
     },
     changes: async ({ streamId, after, upTo, kinds, mostBytes }) => {
+      if (after >= upTo) return [];
       const rows = ofKinds(streamId, kinds)
         .filter(({ v }) => v > after && v <= upTo)
         .toSorted((x, y) => x.v - y.v)

@@ -29,6 +29,10 @@ export class MemoryServerStore implements ServerStore {
     this.#devices = new Map(copyOf ? copyOf.#devices : []);
   }
 
+  get epoch(): string {
+    return this.#meta.epoch;
+  }
+
   write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const turn = this.#last.then(() => this.#writeNow(streamId, work));
     this.#last = turn.catch(() => undefined);

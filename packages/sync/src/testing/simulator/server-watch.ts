@@ -1,0 +1,137 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { Outcome } from '../../protocol/outcome.ts';
+import type { CommitBatch, LoggedCommand } from '../../server/server-store.ts';
+import { scopeOf } from '../../server/take-pull.ts';
+import { RowDigest } from './row-digest.ts';
+
+export type ScopeName = 'floor' | 'supervisor';
+const rolesOf: Readonly<Record<ScopeName, readonly Role[]>> = {
+  floor: ['picker'],
+  supervisor: ['supervisor'],
+};
+const scopes = ['floor', 'supervisor'] as const;
+
+/** What became of a command, as one history of the server has it. */
+export type Logged = Pick<LoggedCommand, 'outcome' | 'commitSeq' | 'laneId' | 'deviceSeq'>;
+
+/**
+ * Looks over the shoulder of one server's database: everything that became durable, in its order. A restored backup
+ * gets a copy, so every history has its own.
+ */
+export class ServerWatch {
+  readonly #rules: Rules;
+  /** What must never have happened: I2 and I3. */
+  readonly violations: string[] = [];
+  /** Understood commands by id. */
+  readonly log = new Map<string, Logged>();
+  readonly documents = new Map<string, Map<string, unknown>>();
+  readonly heads = new Map<string, { readonly seq: number; readonly hash: string }>();
+  readonly #laneSeqs = new Map<string, number>();
+  readonly #effects = new Map<string, number>();
+  readonly #digests = new Map<string, RowDigest>();
+  /** Digest of a scope of a stream at a commit's hash. */
+  readonly #digestAt = new Map<string, string>();
+  readonly #kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  commits = 0;
+  commands = 0;
+  /** Commits that no command made. */
+  deskCommits = 0;
+
+  constructor(rules: Rules, streams: readonly string[]) {
+    this.#rules = rules;
+    this.#kinds = new Map(
+      scopes.flatMap((scope) =>
+        streams.map(
+          (stream) => [`${scope} ${stream}`, scopeOf(rules, rolesOf[scope], stream).kinds] as const,
+        ),
+      ),
+    );
+    for (const place of this.#kinds.keys()) this.#digests.set(place, new RowDigest());
+  }
+
+  copy(): ServerWatch {
+    const copy = new ServerWatch(this.#rules, [...new Set([...this.#kinds.keys()].map(streamOf))]);
+    for (const [id, entry] of this.log) copy.log.set(id, entry);
+    for (const [kind, bodies] of this.documents) copy.documents.set(kind, new Map(bodies));
+    for (const [stream, head] of this.heads) copy.heads.set(stream, head);
+    for (const [lane, seq] of this.#laneSeqs) copy.#laneSeqs.set(lane, seq);
+    for (const [id, seq] of this.#effects) copy.#effects.set(id, seq);
+    for (const [place, digest] of this.#digests) copy.#digests.set(place, digest.copy());
+    for (const [at, digest] of this.#digestAt) copy.#digestAt.set(at, digest);
+    copy.commits = this.commits;
+    copy.commands = this.commands;
+    copy.deskCommits = this.deskCommits;
+    return copy;
+  }
+
+  /** A batch is durable. */
+  wrote(batch: CommitBatch): void {
+    for (const entry of batch.log) this.#logged(entry);
+    for (const commit of batch.commits) {
+      this.commits += 1;
+      if (commit.commandId === null) this.deskCommits += 1;
+      if (commit.commandId === null) continue;
+      const before = this.#effects.get(commit.commandId);
+      if (before !== undefined)
+        this.violations.push(
+          `I2: command ${commit.commandId} has effects in commits ${before} and ${commit.seq}`,
+        );
+      this.#effects.set(commit.commandId, commit.seq);
+    }
+    this.#follow(batch);
+  }
+
+  /** Digest of what a replica has to hold that stands at this commit; undefined: this history has no such commit. */
+  digestAt(place: {
+    readonly scope: ScopeName;
+    readonly stream: string;
+    readonly hash: string;
+  }): string | undefined {
+    return this.#digestAt.get(`${place.scope} ${place.stream} ${place.hash}`);
+  }
+
+  /** True when an answer speaks of what this history really holds. */
+  bearsOut(commandId: string, outcome: Outcome): boolean {
+    const logged = this.log.get(commandId);
+    return logged?.outcome === outcome.outcome && logged.commitSeq === outcome.commitSeq;
+  }
+
+  *bodies(kind: string): Iterable<readonly [string, unknown]> {
+    yield* this.documents.get(kind) ?? [];
+  }
+
+  #logged(entry: LoggedCommand): void {
+    const { laneId, deviceSeq, commandId, commitSeq, outcome } = entry;
+    const expected = (this.#laneSeqs.get(laneId) ?? 0) + 1;
+    if (deviceSeq !== expected)
+      this.violations.push(`I3: lane ${laneId} has number ${deviceSeq} where ${expected} follows`);
+    this.#laneSeqs.set(laneId, deviceSeq);
+    if (commandId === null) return;
+    this.commands += 1;
+    const before = this.log.get(commandId);
+    if (before) this.violations.push(`I2: command ${commandId} is logged twice`);
+    this.log.set(commandId, { outcome, commitSeq, laneId, deviceSeq });
+  }
+
+  #follow({ streamId, head, documents }: CommitBatch): void {
+    for (const { kind, key, v, body } of documents) {
+      const bodies = this.documents.get(kind) ?? new Map<string, unknown>();
+      this.documents.set(kind, bodies);
+      if (body === null) bodies.delete(key);
+      else bodies.set(key, body);
+      for (const scope of scopes) {
+        const place = `${scope} ${streamId}`;
+        if (this.#kinds.get(place)?.has(kind)) this.#digests.get(place)?.write([kind, key, v, body]);
+      }
+    }
+    this.heads.set(streamId, head);
+    for (const scope of scopes) {
+      const place = `${scope} ${streamId}`;
+      const digest = this.#digests.get(place);
+      if (digest) this.#digestAt.set(`${place} ${head.hash}`, digest.value);
+    }
+  }
+}
+
+const streamOf = (place: string): string => place.slice(place.indexOf(' ') + 1);

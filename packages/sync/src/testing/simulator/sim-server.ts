@@ -1,0 +1,266 @@
+import type { Role } from '@floorhand/domain/kernel/command';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
+import { TransportProblem } from '../../client/ports.ts';
+import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../../protocol/pull.ts';
+import type { PushAnswer, PushRequest } from '../../protocol/push.ts';
+import type { DeviceSession, Failpoint, ServerEnvironment } from '../../server/environment.ts';
+import type { Grant } from '../../server/identity-store.ts';
+import type { ServerStore } from '../../server/server-store.ts';
+import { StorageError } from '../../server/storage-error.ts';
+import { SyncServer } from '../../server/sync-server.ts';
+import { scopeOf, takePull } from '../../server/take-pull.ts';
+import { takeSnapshot } from '../../server/take-snapshot.ts';
+import { MemoryServerStore } from '../memory-server-store.ts';
+import type { VirtualTime } from '../virtual-time.ts';
+import type { FaultClass } from './fault-classes.ts';
+import { ServerWatch } from './server-watch.ts';
+import { WatchedStore } from './watched-store.ts';
+
+/** A server process died in the middle of something. */
+class ProcessDied extends Error {}
+
+/** What breaks at the next write. */
+export type ServerFault = Extract<
+  FaultClass,
+  | 'crash_after_commit'
+  | 'crash_before_commit'
+  | 'crash_between_commands'
+  | 'disk_full'
+  | 'write_fails'
+  | 'database_busy'
+>;
+
+const failpoints: Readonly<Partial<Record<ServerFault, Failpoint>>> = {
+  crash_after_commit: 'push.after_commit',
+  crash_before_commit: 'push.before_commit',
+  crash_between_commands: 'push.command',
+};
+const storageCodes = { disk_full: 'full', write_fails: 'io', database_busy: 'busy' } as const;
+
+interface Process {
+  readonly engine: SyncServer;
+  isDead: boolean;
+}
+
+interface Database {
+  readonly memory: MemoryServerStore;
+  readonly store: ServerStore;
+  readonly watch: ServerWatch;
+}
+
+/** A picture of the database, as a backup keeps it. */
+export interface Backup {
+  readonly memory: MemoryServerStore;
+  readonly watch: ServerWatch;
+}
+
+export interface SimServerParts {
+  readonly time: VirtualTime;
+  readonly rules: Rules;
+  readonly planRoute: RoutePlanner;
+  readonly streams: readonly string[];
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly struck: (fault: FaultClass) => void;
+  /** Puts something between engine and database; planted bugs live here. */
+  readonly plantStore?: (store: ServerStore, time: VirtualTime) => ServerStore;
+}
+
+/** The server side of a simulated site: one database, one or two processes over it that die and come back. */
+export class SimServer {
+  readonly alarms: string[] = [];
+  readonly #parts: SimServerParts;
+  readonly #grants = new Map<string, Grant>();
+  readonly #chunks = new Map<string, string>();
+  readonly #listeners = new Set<(hint: Hint) => void>();
+  #database: Database;
+  #processes: readonly Process[] = [];
+  #armed: ServerFault | null = null;
+  #generation = 0;
+  /** How far the server's clock is off. */
+  clockSkewMs = 0;
+  stalledUntilMs = 0;
+
+  constructor(parts: SimServerParts) {
+    this.#parts = parts;
+    const watch = new ServerWatch(parts.rules, parts.streams);
+    this.#database = this.#open(new MemoryServerStore({ epoch: parts.newId() }), watch);
+    this.boot(1);
+  }
+
+  get watch(): ServerWatch {
+    return this.#database.watch;
+  }
+
+  get isUp(): boolean {
+    return this.#processes.some(({ isDead }) => !isDead);
+  }
+
+  /** Starts so many processes over the database as it is. */
+  boot(count: number): void {
+    for (const process of this.#processes) process.isDead = true;
+    this.#processes = Array.from({ length: count }, () => this.#process());
+  }
+
+  get processCount(): number {
+    return this.#processes.length;
+  }
+
+  /** Every process dies now; `boot` brings them back. */
+  kill(): void {
+    for (const process of this.#processes) process.isDead = true;
+  }
+
+  /** The next write meets this. */
+  arm(fault: ServerFault): void {
+    this.#armed = fault;
+  }
+
+  disarm(): void {
+    this.#armed = null;
+  }
+
+  grant(grant: Grant): void {
+    this.#grants.set(grant.grantId, grant);
+  }
+
+  revoke(grantId: string): void {
+    this.#grants.delete(grantId);
+  }
+
+  backup(): Backup {
+    const { memory, watch } = this.#database;
+    return { memory: new MemoryServerStore({ epoch: memory.epoch, copyOf: memory }), watch: watch.copy() };
+  }
+
+  /** The database becomes what the backup holds. Without `newEpoch` somebody forgot to say so. */
+  restore(backup: Backup, newEpoch: 'rotated' | 'forgotten'): void {
+    const epoch = newEpoch === 'rotated' ? this.#parts.newId() : backup.memory.epoch;
+    const count = Math.max(1, this.#processes.length);
+    this.#generation += 1;
+    this.#database = this.#open(new MemoryServerStore({ epoch, copyOf: backup.memory }), backup.watch.copy());
+    this.boot(count);
+  }
+
+  /** Grows with every restore. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Writes what the desk decided; false when the server could not take it. */
+  async commit(streamId: string, events: readonly DomainEvent[]): Promise<boolean> {
+    try {
+      await this.#any().engine.commitEvents(streamId, { kind: 'import', id: 'erp' }, () => events);
+      return true;
+    } catch (error) {
+      if (error instanceof ProcessDied || error instanceof StorageError || error instanceof TransportProblem)
+        return false;
+      throw error;
+    }
+  }
+
+  push(session: DeviceSession, request: PushRequest): Promise<PushAnswer> {
+    return this.#serve((process) => process.engine.push(session, request));
+  }
+
+  pull(roles: readonly Role[], request: PullRequest): Promise<PullAnswer> {
+    const scope = { ...scopeOf(this.#parts.rules, roles, request.stream), now: this.#now() };
+    return this.#serve(() => takePull(this.#database.store, request, scope));
+  }
+
+  snapshot(roles: readonly Role[], stream: string): Promise<Snapshot> {
+    const scope = scopeOf(this.#parts.rules, roles, stream);
+    return this.#serve(() =>
+      takeSnapshot(
+        this.#database.store,
+        { stream, scope },
+        {
+          save: async (sha256, text) => {
+            this.#chunks.set(sha256, text);
+            return text.length;
+          },
+        },
+      ),
+    );
+  }
+
+  chunk(sha256: string): Promise<readonly DocumentRow[]> {
+    const text = this.#chunks.get(sha256) ?? '';
+    const rows = text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as DocumentRow);
+    return this.#serve(async () => rows);
+  }
+
+  listen(listener: (hint: Hint) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #now(): string {
+    return new Date(this.#parts.time.nowMs + this.clockSkewMs).toISOString();
+  }
+
+  #open(memory: MemoryServerStore, watch: ServerWatch): Database {
+    const watched = new WatchedStore(memory, watch, () => this.#storageFault());
+    const { plantStore, time } = this.#parts;
+    return { memory, watch, store: plantStore ? plantStore(watched, time) : watched };
+  }
+
+  #process(): Process {
+    const { rules, planRoute } = this.#parts;
+    const process: { engine: SyncServer; isDead: boolean } = { isDead: false } as Process;
+    const environment: ServerEnvironment = {
+      rules,
+      planRoute,
+      zoneOffset: () => 60,
+      now: () => this.#now(),
+      grant: async (grantId) => this.#grants.get(grantId) ?? null,
+      reach: (failpoint) => this.#reach(process, failpoint),
+      alarm: (what) => this.alarms.push(what),
+    };
+    process.engine = new SyncServer(this.#database.store, environment, (hint) => {
+      for (const listener of this.#listeners) listener(hint);
+    });
+    return process;
+  }
+
+  #reach(process: Process, failpoint: Failpoint): void {
+    if (process.isDead && failpoint !== 'push.after_commit') throw new ProcessDied();
+    if (this.#armed === null || failpoints[this.#armed] !== failpoint) return;
+    this.#parts.struck(this.#armed);
+    this.#armed = null;
+    process.isDead = true;
+    throw new ProcessDied();
+  }
+
+  #storageFault(): Error | null {
+    const armed = this.#armed;
+    if (armed !== 'disk_full' && armed !== 'write_fails' && armed !== 'database_busy') return null;
+    this.#parts.struck(armed);
+    this.#armed = null;
+    return new StorageError(storageCodes[armed], 'injected');
+  }
+
+  #any(): Process {
+    const living = this.#processes.filter(({ isDead }) => !isDead);
+    const process = living[Math.floor(this.#parts.random() * living.length)];
+    if (!process) throw new TransportProblem('unreachable');
+    return process;
+  }
+
+  /** One request at one process: what comes from a process that died meanwhile never arrives. */
+  async #serve<T>(work: (process: Process) => Promise<T>): Promise<T> {
+    const process = this.#any();
+    try {
+      const answer = await work(process);
+      if (process.isDead) throw new TransportProblem('unreachable');
+      return answer;
+    } catch (error) {
+      if (error instanceof ProcessDied || process.isDead) throw new TransportProblem('unreachable');
+      // As the host does: 503 while storage fails, and the device comes again.
+      if (error instanceof StorageError) throw new TransportProblem('busy', 2000);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Business } from './business.ts';
+import { checkInvariants, checkQuiescence } from './invariants.ts';
+import type { Plan } from './plan.ts';
+import { SimSite, type Plants } from './sim-site.ts';
+import { makePeace, takeStep } from './take-step.ts';
+
+export interface SimulationResult {
+  readonly seed: number;
+  readonly steps: number;
+  readonly commands: number;
+  readonly deviceHours: number;
+  readonly faultsInjected: Readonly<Record<string, number>>;
+  readonly violations: readonly string[];
+  readonly traceHash: string;
+  /** Empty unless asked for. */
+  readonly trace: readonly string[];
+  readonly alarms: readonly string[];
+}
+
+export interface SimulationOptions {
+  readonly business: Business;
+  readonly plants?: Plants;
+  /** Keeps what happened, line by line. */
+  readonly keepTrace?: 'lines' | 'hash';
+}
+
+/** Plays one plan to its end. The same plan gives the same trace. */
+export async function simulate(plan: Plan, options: SimulationOptions): Promise<SimulationResult> {
+  const { business, plants, keepTrace = 'hash' } = options;
+  const site = new SimSite(plan, business, { keepTrace, ...(plants ? { plants } : {}) });
+  const startMs = site.time.nowMs;
+  await site.open();
+  let steps = 0;
+  for (const step of plan.steps) {
+    await takeStep(site, step);
+    steps += 1;
+    await checkInvariants(site);
+    if (site.violations.length > 0) break;
+  }
+  if (site.violations.length === 0) {
+    await makePeace(site);
+    await checkInvariants(site);
+    await checkQuiescence(site);
+  }
+  for (const device of site.living) device.stop();
+  const hours = (site.time.nowMs - startMs) / 3_600_000;
+  return {
+    seed: plan.seed,
+    steps,
+    commands: site.recorded.size,
+    deviceHours: hours * site.devices.length,
+    faultsInjected: site.tally.counts,
+    violations: [...site.violations],
+    traceHash: site.trace.hash,
+    trace: site.trace.lines,
+    alarms: site.alarms,
+  };
+}
