@@ -83,7 +83,8 @@ function readFaults(text: string): 'all' | readonly FaultClass[] {
   if (text === 'all') return 'all';
   if (text === 'none') return [];
   return text.split(',').map((name) => {
-    if (!isFaultClass(name)) throw new UsageError(`--faults knows no '${name}'; known: ${allFaults.join(', ')}`);
+    if (!isFaultClass(name))
+      throw new UsageError(`--faults knows no '${name}'; known: ${allFaults.join(', ')}`);
     return name;
   });
 }
@@ -98,6 +99,8 @@ function readRange(text: string): readonly [from: number, to: number] {
 /** Leaves out every step that is not named. */
 function onlySteps(plan: Plan, list: string | undefined): Plan {
   if (list === undefined) return plan;
-  const kept = new Set(list.split(',').map((n) => readWholeNumber('--steps', n, { least: 1, most: 100_000 })));
+  const kept = new Set(
+    list.split(',').map((n) => readWholeNumber('--steps', n, { least: 1, most: 100_000 })),
+  );
   return { ...plan, steps: plan.steps.filter(({ number }) => kept.has(number)) };
 }
