@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repoRoot } from '../runner/repo-root.ts';
+import { handedTo, namedIn, propertyOf, wordlessCodes, type Code, type CodeArea } from './code-words.ts';
+import { copyFile, flatten, type MessageTree } from './message-catalogue.ts';
+import { describe as describeFindings, lineAt, type SourceFile } from './source-file.ts';
+import { readTree } from './source-tree.ts';
+
+const keysOf = async (locale: string): Promise<readonly string[]> => {
+  const module = (await import(/* @vite-ignore */ join(repoRoot, copyFile(locale)))) as Record<
+    string,
+    MessageTree
+  >;
+  return [...flatten(module[locale] ?? {}).keys()];
+};
+
+const underscored = (code: string): string => code.replace('.', '_');
+
+/** A code of a closed union is a promise that somebody can read it. */
+const areas: readonly CodeArea[] = [
+  { area: 'pick.outcome', codes: namedIn('picking/flow/outcome.ts', 'PickMessage') },
+  { area: 'refusal', key: underscored, codes: namedIn('picking/rejections.ts', 'PickingRejection') },
+  { area: 'refusal', key: underscored, codes: handedTo('refuse') },
+  { area: 'refusal', key: underscored, codes: serverRefusals },
+  { area: 'issue.kind', codes: namedIn('discrepancies/discrepancy.ts', 'discrepancyTypeField') },
+  { area: 'issue.choice', codes: namedIn('discrepancies/settle.ts', 'settleChoiceField') },
+  { area: 'issue.did', codes: propertyOf('did', 'packages/domain/src/') },
+  // A pick is told as `picked`, whether the evidence or the trail tells it.
+  { area: 'issue.did', silent: ['pick'], codes: namedIn('stock/ledger.ts', 'movementReasonField') },
+  { area: 'issue.done', codes: doneCodes },
+  { area: 'issue.cause', codes: namedIn('decide/short-consequences.ts', 'shortCauseField') },
+  { area: 'issue.cause', codes: propertyOf('cause', 'packages/domain/src/jobs/') },
+  { area: 'short.cause', codes: namedIn('decide/short-consequences.ts', 'shortCauseField') },
+  { area: 'short.effect', codes: namedIn('decide/short-consequences.ts', 'shortCauseField') },
+  { area: 'orders.blocker', codes: namedIn('orders/release-rule.ts', 'NotReleasable') },
+  { area: 'orders.band', codes: namedIn('orders/order.ts', 'priorityBandField') },
+  { area: 'signIn.problem', codes: reasonsOf('sync/sign-in.ts', 'SignInRefusal') },
+  { area: 'signIn.problem', codes: reasonsOf('shell/sign-in-screen.tsx', 'Problem') },
+  { area: 'supervisor.device.stateOf', codes: namedIn('devices/judge-device.ts', 'DeviceState') },
+];
+
+const matches = (file: SourceFile, pattern: RegExp): readonly Code[] =>
+  [...file.text.matchAll(pattern)].map(({ 1: code = '', index }) => ({
+    code,
+    line: lineAt(file.text, index),
+  }));
+
+/** What the server refuses a request for by itself; what it parks or keeps apart is counted, not explained. */
+function serverRefusals(file: SourceFile): readonly Code[] {
+  const isJudge = file.path.endsWith('sync/src/server/take-push.ts');
+  return isJudge ? matches(file, /'rejected'[^;]*?'(sync\.\w+)'/g) : [];
+}
+
+/** What a rule did by itself about a discrepancy. */
+function doneCodes(file: SourceFile): readonly Code[] {
+  const isRule = file.path.startsWith('packages/domain/src/jobs/');
+  return isRule ? matches(file, /code: '(\w+)',\s+data: /g) : [];
+}
+
+/** The reasons of a refusal; what else its type says in strings is no code. */
+function reasonsOf(ending: string, name: string): CodeArea['codes'] {
+  const all = namedIn(ending, name);
+  return (file) => all(file).filter(({ code }) => code !== 'refused' && code !== 'kind');
+}
+
+const sources = (): readonly SourceFile[] =>
+  readTree((path) => /^(packages\/(domain|sync)|apps\/handheld)\/src\/.*\.tsx?$/.test(path));
+
+test('every code a rule or the wire may give has words', async () => {
+  expect(describeFindings(wordlessCodes(sources(), await keysOf('en'), areas))).toEqual([]);
+});
+
+test('a code without words is found, and so is an area without codes', () => {
+  const file = (text: string): SourceFile => ({ path: 'packages/domain/src/x.ts', text });
+  const found = wordlessCodes(
+    [
+      file(`export type Sad = 'a' | 'b' | 'quiet';`),
+      file(`refuse({ code: 'orders.lost' }); refuse({ code: 'orders.known' });`),
+    ],
+    ['sad.a.title', 'refusal.orders_known'],
+    [
+      { area: 'sad', silent: ['quiet'], codes: namedIn('x.ts', 'Sad') },
+      { area: 'refusal', key: underscored, codes: handedTo('refuse') },
+      { area: 'empty', codes: namedIn('x.ts', 'Nothing') },
+    ],
+  );
+  expect(found.map(({ message }) => message)).toEqual([
+    'b has no words under sad',
+    'orders.lost has no words under refusal',
+    'no codes for empty were found',
+  ]);
+});
