@@ -1,6 +1,7 @@
+import type { Role } from '@floorhand/domain/kernel/command';
 import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { Route, Switch } from 'wouter';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 
 import { CopyProvider } from '../copy/copy-provider.tsx';
 import type { Copy } from '../copy/copy-shape.ts';
@@ -63,6 +64,7 @@ function Phase() {
 function Working({ session }: { readonly session: Extract<Session, { phase: 'working' }> }) {
   const floor = useMemo(() => floorOf(session), [session]);
   useWakeLock();
+  useFirstScreen(session.person.grant.roles);
   useEffect(() => {
     const wake = () => floor.sendNow();
     const visible = () => {
@@ -80,6 +82,16 @@ function Working({ session }: { readonly session: Extract<Session, { phase: 'wor
       <Screens />
     </FloorContext>
   );
+}
+
+/** Who only supervises starts at the board; the way back home stays open. */
+function useFirstScreen(roles: readonly Role[]): void {
+  const [location, navigate] = useLocation();
+  const supervises = roles.every((role) => role === 'supervisor');
+  const start = useRef(location);
+  useEffect(() => {
+    if (supervises && start.current === '/') navigate('/supervisor', { replace: true });
+  }, [supervises, navigate]);
 }
 
 function Screens() {
