@@ -3,6 +3,7 @@ import type { Bench } from './measuring/bench.ts';
 import { reportTo } from './measuring/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
+  decode: () => import('./decode.ts'),
   ingest: () => import('./ingest.ts'),
   scan: () => import('./scan.ts'),
 };
