@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'process',
           environment: 'node',
-          include: testFiles('e2e/process'),
+          include: [...testFiles('e2e/process'), ...testFiles('e2e/bench')],
           exclude: ['**/node_modules/**', '**/*.pg.test.*'],
           ...oneAtATime,
           sequence: { groupOrder: 1 },

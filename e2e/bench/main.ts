@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> 
   decode: () => import('./decode.ts'),
   ingest: () => import('./ingest.ts'),
   scan: () => import('./scan.ts'),
+  start: () => import('./start.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
