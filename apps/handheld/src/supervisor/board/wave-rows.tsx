@@ -74,8 +74,7 @@ function WaveRow({ wave, now, onOpen }: WaveRowProps) {
   const formats = useFormats();
   const { length } = useDurations();
   const { cutOffAt, carrier, code } = wave.wave;
-  const { pickedAt, picked } = wave.progress;
-  const spareMs = cutOffAt === null || pickedAt === null ? null : Date.parse(cutOffAt) - Date.parse(pickedAt);
+  const { picked, spareMs } = wave.progress;
   return (
     <button type="button" className="sv-wave" onClick={onOpen}>
       <span>

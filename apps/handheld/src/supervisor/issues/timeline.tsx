@@ -61,7 +61,7 @@ export function Timeline({ now }: { readonly now: IssueNow }) {
           </li>
         ))}
       </ol>
-      <Met issue={issue} />
+      <Met now={now} />
     </Panel>
   );
 }
@@ -119,10 +119,12 @@ function StepCard({ step, issue, at }: StepCardProps) {
 }
 
 /** The end of the story: the records met on the server, and what the difference is. */
-function Met({ issue }: { readonly issue: IssueNow['issue'] }) {
+function Met({ now: { issue, story } }: { readonly now: IssueNow }) {
   const t = useCopy('issue');
   const formats = useFormats();
   const quantity = issue.quantity ?? 0;
+  // What an offline device did earlier may arrive later: they met with the last step at the earliest.
+  const metAt = [issue.openedAt, ...story.steps.map(({ at }) => at)].toSorted().at(-1) ?? issue.openedAt;
   // A short counts what is missing; a book below zero is missing what it went below.
   const missing = issue.type === 'over_pick' ? 0 : Math.abs(quantity);
   return (
@@ -136,7 +138,7 @@ function Met({ issue }: { readonly issue: IssueNow['issue'] }) {
           {issue.type === 'over_pick' && quantity > 0 && ` ${t('met.over', { count: quantity })}`}
         </small>
       </span>
-      <time>{formats.clock(Date.parse(issue.openedAt))}</time>
+      <time>{formats.clock(Date.parse(metAt))}</time>
     </div>
   );
 }

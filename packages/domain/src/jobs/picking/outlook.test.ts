@@ -82,11 +82,14 @@ test('work is done one after the other, and what ends too late for its cut-off i
     atRisk: 30,
     toDo: 0,
     pickedAt: instant(50),
+    // The first run has 100 minutes to its own cut-off, the second 10.
+    spareMs: 10 * 60_000,
   });
 });
 
 test('without a pace nothing is guessed: at risk is only what could not be packed any more', () => {
   const outlook = outlookOf(runs, [], { now: instant(50), unitsPerHour: null });
   expect([[...outlook.runPickedAt], [...outlook.runsAtRisk]]).toEqual([[], ['W-1-2']]);
-  expect(waveProgressOf(runs, outlook).pickedAt).toBeNull();
+  const { pickedAt, spareMs } = waveProgressOf(runs, outlook);
+  expect([pickedAt, spareMs]).toEqual([null, null]);
 });

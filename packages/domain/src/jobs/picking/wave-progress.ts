@@ -12,6 +12,11 @@ export interface WaveProgress {
   readonly toDo: number;
   /** When its last run will be picked; null while there is no pace or nothing is left. */
   readonly pickedAt: string | null;
+  /**
+   * Milliseconds between the picking of a run and its cut-off, of the run that has least; below zero when it is late.
+   * Runs of one wave may leave with different dispatches. Null while nothing is to be said.
+   */
+  readonly spareMs: number | null;
 }
 
 /** How far a wave is, from its runs. */
@@ -22,11 +27,18 @@ export function waveProgressOf(runs: readonly Entry<Run>[], outlook: Outlook): W
   const leftIf = (counts: (run: Entry<Run>) => boolean): number =>
     sum((run) => (run.body.status !== 'finished' && counts(run) ? unitsLeft(run.body) : 0));
   const finishes = runs.flatMap(({ key }) => outlook.runPickedAt.get(key) ?? []);
+  const spares = runs.flatMap(({ key, body }) => {
+    const pickedAt = outlook.runPickedAt.get(key);
+    return pickedAt === undefined || body.cutOffAt === null
+      ? []
+      : [Date.parse(body.cutOffAt) - Date.parse(pickedAt)];
+  });
   return {
     picked: sum(({ body }) => body.unitsPicked),
     picking: leftIf((run) => held(run) && !late(run)),
     atRisk: leftIf(late),
     toDo: leftIf((run) => !held(run) && !late(run)),
     pickedAt: finishes.toSorted().at(-1) ?? null,
+    spareMs: spares.length === 0 ? null : Math.min(...spares),
   };
 }
