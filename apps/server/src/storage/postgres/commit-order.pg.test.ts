@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import type { DocumentRow } from '@floorhand/sync/protocol/pull';
 import { collect } from '@floorhand/sync/testing/box-world';
@@ -29,8 +29,8 @@ function inTurn(stores: readonly WatchedStore[]): WatchedStore {
 }
 
 /** What sync §2 warns of: the number comes from a sequence when the row is inserted. */
-function serialStore(pool: pg.Pool): WatchedStore {
-  const inTransaction = async <T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+function serialStore(pool: Pool): WatchedStore {
+  const inTransaction = async <T>(begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     try {
       await client.query(begin);
@@ -84,7 +84,7 @@ test('[F-11] of 16 writers and 3 followers over four processes nobody misses a c
 });
 
 test('[F-11] the same watch sees what numbers out of a bigserial lose', async () => {
-  const pool = new pg.Pool({ connectionString: await freshDatabase(), max: 24 });
+  const pool = new Pool({ connectionString: await freshDatabase(), max: 24 });
   onTestFinished(() => pool.end());
   await pool.query('create table box (v bigserial primary key, key text not null)');
   const missed = await watchCommits(inTurn([serialStore(pool)]), size);

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { boxDrafts } from '@floorhand/sync/testing/box-site';
-import pg from 'pg';
+import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { StorageAlarm } from '../../core/storage-alarm.ts';
 import { BoxLane, booksOf, boxServer, outcomesOf, stockBoxes } from '../testing/box-lane.ts';
@@ -9,7 +9,7 @@ import { openForTest } from '../testing/postgres-storage.ts';
 
 /** Takes the counter row of the stream as another process would, until told to let go. */
 async function holdStream(url: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   onTestFinished(() => client.end());
   await client.query('begin; select 1 from stream for update');

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, TypeOverrides, types as standardTypes, type PoolClient } from 'pg';
 import type { Driver, TransactionSettings } from 'kysely';
 import { CommitUnknown } from '../commit-unknown.ts';
 import { PostgresConnection } from './postgres-connection.ts';
@@ -15,28 +15,25 @@ export interface PostgresDriverOptions extends SessionSettings {
 const connectTimeoutMs = 5_000;
 
 /** Commit numbers and counts are far below 2^53, where numbers are exact. */
-const bigintType = 20;
-const types = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    id === bigintType ? Number : (pg.types.getTypeParser(id, format) as (value: string) => unknown),
-};
+const types = new TypeOverrides();
+types.setTypeParser(standardTypes.builtins.INT8, Number);
 
 /** Lends sessions out of a pool to Kysely. */
 export class PostgresDriver implements Driver {
   readonly #options: PostgresDriverOptions;
-  readonly #pool: pg.Pool;
-  readonly #connections = new WeakMap<pg.PoolClient, PostgresConnection>();
+  readonly #pool: Pool;
+  readonly #connections = new WeakMap<PoolClient, PostgresConnection>();
 
   constructor(options: PostgresDriverOptions) {
     this.#options = options;
-    this.#pool = new pg.Pool({
+    this.#pool = new Pool({
       connectionString: options.url,
       max: options.mostConnections,
       connectionTimeoutMillis: connectTimeoutMs,
       query_timeout: options.answerTimeoutMs,
       keepAlive: true,
       application_name: 'floorhand',
-      types: types as pg.CustomTypesConfig,
+      types,
     });
     // A pooled session that breaks is replaced when somebody needs one.
     this.#pool.on('error', () => undefined);

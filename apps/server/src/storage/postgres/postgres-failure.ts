@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { DatabaseError } from 'pg';
 import { StorageError, StorageFull, type StorageErrorCode } from '@floorhand/sync/server/storage-error';
 
 /** SQLSTATE codes, or their first letters, that say something about the database rather than about our statement. */
@@ -21,14 +21,14 @@ const featureNotSupported = '0A000';
 
 /** True when the connection is of no use any more, so that nobody knows what became of the last statement. */
 export function isConnectionLost(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) return error.severity !== 'ERROR';
+  if (error instanceof DatabaseError) return error.severity !== 'ERROR';
   // A mistake in the program is no trouble with the network.
   return !(error instanceof TypeError || error instanceof RangeError);
 }
 
 /** A prepared statement that another process's change of the schema has spoilt; a new connection knows nothing of it. */
 export const isStalePlan = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError &&
+  error instanceof DatabaseError &&
   error.code === featureNotSupported &&
   error.message.startsWith('cached plan');
 
@@ -36,7 +36,7 @@ export const isStalePlan = (error: unknown): boolean =>
 export function postgresFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StorageError) return error;
   const options = { cause: error };
-  if (error instanceof pg.DatabaseError) {
+  if (error instanceof DatabaseError) {
     if (isStalePlan(error)) return new StorageError('busy', error.message, options);
     const code = codes.find(([prefix]) => error.code?.startsWith(prefix))?.[1];
     if (code === 'full') return new StorageFull(`No room left: ${error.message}`, options);

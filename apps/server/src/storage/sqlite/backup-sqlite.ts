@@ -65,10 +65,10 @@ export async function provedFile(directory: string): Promise<BackupReport> {
   const file = join(directory, fileName);
   // A copy made by VACUUM INTO is not in WAL mode yet; connecting for writing puts it there.
   connectSqlite({ file, readOnly: false, busyTimeoutMs }).close();
-  const { store, close } = await openSqliteStorage({ directory, readOnly: true });
+  const storage = await openSqliteStorage({ directory, readOnly: true });
   try {
-    return { ...(await proved(store, file)), bytes: statSync(file).size };
+    return { ...(await proved(storage.store, file)), bytes: statSync(file).size };
   } finally {
-    await close();
+    await storage.close();
   }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import './database-server.ts';
 
 /** Runs statements as a person at a desk does, in a session of their own. Gives the rows of the last one. */
 export async function atDesk(url: string, ...statements: readonly string[]): Promise<readonly unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     let rows: readonly unknown[] = [];
@@ -18,7 +18,7 @@ export async function atDesk(url: string, ...statements: readonly string[]): Pro
 
 export interface FreshDatabase {
   readonly url: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** An empty database on the test run's PostgreSQL server. */
