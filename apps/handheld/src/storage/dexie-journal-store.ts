@@ -3,7 +3,7 @@ import type { CommandDraft } from '@floorhand/domain/kernel/command';
 import type { JournalEntry, JournalStore, LanePosition, Stamp } from '@floorhand/sync/client/ports';
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
-import { afterAnswer, isSettledAt } from '@floorhand/sync/client/entry-state';
+import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '@floorhand/sync/client/entry-state';
 import { appendStrictly } from './append-strictly.ts';
 import type { GuardedDatabase } from './guarded-database.ts';
 import {
@@ -34,6 +34,10 @@ export class DexieJournalStore implements JournalStore {
     return this.#database.run((database) =>
       database.transaction('rw', database.lanes, () => this.#openLane(database)),
     );
+  }
+
+  lanes(): Promise<readonly LanePosition[]> {
+    return this.#read((database) => this.#lanes(database));
   }
 
   async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
@@ -84,11 +88,7 @@ export class DexieJournalStore implements JournalStore {
         ...known.filter((entry) => entry !== undefined),
         ...this.#entries(await database.commands.bulkGet(unknown)),
       ];
-      const generations = new Map(
-        (await this.#lanes(database)).map(({ laneId, generation }) => [laneId, generation]),
-      );
-      const generationOf = ({ laneId }: JournalEntry): number => generations.get(laneId) ?? 0;
-      return entries.toSorted((x, y) => generationOf(x) - generationOf(y) || x.deviceSeq - y.deviceSeq);
+      return this.#inOrder(database, entries);
     });
   }
 
@@ -136,6 +136,40 @@ export class DexieJournalStore implements JournalStore {
     );
   }
 
+  reopen(cursor: number): Promise<void> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.lanes, database.commands, async () => {
+        for (const { laneId } of await this.#lanes(database)) {
+          // Commits of a lane grow with its numbers, so the first one the documents carry ends the search.
+          const newest = await database.commands
+            .where('[laneId+deviceSeq]')
+            .between([laneId, Dexie.minKey], [laneId, Dexie.maxKey])
+            .reverse()
+            .until((row) => isCarriedAt(stored(stateOfRow, row, 'a journal entry'), cursor))
+            .toArray();
+          const ahead = this.#entries(newest).filter((entry) => isAheadOf(entry, cursor));
+          if (ahead.length > 0)
+            await database.commands.bulkPut(ahead.map((entry) => rowOf(queuedAgain(entry))));
+        }
+      }),
+    );
+  }
+
+  queueAgain(laneId: string, afterSeq: number): Promise<number | null> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.commands, async () => {
+        const above = this.#entries(
+          await database.commands
+            .where('[laneId+deviceSeq]')
+            .between([laneId, afterSeq], [laneId, Dexie.maxKey], false)
+            .toArray(),
+        );
+        await database.commands.bulkPut(above.map((entry) => rowOf(queuedAgain(entry))));
+        return above[0]?.deviceSeq ?? null;
+      }),
+    );
+  }
+
   fork(
     laneId: string,
     restamp: (lane: LanePosition, entries: readonly JournalEntry[]) => readonly JournalEntry[],
@@ -143,11 +177,12 @@ export class DexieJournalStore implements JournalStore {
     return this.#database.run((database) =>
       database.transaction('rw', database.lanes, database.commands, async () => {
         const open = await this.#openLane(database);
+        const queued = await this.#inOrder(
+          database,
+          this.#entries(await database.commands.where('state').equals('queued').toArray()),
+        );
         // Another tab was told of the same fork before.
-        if (open.laneId !== laneId) return open;
-        const queued = this.#entries(
-          await database.commands.where('state').equals('queued').toArray(),
-        ).toSorted((x, y) => x.deviceSeq - y.deviceSeq);
+        if (open.laneId !== laneId && !queued.some((entry) => entry.laneId === laneId)) return open;
         const next = firstPosition(this.#newLaneId(), open.generation + 1);
         const entries = restamp(next, queued);
         await database.commands.bulkDelete(
@@ -173,6 +208,17 @@ export class DexieJournalStore implements JournalStore {
   async #lanes(database: JournalDatabase): Promise<readonly LaneRow[]> {
     const rows = await database.lanes.orderBy('generation').toArray();
     return rows.map((row) => stored(laneRowSchema, row, 'a lane'));
+  }
+
+  async #inOrder(
+    database: JournalDatabase,
+    entries: readonly JournalEntry[],
+  ): Promise<readonly JournalEntry[]> {
+    const generations = new Map(
+      (await this.#lanes(database)).map(({ laneId, generation }) => [laneId, generation]),
+    );
+    const generationOf = ({ laneId }: JournalEntry): number => generations.get(laneId) ?? 0;
+    return entries.toSorted((x, y) => generationOf(x) - generationOf(y) || x.deviceSeq - y.deviceSeq);
   }
 
   async #newestLane(database: JournalDatabase): Promise<LaneRow | undefined> {
@@ -215,6 +261,9 @@ export class DexieJournalStore implements JournalStore {
     this.#known.set(addressOf([entry.laneId, entry.deviceSeq]), queued);
   }
 }
+
+const isCarriedAt = ({ state, outcome }: Pick<JournalEntry, 'state' | 'outcome'>, cursor: number): boolean =>
+  state === 'settled' && outcome !== null && outcome.commitSeq !== null && outcome.commitSeq <= cursor;
 
 const addressOf = ([laneId, deviceSeq]: readonly [string, number]): string => `${laneId} ${deviceSeq}`;
 

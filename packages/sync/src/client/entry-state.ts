@@ -22,3 +22,17 @@ export function isSettledAt({ state, outcome }: JournalEntry, cursor: number): b
   if (outcome.outcome === 'parked' || outcome.outcome === 'quarantined') return false;
   return outcome.outcome === 'rejected' || outcome.commitSeq === null || outcome.commitSeq <= cursor;
 }
+
+/** True for an entry whose effect documents at the cursor cannot carry yet, whatever was thought before. */
+export const isAheadOf = ({ state, outcome }: JournalEntry, cursor: number): boolean =>
+  state !== 'queued' &&
+  (outcome?.outcome === 'applied' || outcome?.outcome === 'applied_with_discrepancy') &&
+  outcome.commitSeq !== null &&
+  outcome.commitSeq > cursor;
+
+/** As it was before any server had it. */
+export const queuedAgain = (entry: JournalEntry): JournalEntry => ({
+  ...entry,
+  state: 'queued',
+  outcome: null,
+});

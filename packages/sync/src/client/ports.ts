@@ -44,6 +44,8 @@ export type Stamp = (lane: LanePosition, drafts: readonly CommandDraft[]) => rea
 export interface JournalStore {
   lane(): Promise<LanePosition>;
   append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]>;
+  /** Every lane this device ever opened, the oldest first; the last one is open. */
+  lanes(): Promise<readonly LanePosition[]>;
   /** Entries with `deviceSeq >= fromSeq` of the open lane, in order. */
   from(fromSeq: number, most: number): Promise<readonly JournalEntry[]>;
   /** Entries whose effect the cache may not show yet (queued or answered), in order, of every lane. */
@@ -53,7 +55,17 @@ export interface JournalStore {
   answer(laneId: string, outcomes: readonly Outcome[]): Promise<void>;
   /** Marks answered entries settled whose commit is at or below the cursor, or that never had an effect. */
   settle(cursor: number): Promise<void>;
-  /** Opens the next generation and moves what is still queued into it, same command ids, new numbers (sync §10). */
+  /**
+   * Queues applied entries again whose commit is above the cursor: the documents do not carry them, because a replica
+   * lost its last jump in a power cut or the server's history is another one (sync §9).
+   */
+  reopen(cursor: number): Promise<void>;
+  /** Queues the entries of a lane above `afterSeq` again: the server lacks them. Gives the first of them. */
+  queueAgain(laneId: string, afterSeq: number): Promise<number | null>;
+  /**
+   * Opens the next generation and moves what is still queued into it, same command ids, new numbers (sync §10). Does
+   * nothing for an older lane that has nothing queued: another tab was told of the same fork before.
+   */
   fork(
     laneId: string,
     restamp: (lane: LanePosition, entries: readonly JournalEntry[]) => readonly JournalEntry[],

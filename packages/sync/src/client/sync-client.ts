@@ -68,6 +68,7 @@ export class SyncClient {
   /** The last entry of `#ahead` or the one it had last; null when another tab may have written since. */
   #newest: JournalEntry | null = null;
   #status: SyncStatus = startingStatus;
+  #isCopied = false;
   /** Journal, overlay and cache change one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
   #stopListening: () => void = () => undefined;
@@ -87,6 +88,7 @@ export class SyncClient {
       },
       pulled: (rows) => this.#pulled(rows),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
+      requeued: () => this.#requeued(),
       status: (change) => this.#tell(change),
     });
   }
@@ -176,6 +178,7 @@ export class SyncClient {
     const { tools } = this.#parts;
     this.#cursor = await cache.cursor(this.#parts.stream);
     this.#cache = cache;
+    if (this.#cursor) await this.#parts.journal.reopen(this.#cursor.seq);
     this.#replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
     await this.#recount();
     await this.#replica.rebase(this.#ahead, null);
@@ -209,6 +212,15 @@ export class SyncClient {
       leadership.announce('journal');
     });
     for (const [entry, outcome] of answered) this.#events.answered(entry, outcome);
+    this.#events.changed();
+  }
+
+  async #requeued(): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#recount();
+      await this.#replica?.follow(this.#ahead);
+      this.#parts.leadership.announce('journal');
+    });
     this.#events.changed();
   }
 
@@ -281,8 +293,17 @@ export class SyncClient {
     });
   }
 
+  /** Somebody read that this device was restored or copied; until then that stands behind any other problem. */
+  acknowledgeCopy(): void {
+    this.#isCopied = false;
+    if (this.#status.problem === 'device_copied') this.#tell({ problem: null });
+  }
+
   #tell(change: Partial<SyncStatus>): void {
-    const next = { ...this.#status, ...change };
+    if (change.problem === 'device_copied') this.#isCopied = true;
+    const known = this.#isCopied ? 'device_copied' : null;
+    const merged = { ...this.#status, ...change };
+    const next = { ...merged, problem: merged.problem ?? known };
     const names = Object.keys(change) as (keyof SyncStatus)[];
     // Every record asks anew what waits; screens hear of it when the answer is another one.
     if (names.every((name) => next[name] === this.#status[name])) return;

@@ -307,6 +307,7 @@ describe('tabs, copies and restored servers', () => {
     expect(again.statuses.some(({ problem }) => problem === 'device_copied')).toBe(true);
     expect(again.answers.map(({ outcome }) => outcome.outcome)).toEqual(['applied', 'applied', 'applied']);
     expect([...(await site.outcomes()).values()]).toEqual(Array.from({ length: 6 }, () => 'applied'));
+    again.client.acknowledgeCopy();
     await expectSettled(restored, again);
   });
 
@@ -326,6 +327,11 @@ describe('tabs, copies and restored servers', () => {
     await site.time.advance(120_000);
     expect([await site.count('b1'), await site.count('b2'), await site.count('b3')]).toEqual([9, 5, 5]);
     expect((await site.outcomes()).size).toBe(11);
+    expect([tab, clones].map(({ client }) => client.status.problem).toSorted()).toEqual([
+      'device_copied',
+      null,
+    ]);
+    for (const { client } of [tab, clones]) client.acknowledgeCopy();
     await expectSettled(device, tab);
     await expectSettled(clone, clones);
   });
@@ -356,6 +362,105 @@ describe('tabs, copies and restored servers', () => {
     expect(await device.read(tab, boxDocument, 'b1')).toEqual(box('s1', 'free', 7));
     expect(await device.read(tab, boxDocument, 'b2')).toEqual(box('s1', device.operatorId, 10));
     await expectSettled(device, tab);
+  });
+
+  test('[SY12] [F-13] a restored server gets back what a device wrote in a lane it has left since', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    const backup = new TestServer({
+      time: site.time,
+      rules: boxRules,
+      epoch: uuid(7001),
+      restored: site.server,
+    });
+    const image = device.disk.copy();
+    await device.submit(tab, boxDrafts.take('b1'));
+    await site.time.advance(20_000);
+    const twin = site.device({ disk: image, deviceId: device.deviceId });
+    const other = await twin.start();
+    await twin.submit(other, boxDrafts.take('b2'));
+    await site.time.advance(60_000);
+    await device.submit(tab, boxDrafts.take('b3'));
+    await site.time.advance(60_000);
+    for (const { link } of [tab, other]) link.server = backup;
+    await site.time.advance(120_000);
+    const taken = (await backup.rows(['supervisor'], testStream)).map(([, key, , body]) => [
+      key,
+      (body as { readonly count: number }).count,
+    ]);
+    expect(taken).toEqual([
+      ['b1', 9],
+      ['b2', 9],
+      ['b3', 9],
+    ]);
+    expect(device.disk.entries.every(({ state }) => state === 'settled')).toBe(true);
+  });
+
+  test('[SY12] a device notices within minutes that a server lost what it had answered, whatever its cursor', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    const backup = new TestServer({
+      time: site.time,
+      rules: boxRules,
+      epoch: uuid(7000),
+      restored: site.server,
+    });
+    tab.link.fault = (exchange) => (exchange === 'pull' ? 'lose_request' : 'none');
+    await device.submit(tab, boxDrafts.take('b1'));
+    await site.time.advance(60_000);
+    tab.link.server = backup;
+    await backup.commit(testStream, [boxPut.create({ box: 'b2', shelf: 's1', count: 3, colour: 'free' })]);
+    tab.link.fault = () => 'none';
+    await site.time.advance(400_000);
+    expect((await backup.logged()).map(({ commandId }) => commandId)).toEqual([
+      device.disk.entries[0]?.command.commandId,
+    ]);
+    await expectSettled(device, tab);
+  });
+
+  test('[SY15] a restored device gives up its numbers before it uses one twice, and says so until somebody read it', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    await device.submit(tab, boxDrafts.take('b1'));
+    await site.time.advance(20_000);
+    const image = device.disk.copy();
+    await device.submit(tab, boxDrafts.take('b1'));
+    await site.time.advance(20_000);
+    tab.stop();
+    const restored = site.device({ disk: image, deviceId: device.deviceId });
+    const again = await restored.start();
+    await site.time.advance(90_000);
+    expect(restored.disk.lanes.map(({ generation, lastSeq }) => [generation, lastSeq])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(again.client.status).toMatchObject({ connection: 'online', problem: 'device_copied' });
+    again.client.acknowledgeCopy();
+    await site.time.advance(60_000);
+    expect(again.client.status).toMatchObject({ connection: 'online', problem: null });
+    await restored.submit(again, boxDrafts.take('b2'));
+    await site.time.advance(20_000);
+    expect([await site.count('b1'), await site.count('b2')]).toEqual([8, 9]);
+  });
+
+  test('[SY8] [F-38] work that had settled still shows when a power cut took the last jump from the replica', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    const before = await device.caches.active('floor');
+    const cursor = await before?.cursor(testStream);
+    const rows = before?.rows() ?? [];
+    await device.submit(tab, boxDrafts.take('b1', 3));
+    await site.time.advance(20_000);
+    tab.stop();
+    before?.write(rows);
+    if (cursor) before?.setCursors({ [testStream]: cursor });
+    const after = await device.start();
+    after.link.isCut = true;
+    expect(await device.read(after, boxDocument, 'b1')).toEqual(box('s1', 'free', 7));
+    after.link.isCut = false;
+    await site.time.advance(60_000);
+    expect(await site.count('b1')).toBe(7);
+    await expectSettled(device, after);
   });
 
   test('[SY12] a server that was rolled back without a new epoch is found out by the hash', async () => {

@@ -21,11 +21,14 @@ export interface LoopHooks {
   /** `rows` null: another tab stored them. */
   readonly pulled: (rows: readonly DocumentRow[] | null) => Promise<void>;
   readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
+  /** Entries of the journal wait again, or bear other numbers. */
+  readonly requeued: () => Promise<void>;
   readonly status: (change: Partial<SyncStatus>) => void;
 }
 
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
+const laneCheckMs = 300_000;
 const gatherMs = 25;
 
 /** The one tab that talks to the server: push what waits, pull what is new, sleep until there is a reason (sync §4-8). */
@@ -36,8 +39,8 @@ export class SyncLoop {
   #wanted = false;
   #wakeUp: () => void = () => undefined;
   #since: number | null = null;
-  /** The server was asked how much of the lane it has: a restored one may lack what it once answered (sync §9). */
-  #isLaneChecked = false;
+  /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
+  #lanesCheckedMs: number | null = null;
 
   constructor(parts: SyncClientParts, hooks: LoopHooks) {
     this.#parts = parts;
@@ -107,17 +110,28 @@ export class SyncLoop {
       if (first) {
         const batch = fitting(queued.filter(({ laneId }) => laneId === first.laneId));
         await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
-      } else {
-        const { laneId, lastSeq } = await journal.lane();
-        if (this.#isLaneChecked || lastSeq === 0) return true;
-        await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], ...report, highSeq: lastSeq }, signal);
-      }
+      } else if (this.#areLanesChecked()) return true;
+      else await this.#checkLanes(signal);
     }
     return false;
   }
 
+  #areLanesChecked(): boolean {
+    const since = this.#lanesCheckedMs;
+    return since !== null && this.#parts.scheduler.monoMs() - since < laneCheckMs;
+  }
+
+  /** Asks how much of each lane the server has; what it lacks is queued again. */
+  async #checkLanes(signal: StopSignal): Promise<void> {
+    const atMs = this.#parts.scheduler.monoMs();
+    for (const { laneId, lastSeq } of await this.#parts.journal.lanes())
+      if (lastSeq > 0)
+        await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq: lastSeq }, signal);
+    this.#lanesCheckedMs = atMs;
+  }
+
   async #send(push: Push, signal: StopSignal): Promise<void> {
-    const { transport, scheduler, journal } = this.#parts;
+    const { transport, scheduler } = this.#parts;
     const cache = this.#hooks.cache();
     if (!cache || signal.aborted) throw new TransportProblem('unreachable');
     const { laneId, firstSeq, batch, highSeq, pending } = push;
@@ -145,23 +159,29 @@ export class SyncLoop {
     if (answer.outcomes.length > 0) await this.#hooks.answered(answer.outcomes, laneId);
     const { stop, laneSeq } = answer;
     if (stop?.kind === 'retry') throw new TransportProblem('busy', stop.afterMs);
-    if (stop?.kind === 'fork') {
-      await journal.fork(laneId, restamp);
-      this.#hooks.status({ problem: 'device_copied' });
-      return;
-    }
-    if (stop?.kind === 'gap') await this.#resend(push, stop.expected, signal);
-    else if (laneSeq < firstSeq - 1) await this.#resend(push, laneSeq + 1, signal);
-    else this.#isLaneChecked = true;
+    if (stop?.kind === 'fork') await this.#fork(laneId);
+    else if (stop?.kind === 'gap') await this.#queueAgain(laneId, stop.expected);
+    else if (laneSeq < firstSeq - 1) await this.#queueAgain(laneId, laneSeq + 1);
+    else await this.#yieldNumbers(laneId, laneSeq);
   }
 
-  /** The server lacks commands this device thought were answered: it still has them. */
-  async #resend(push: Push, expected: number, signal: StopSignal): Promise<void> {
-    this.#isLaneChecked = false;
-    const entries = await this.#parts.journal.from(expected, pushLimits.commands);
-    const batch = fitting(entries.filter(({ laneId }) => laneId === push.laneId));
-    if (batch[0]?.deviceSeq !== expected) throw new TransportProblem('server');
-    await this.#send({ ...push, firstSeq: expected, batch }, signal);
+  /** The server lacks commands this device thought were answered: it still has them, and the next batch brings them. */
+  async #queueAgain(laneId: string, expected: number): Promise<void> {
+    const first = await this.#parts.journal.queueAgain(laneId, expected - 1);
+    if (first !== null && first !== expected) throw new TransportProblem('server');
+    if (first !== null) await this.#hooks.requeued();
+  }
+
+  /** The server has more of the open lane than this device ever wrote: another one goes on under the same numbers. */
+  async #yieldNumbers(laneId: string, laneSeq: number): Promise<void> {
+    const open = await this.#parts.journal.lane();
+    if (open.laneId === laneId && laneSeq > open.lastSeq) await this.#fork(laneId);
+  }
+
+  async #fork(laneId: string): Promise<void> {
+    await this.#parts.journal.fork(laneId, restamp);
+    this.#hooks.status({ problem: 'device_copied' });
+    await this.#hooks.requeued();
   }
 
   async #pull(stream: string, signal: StopSignal): Promise<void> {
@@ -213,7 +233,7 @@ export class SyncLoop {
       progress: (done, total) => this.#hooks.status({ loading: { done, total } }),
     });
     // A new replica may come from a server that was restored.
-    this.#isLaneChecked = false;
+    this.#lanesCheckedMs = null;
     await this.#hooks.opened(cache);
   }
 

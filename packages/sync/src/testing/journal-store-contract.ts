@@ -278,6 +278,55 @@ export function journalStoreContract(name: string, harness: () => Promise<Journa
       expect(numbers(await two.unsettled())).toEqual([1, 2, 3]);
     });
 
+    test('what the documents do not carry any more is queued again', async () => {
+      const journal = await (await harness()).open();
+      const all = await journal.append(drafts(5), stamping(1));
+      const [first, second, third, fourth] = all;
+      if (!first || !second || !third || !fourth) throw new Error('five were appended');
+      const outcomes = [
+        outcomeFor(first, { commitSeq: 3 }),
+        outcomeFor(second, { commitSeq: 5 }),
+        outcomeFor(third, { outcome: 'rejected', reason: { code: 'box.taken', data: {} } }),
+        outcomeFor(fourth, { commitSeq: 6 }),
+      ];
+      await journal.answer(first.laneId, outcomes);
+      await journal.settle(5);
+      await journal.reopen(4);
+      expect(
+        (await journal.unsettled()).map(({ deviceSeq, state, outcome }) => [deviceSeq, state, outcome]),
+      ).toEqual([
+        [2, 'queued', null],
+        [4, 'queued', null],
+        [5, 'queued', null],
+      ]);
+    });
+
+    test('what a server lacks of a lane is queued again, of older lanes too', async () => {
+      const journal = await (await harness()).open();
+      const all = await journal.append(drafts(4), stamping(1));
+      const old = await journal.lane();
+      await journal.answer(
+        old.laneId,
+        all.slice(0, 3).map((entry) => outcomeFor(entry, { commitSeq: entry.deviceSeq })),
+      );
+      await journal.settle(9);
+      const open = await journal.fork(old.laneId, restamp);
+      expect(await journal.lanes()).toEqual([old, open]);
+      expect(await journal.queueAgain(old.laneId, 3)).toBe(null);
+      expect(await journal.queueAgain(old.laneId, 1)).toBe(2);
+      expect(
+        (await journal.unsettled()).map(({ laneId, deviceSeq, state }) => [laneId, deviceSeq, state]),
+      ).toEqual([
+        [old.laneId, 2, 'queued'],
+        [old.laneId, 3, 'queued'],
+        [open.laneId, 1, 'queued'],
+      ]);
+      const next = await journal.fork(old.laneId, restamp);
+      expect(next).toMatchObject({ generation: 3, lastSeq: 3 });
+      expect(ids(await journal.unsettled())).toEqual(ids(all.slice(1)));
+      expect(await journal.fork(old.laneId, restamp)).toEqual(next);
+    });
+
     test('thousands of settled entries stay and are not in the way', async () => {
       const journal = await (await harness()).open();
       const stamp = stamping(1);

@@ -1,5 +1,5 @@
 import type { CommandDraft } from '@floorhand/domain/kernel/command';
-import { afterAnswer, isSettledAt } from '../client/entry-state.ts';
+import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '../client/entry-state.ts';
 import {
   StorageProblem,
   type JournalEntry,
@@ -37,6 +37,10 @@ export class MemoryJournalStore implements JournalStore {
 
   async lane(): Promise<LanePosition> {
     return this.#openLane();
+  }
+
+  async lanes(): Promise<readonly LanePosition[]> {
+    return this.#disk.lanes;
   }
 
   async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
@@ -79,13 +83,26 @@ export class MemoryJournalStore implements JournalStore {
     );
   }
 
+  async reopen(cursor: number): Promise<void> {
+    this.#disk.entries = this.#disk.entries.map((entry) =>
+      isAheadOf(entry, cursor) ? queuedAgain(entry) : entry,
+    );
+  }
+
+  async queueAgain(laneId: string, afterSeq: number): Promise<number | null> {
+    const above = (entry: JournalEntry): boolean => entry.laneId === laneId && entry.deviceSeq > afterSeq;
+    this.#disk.entries = this.#disk.entries.map((entry) => (above(entry) ? queuedAgain(entry) : entry));
+    const numbers = this.#disk.entries.filter(above).map(({ deviceSeq }) => deviceSeq);
+    return numbers.length === 0 ? null : Math.min(...numbers);
+  }
+
   async fork(
     laneId: string,
     restamp: (lane: LanePosition, entries: readonly JournalEntry[]) => readonly JournalEntry[],
   ): Promise<LanePosition> {
     const open = this.#openLane();
-    if (open.laneId !== laneId) return open;
     const queued = this.#inOrder().filter(({ state }) => state === 'queued');
+    if (open.laneId !== laneId && !queued.some((entry) => entry.laneId === laneId)) return open;
     const next = firstPosition(this.#newLaneId(), open.generation + 1);
     const entries = restamp(next, queued).map(asStored);
     this.#disk.entries = this.#disk.entries.filter(({ state }) => state !== 'queued');

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { StepKind } from './plan.ts';
 import { simStream, type SimSite } from './sim-site.ts';
-import type { Acting } from './take-step.ts';
+import type { Acting } from './acting.ts';
 
 /** Writes at the desk; the goods arrive when the book has them, whatever the answer said. */
 export async function deskCommit(site: SimSite, events: readonly DomainEvent[]): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { StepKind } from './plan.ts';
 import type { SimDevice, SimTab } from './sim-device.ts';
 import { boom, type SimSite } from './sim-site.ts';
 import { SimDisk } from './sim-storage.ts';
-import type { Acting } from './take-step.ts';
+import type { Acting } from './acting.ts';
 
 const onTab =
   (
@@ -65,6 +65,13 @@ const fails = (fault: FaultClass, prepare: (disk: SimDisk) => void): Acting =>
     if (deed) await perform(site, at, deed);
     at.device.disk.journal.isFull = false;
   });
+
+/** A frozen tab goes on where it was, and believes that it still leads. */
+export function thaw(tab: SimTab): void {
+  tab.link.frozen = null;
+  tab.thaw?.();
+  tab.thaw = null;
+}
 
 /** The device goes on with another journal; what only the old one held is gone, and counted. */
 async function replaceDisk(site: SimSite, device: SimDevice, journal?: SimDisk['journal']): Promise<void> {
@@ -170,15 +177,10 @@ export const deviceSteps = {
     leader.link.frozen = new Promise((resolve) => {
       leader.thaw = resolve;
     });
-    const { signal } = leader.stop;
     void site.time
       .scheduler(1)
-      .sleep(60_000 + random() * 60_000, signal)
-      .then(() => {
-        leader.link.frozen = null;
-        leader.thaw?.();
-        leader.thaw = null;
-      });
+      .sleep(60_000 + random() * 60_000, leader.stop.signal)
+      .then(() => thaw(leader));
   }),
   device_clock: onDevice(async (site, device, random) => {
     site.struck('device_clock');

@@ -42,8 +42,9 @@ function booksBalance(site: SimSite): void {
   const unbooked = [...site.recorded.keys()].flatMap((commandId) =>
     isApplied(server.watch.log.get(commandId)?.outcome) ? [] : floor.deed(commandId),
   );
+  // A short that came when nothing was asked for any more raised no card [PK8].
   const seen = [...site.seen].flatMap(([commandId, what]) =>
-    isApplied(server.watch.log.get(commandId)?.outcome) ? [what] : [],
+    server.watch.log.get(commandId)?.outcome === 'applied_with_discrepancy' ? [what] : [],
   );
   const accounts = { documents, floor, unbooked: [...unbooked, ...site.untold], seen };
   for (const gap of business.truthGaps(accounts)) site.violated(`I7: ${gap}`);

@@ -3,19 +3,18 @@ import { deskCommit } from './desk-steps.ts';
 import type { FaultClass } from './fault-classes.ts';
 import type { StepKind } from './plan.ts';
 import { simStream, type SimSite } from './sim-site.ts';
-import type { ServerFault } from './sim-server.ts';
-import type { Acting } from './take-step.ts';
+import type { Backup, ServerFault } from './sim-server.ts';
+import type { Acting } from './acting.ts';
 
 const mostBackups = 3;
 
 /** Brings an older database back; what the desk did since and what nobody holds any more is told to people. */
 function restore(
   site: SimSite,
-  fault: FaultClass,
-  epoch: 'rotated' | 'forgotten',
-  random: () => number,
+  how: { readonly fault: FaultClass; readonly epoch: 'rotated' | 'forgotten' },
+  backup: Backup | undefined,
 ): boolean {
-  const backup = oneOf(random, site.backups);
+  const { fault, epoch } = how;
   if (!backup || backup.watch.commits === site.server.watch.commits) return false;
   site.struck(fault);
   site.server.restore(backup, epoch);
@@ -49,12 +48,14 @@ export const serverSteps = {
     const standby = site.server.backup();
     await site.pass(2000 + random() * 10_000);
     site.backups = [...site.backups.slice(-(mostBackups - 1)), standby];
-    restore(site, 'failover', 'forgotten', () => 0.999);
+    restore(site, { fault: 'failover', epoch: 'forgotten' }, standby);
   },
-  server_restored: async (site, random) => void restore(site, 'server_restored', 'rotated', random),
+  server_restored: async (site, random) =>
+    void restore(site, { fault: 'server_restored', epoch: 'rotated' }, oneOf(random, site.backups)),
   restored_and_overtaken: async (site, random) => {
     const head = site.server.watch.heads.get(simStream)?.seq ?? 0;
-    if (!restore(site, 'restored_and_overtaken', 'forgotten', random)) return;
+    const how = { fault: 'restored_and_overtaken', epoch: 'forgotten' } as const;
+    if (!restore(site, how, oneOf(random, site.backups))) return;
     for (let i = 0; i < 60 && (site.server.watch.heads.get(simStream)?.seq ?? 0) < head + 3; i++)
       if (!(await deskCommit(site, [site.business.order(`O${Math.floor(random() * 1e9)}`, random)]))) break;
   },
@@ -69,7 +70,8 @@ export const serverSteps = {
     gone.isAlive = false;
     site.floor.hold(gone.parts.name, null);
     site.reportLost();
-    restore(site, 'restored_and_device_gone', 'rotated', random);
+    const how = { fault: 'restored_and_device_gone', epoch: 'rotated' } as const;
+    restore(site, how, oneOf(random, site.backups));
   },
   two_servers: async (site) => {
     if (site.server.processCount > 1) return;

@@ -72,6 +72,11 @@ export class SimJournal implements JournalStore {
     return this.#store.lane();
   }
 
+  async lanes(): Promise<readonly LanePosition[]> {
+    this.#disk.call();
+    return this.#store.lanes();
+  }
+
   async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
     this.#disk.call();
     if (this.#disk.journal.isFull) this.#disk.struck('quota_journal');
@@ -103,6 +108,16 @@ export class SimJournal implements JournalStore {
   async settle(cursor: number): Promise<void> {
     this.#disk.call();
     return this.#store.settle(cursor);
+  }
+
+  async reopen(cursor: number): Promise<void> {
+    this.#disk.call();
+    return this.#store.reopen(cursor);
+  }
+
+  async queueAgain(laneId: string, afterSeq: number): Promise<number | null> {
+    this.#disk.call();
+    return this.#store.queueAgain(laneId, afterSeq);
   }
 
   async fork(

@@ -1,14 +1,13 @@
 import { oneOf, upTo } from '@floorhand/domain/testing/simulation/job-generator';
 import { seededRandom } from '../seeded-random.ts';
+import type { Acting } from './acting.ts';
 import { nextDeed, perform, someTab } from './deeds.ts';
 import { deskSteps } from './desk-steps.ts';
-import { deviceSteps } from './device-steps.ts';
+import { deviceSteps, thaw } from './device-steps.ts';
 import type { Step, StepKind } from './plan.ts';
 import { serverSteps } from './server-steps.ts';
 import type { SimDevice } from './sim-device.ts';
 import type { SimSite } from './sim-site.ts';
-
-export type Acting = (site: SimSite, random: () => number) => Promise<void>;
 
 const pickers = (site: SimSite): readonly SimDevice[] =>
   site.living.filter(({ scope, tabs }) => scope === 'floor' && tabs.length > 0);
@@ -85,9 +84,7 @@ export async function makePeace(site: SimSite): Promise<void> {
     device.disk.caches.isFull = false;
     for (const tab of device.tabs) {
       tab.link.isCut = false;
-      tab.link.frozen = null;
-      tab.thaw?.();
-      tab.thaw = null;
+      thaw(tab);
     }
     if (device.tabs.length === 0) await device.restart();
     device.elect();
