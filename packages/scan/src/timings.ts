@@ -33,3 +33,12 @@ export const lateTerminatorMs = 180;
 
 /** A character that needs Shift or Control may take this long with its modifier, each press at scanner speed. */
 export const composedCharacterMs = 70;
+
+/** A code the camera has handed on is not handed on again for so long, */
+export const lockedMs = 1_500;
+
+/** and not before it has been out of view for so long. */
+export const lockedAfterLeavingMs = 600;
+
+/** Two readings of the camera further apart than this are not of the same aim. */
+export const sameAimMs = 1_000;

@@ -1,0 +1,86 @@
+import { sameAimMs } from '../timings.ts';
+import type { CameraReading, DecodeEngine } from './camera-reading.ts';
+import { judge, type Verdict, type Vote } from './evidence.ts';
+import type { Picture } from './frame.ts';
+import { livePasses, type Pass, photoPasses } from './schedule.ts';
+import { TextLock } from './text-lock.ts';
+import { lookAt, type View, type ViewName } from './view.ts';
+
+export interface Engines {
+  readonly first: DecodeEngine;
+  readonly second: DecodeEngine;
+}
+
+export interface PhotoReading {
+  readonly verdict: Verdict;
+  /** Looks taken. */
+  readonly passes: number;
+}
+
+/** Reads a single picture with everything there is. */
+export async function readPhoto(picture: Picture, engines: Engines): Promise<PhotoReading> {
+  const votes: Vote[] = [];
+  const look = lookingAt(picture, engines);
+  let passes = 0;
+  for (const pass of photoPasses) {
+    passes += 1;
+    votes.push(...(await look(pass)).map((reading) => ({ reading, frame: 0, view: pass.view })));
+    const verdict = judge(votes, picture);
+    if (verdict.kind !== 'nothing') return { verdict, passes };
+  }
+  return { verdict: { kind: 'nothing' }, passes };
+}
+
+/** `again`: a code that has been handed on is still in view. */
+export type LiveVerdict = Verdict | { readonly kind: 'again'; readonly reading: CameraReading };
+
+/** Reads frame after frame of a running camera and remembers what it saw. */
+export class LiveReader {
+  readonly #engines: Engines;
+  readonly #lock = new TextLock();
+  #votes: (Vote & { readonly atMs: number })[] = [];
+  #frame = 0;
+
+  constructor(engines: Engines) {
+    this.#engines = engines;
+  }
+
+  /** @param atMs any monotonic clock, of the moment the frame was taken */
+  async read(picture: Picture, atMs: number): Promise<LiveVerdict> {
+    const frame = this.#frame;
+    this.#frame += 1;
+    this.#votes = this.#votes.filter((vote) => atMs - vote.atMs < sameAimMs);
+    const look = lookingAt(picture, this.#engines);
+    for (const pass of livePasses(frame)) {
+      const readings = await look(pass);
+      for (const reading of readings) {
+        this.#lock.see(reading.text, atMs);
+        this.#votes.push({ reading, frame, view: pass.view, atMs });
+      }
+      const verdict = readings.length === 0 ? { kind: 'nothing' as const } : judge(this.#votes, picture);
+      if (verdict.kind === 'accepted') return this.#handOn(verdict, atMs);
+      if (verdict.kind === 'aim') return verdict;
+    }
+    return { kind: 'nothing' };
+  }
+
+  #handOn(verdict: Extract<Verdict, { kind: 'accepted' }>, atMs: number): LiveVerdict {
+    const { reading } = verdict;
+    return this.#lock.take(reading.text, atMs) ? verdict : { kind: 'again', reading };
+  }
+}
+
+/** Looks at one frame; a view that two passes share is made once. */
+function lookingAt(picture: Picture, engines: Engines) {
+  const views = new Map<ViewName, View>();
+  return async ({ view: name, threshold, engine }: Pass): Promise<readonly CameraReading[]> => {
+    const view = views.get(name) ?? lookAt(picture, name);
+    views.set(name, view);
+    const readings = await engines[engine].read(view.picture, threshold);
+    return readings.map((reading) => ({
+      ...reading,
+      lines: view.isEvened ? 0 : reading.lines / Math.max(1, view.scale),
+      outline: reading.outline.map(view.toFrame),
+    }));
+  };
+}
