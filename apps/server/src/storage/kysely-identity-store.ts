@@ -21,6 +21,8 @@ export class KyselyIdentityStore implements IdentityStore {
   readonly #engine: SqlEngine;
   /** Those whose transaction has not begun. */
   #contacts: Contacts | null = null;
+  /** The last of these transactions. */
+  #saved: Promise<unknown> = Promise.resolve();
 
   constructor(engine: SqlEngine) {
     this.#engine = engine;
@@ -107,7 +109,13 @@ export class KyselyIdentityStore implements IdentityStore {
       })
       .finally(close);
     this.#contacts = { seen: contacts, saved };
+    this.#saved = saved.catch(() => undefined);
     return saved;
+  }
+
+  /** Resolves when no sign of life is on its way any more. */
+  async settled(): Promise<void> {
+    await this.#saved;
   }
 
   credential(badge: string): Promise<Credential | null> {

@@ -41,10 +41,12 @@ export async function openSqliteStorage({
     throw error;
   }
   const store = new KyselyServerStore(engine);
+  const identity = new KyselyIdentityStore(engine);
   return {
     store,
-    identity: new KyselyIdentityStore(engine),
+    identity,
     close: async () => {
+      await identity.settled();
       await store.close();
       lock.release();
     },
