@@ -39,7 +39,11 @@ export interface PickingShift {
   readonly devices: readonly ShiftDevice[];
 }
 
-const size: BuildingSize = { skus: 3000, locations: 4000, balances: 8000 };
+/** Big enough that pickers rarely meet; a small shift needs no big building. */
+const sizeFor = (commands: number): BuildingSize =>
+  commands < 1000
+    ? { skus: 300, locations: 400, balances: 800 }
+    : { skus: 3000, locations: 4000, balances: 8000 };
 /** Units of one order line are few; its lines too. */
 const linesPerOrder = 3;
 const commandsPerOrder = 12;
@@ -55,6 +59,7 @@ export function pickingShift({
   commands: number;
 }): PickingShift {
   const random = seededRandom(11);
+  const size = sizeFor(commands);
   const world = memoryWorld();
   const orders = Math.ceil((commands / commandsPerOrder) * 1.6) + count * 6;
   const building = [
