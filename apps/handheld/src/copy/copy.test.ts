@@ -40,7 +40,7 @@ function partsOf(message: string): MessageParts {
   const plurals: Set<string>[] = [];
   const walk = (text: string) => {
     for (const tag of text.matchAll(/<(\w+)>/g)) tags.add(tag[1] ?? '');
-    for (const [, inside] of casesOf(text.includes('{') ? `${text.replace(/\}[^{}]*$/, '}')}` : '')) {
+    for (const [, inside] of casesOf(text.includes('{') ? text.replace(/\}[^{}]*$/, '}') : '')) {
       const [name = '', kind, ...body] = inside.split(',');
       args.add([name.trim(), kind?.trim()].join(' ').trim());
       if (kind === undefined) continue;

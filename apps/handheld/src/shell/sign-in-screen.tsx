@@ -95,7 +95,7 @@ export function SignInScreen({ device }: { readonly device: Device }) {
           key={person.badge}
           person={person}
           problem={problem}
-          onPin={enter}
+          onPin={(pin) => void enter(pin)}
           onBack={() => setPerson(null)}
         />
       ) : (

@@ -23,10 +23,9 @@ async function fill(stores: CacheStores, shelf: string): Promise<string> {
   return (await staging.finish(cursors)).name;
 }
 
-const cacheNames = async ({ indexedDB }: IndexedDbApi): Promise<readonly (string | undefined)[]> =>
+const cacheNames = async ({ indexedDB }: IndexedDbApi): Promise<readonly string[]> =>
   (await indexedDB.databases())
-    .map(({ name }) => name)
-    .filter((name) => name !== 'journal')
+    .flatMap(({ name }) => (name === undefined || name === 'journal' ? [] : [name]))
     .toSorted();
 
 afterEach(async () => {

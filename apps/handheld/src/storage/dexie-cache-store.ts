@@ -39,7 +39,7 @@ export class DexieCacheStore implements CacheStore {
     return (await this.#database.run((database) => database.cursors.count())) > 0;
   }
 
-  get(kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]> {
+  get(kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
     return this.#database.run(async (database) => {
       const rows = await database.documents.bulkGet(keys.map((key): [string, string] => [kind.kind, key]));
       return rows.map((row) => row?.body);

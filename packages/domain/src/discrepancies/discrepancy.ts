@@ -100,7 +100,7 @@ export const evidenceAdded = defineEvent({
 export const discrepancyEased = defineEvent({
   type: 'discrepancies.eased.v1',
   schema: evidenceAdded.schema,
-  evolve: evidenceAdded.evolve,
+  evolve: (body, view) => evidenceAdded.evolve(body, view),
 });
 
 export const discrepancyClosed = defineEvent({

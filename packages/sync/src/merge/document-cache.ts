@@ -4,7 +4,7 @@ import { MissingReads } from './missing-reads.ts';
 /** Where documents come from: a database table, IndexedDB. Bodies are as stored; the cache parses them. */
 export interface DocumentSource {
   /** In the order of `keys`; undefined where there is none. */
-  get(kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]>;
+  get(kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]>;
   /** Per value, ordered by key. */
   list(
     kind: DocumentKind,

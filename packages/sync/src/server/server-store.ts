@@ -56,11 +56,7 @@ export interface ReadTransaction {
   head(streamId: string): Promise<Head>;
   /** Hash of a commit; null when there is none (0 has the genesis hash). */
   hashAt(streamId: string, seq: number): Promise<string | null>;
-  documents(
-    streamId: string,
-    kind: DocumentKind,
-    keys: readonly string[],
-  ): Promise<readonly (unknown | undefined)[]>;
+  documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]>;
   listed(
     streamId: string,
     kind: DocumentKind,

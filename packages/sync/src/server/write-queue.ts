@@ -32,7 +32,7 @@ export class WriteQueue<Place> {
 
   add<T>(job: QueuedJob<Place, T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ job, resolve: resolve as (value: never) => void, reject });
+      this.#waiting.push({ job, resolve, reject });
       if (!this.#running) void this.#drain();
     });
   }

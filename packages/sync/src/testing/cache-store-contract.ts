@@ -176,8 +176,8 @@ export function cacheStoreContract(name: string, harness: () => Promise<CacheHar
       await filled(await device.open(), []);
       const tabs = [await (await device.open()).active('floor'), await (await device.open()).active('floor')];
       const jump = { from: 5, to: { seq: 6, hash: hash('6') }, rows: [boxRow('b1', 6, box('s1'))] };
-      const told = await Promise.all(tabs.map((tab) => tab?.applyJump('wh:1', jump)));
-      expect(told.toSorted()).toEqual(['applied', 'moved']);
+      const told = await Promise.all(tabs.map(async (tab) => tab?.applyJump('wh:1', jump)));
+      expect(new Set(told)).toEqual(new Set(['applied', 'moved']));
     });
 
     test('a stream that was never filled begins at zero', async () => {

@@ -33,7 +33,7 @@ export class MemoryCacheStore implements CacheStore {
     return this.#cursors.get(stream) ?? null;
   }
 
-  async get(kind: DocumentKind, keys: readonly string[]): Promise<readonly (unknown | undefined)[]> {
+  async get(kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
     return keys.map((key) => bodyOf(this.#documents.get(kind.kind)?.get(key)));
   }
 

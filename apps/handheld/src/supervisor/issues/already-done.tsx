@@ -31,8 +31,8 @@ export function AlreadyDone({ done }: { readonly done: Discrepancy['done'] }) {
               <Icon shape={Check} />
               <span>
                 {t.rich(key, {
-                  location: String(data['location'] ?? ''),
-                  tote: String(data['tote'] ?? ''),
+                  location: wordOf(data['location']),
+                  tote: wordOf(data['tote']),
                   quantity: Number(data['quantity'] ?? 0),
                   b: bold,
                 })}
@@ -44,3 +44,6 @@ export function AlreadyDone({ done }: { readonly done: Discrepancy['done'] }) {
     </Panel>
   );
 }
+
+/** Codes are texts; anything else a newer rule may put there is not shown. */
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -72,8 +72,8 @@ export function nearestFirst(slots: readonly RackSlot[]): readonly RackSlot[] {
 
 /** Aisle codes from R on, one letter and then two, that the building does not use yet. */
 export function* freeAisleCodes(used: ReadonlySet<string>): Generator<string> {
-  const letters = [...'RSTUVWXYZ'];
-  const all = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'RSTUVWXYZ'.split('');
+  const all = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   let words = letters;
   for (;;) {
     for (const word of words) if (!used.has(word)) yield word;
