@@ -6,7 +6,7 @@ export interface Formats {
   readonly clock: (atMs: number) => string;
   /** "Thu 22 Oct". */
   readonly day: (atMs: number) => string;
-  /** "14:06", or "Fri 14:06" when it is not the site's day of `nowMs`: the time of a dispatch. */
+  /** "14:06"; "Fri 14:06" on another day of the site than `nowMs`; "29 Oct, 14:06" when a week away. */
   readonly clockOrDay: (atMs: number, nowMs: number) => string;
   /** "22 Oct, 14:06". */
   readonly dayAndClock: (atMs: number) => string;
@@ -35,14 +35,18 @@ export function createFormats(language: Language, timeZone: string): Formats {
   const expiry = dated({ ...date, year: 'numeric', timeZone: 'UTC' });
   const whole = numbered({ maximumFractionDigits: 0 });
   const clock = dated(time);
+  const dayAndClock = dated({ ...date, ...time });
   const weekday = dated({ weekday: 'short' });
   const fullDay = dated({ ...date, year: 'numeric' });
   return {
     clock,
     day: dated({ weekday: 'short', ...date }),
-    clockOrDay: (atMs, nowMs) =>
-      fullDay(atMs) === fullDay(nowMs) ? clock(atMs) : `${weekday(atMs)} ${clock(atMs)}`,
-    dayAndClock: dated({ ...date, ...time }),
+    clockOrDay: (atMs, nowMs) => {
+      if (fullDay(atMs) === fullDay(nowMs)) return clock(atMs);
+      const near = Math.abs(atMs - nowMs) < 6 * 24 * 3_600_000;
+      return near ? `${weekday(atMs)} ${clock(atMs)}` : dayAndClock(atMs);
+    },
+    dayAndClock,
     expiry: (isoDate) => expiry(Date.parse(isoDate)),
     number: numbered({}),
     percent: numbered({ style: 'percent', maximumFractionDigits: 1 }),
