@@ -11,12 +11,13 @@ import type {
   ReadTransaction,
   ServerMeta,
 } from '@floorhand/sync/server/server-store';
+import type { Selectable, SelectQueryBuilder } from 'kysely';
 import { readDocuments, readDocumentsByIndex } from './document-lookups.ts';
 import { allCommits, allDocuments, changes } from './document-pages.ts';
 import { deviceOf, laneOf, loggedOf } from './rows.ts';
 import { readServerMeta } from './server-meta.ts';
 import { keyRuns, type StatementTexts } from './statement-texts.ts';
-import type { DatabaseTransaction } from './tables.ts';
+import type { DatabaseTransaction, Tables } from './tables.ts';
 
 /** Reads of the server's store inside one database transaction. */
 export class KyselyReadTransaction implements ReadTransaction {
@@ -91,12 +92,12 @@ export class KyselyReadTransaction implements ReadTransaction {
   }
 
   async lane(laneId: string): Promise<Lane | null> {
-    const row = await this.database
-      .selectFrom('lane')
-      .selectAll()
-      .where('lane_id', '=', laneId)
-      .executeTakeFirst();
+    const row = await this.selectLane(laneId).executeTakeFirst();
     return row ? laneOf(row) : null;
+  }
+
+  protected selectLane(laneId: string): SelectQueryBuilder<Tables, 'lane', Selectable<Tables['lane']>> {
+    return this.database.selectFrom('lane').selectAll().where('lane_id', '=', laneId);
   }
 
   async lanes(): Promise<readonly Lane[]> {

@@ -8,7 +8,7 @@ import type {
 } from '@floorhand/sync/server/server-store';
 import type { Compilable } from 'kysely';
 import { KyselyReadTransaction } from './kysely-read-transaction.ts';
-import { commitRow, documentRow, eventRow, laneRow, loggedRow } from './rows.ts';
+import { commitRow, documentRow, eventRow, laneOf, laneRow, loggedRow } from './rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import type { WriteEvidence } from './write-evidence.ts';
 import { rowRuns, type StatementTexts } from './statement-texts.ts';
@@ -33,8 +33,10 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
   }
 
   override async lane(laneId: string): Promise<Lane | null> {
-    await this.#engine.fenceLane(this.database, laneId);
-    return super.lane(laneId);
+    // A device may have moved between buildings, so that two streams know its lane.
+    const select = this.selectLane(laneId);
+    const row = await (this.#engine.locksRows ? select.forUpdate() : select).executeTakeFirst();
+    return row ? laneOf(row) : null;
   }
 
   /** What a later look can tell this transaction's success by. */

@@ -19,6 +19,8 @@ export interface SchemaDialect {
 /** One database, opened. Everything in which SQLite and PostgreSQL differ at run time is behind this. */
 export interface SqlEngine {
   readonly schema: SchemaDialect;
+  /** Several transactions write at once, so rows that a write rests on are read FOR UPDATE. */
+  readonly locksRows: boolean;
   /** For reads and writes outside transactions, and for migrations. */
   readonly database: Database;
   /**
@@ -30,8 +32,6 @@ export interface SqlEngine {
   read<T>(work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
   /** Makes the caller the only writer of the stream until its transaction ends. */
   becomeWriter(transaction: DatabaseTransaction, streamId: string): Promise<void>;
-  /** Keeps other streams' transactions from the lane until this one ends: a device may have moved between buildings. */
-  fenceLane(transaction: DatabaseTransaction, laneId: string): Promise<void>;
   openCommit(transaction: DatabaseTransaction, context: CommitContext): Promise<void>;
   closeCommit(transaction: DatabaseTransaction): Promise<void>;
   close(): Promise<void>;

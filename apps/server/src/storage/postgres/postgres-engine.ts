@@ -42,6 +42,7 @@ export function postgresEngine(options: PostgresEngineOptions): SqlEngine {
   });
   return {
     schema: postgresSchema,
+    locksRows: true,
     database: writer,
     write: (work) =>
       writer
@@ -67,14 +68,6 @@ export function postgresEngine(options: PostgresEngineOptions): SqlEngine {
         .onConflict((conflict) => conflict.column('stream_id').doNothing())
         .execute();
       await lock();
-    },
-    fenceLane: async (transaction, laneId) => {
-      await transaction
-        .selectFrom('lane')
-        .select('last_seq')
-        .where('lane_id', '=', laneId)
-        .forUpdate()
-        .executeTakeFirst();
     },
     openCommit: async (transaction, { streamId, firstSeq, lastSeq }) => {
       await sql`

@@ -43,12 +43,12 @@ export function sqliteEngine(options: SqliteEngineOptions): SqlEngine {
   });
   return {
     schema: sqliteSchema,
+    locksRows: false,
     database: writer,
     write: (work) => writer.transaction().execute(work),
     read: (work) => reader.transaction().execute(work),
     // Whoever writes at all is alone.
     becomeWriter: async () => {},
-    fenceLane: async () => {},
     openCommit: async (transaction, { streamId, firstSeq, lastSeq }) => {
       await transaction
         .withTables<Pick<GuardTables, 'commit_context'>>()
