@@ -29,7 +29,8 @@ export interface LoopHooks {
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
 const laneCheckMs = 300_000;
-const gatherMs = 25;
+/** Long enough that a slow device has painted its answer to a scan, short enough that others see the work at once. */
+const gatherMs = 120;
 
 /** The one tab that talks to the server: push what waits, pull what is new, sleep until there is a reason (sync §4-8). */
 export class SyncLoop {

@@ -1,6 +1,6 @@
-import { discrepancySchema, type Discrepancy } from '../../discrepancies/discrepancy.ts';
-import { balanceSchema } from '../../stock/balance.ts';
-import { countRequestSchema } from '../../stock/count-request.ts';
+import type { Discrepancy } from '../../discrepancies/discrepancy.ts';
+import type { Balance } from '../../stock/balance.ts';
+import type { CountRequest } from '../../stock/count-request.ts';
 import {
   outsidePlace,
   stockAddress,
@@ -18,14 +18,14 @@ export interface Accounts {
   /** Movements that happened and that the book cannot know yet, or never: pending, parked, reported as lost. */
   readonly unbooked: readonly PhysicalMove[];
   /** Bins of which an applied command said that they do not hold what the book says. */
-  readonly seen: readonly { readonly place: string; readonly skuId: string }[];
+  readonly seen: readonly { readonly commandId: string; readonly place: string; readonly skuId: string }[];
 }
 
 /** Σ over all places is zero per SKU, lot and serial [S1]. Names what is not. */
 export function unbalanced(documents: Documents): readonly string[] {
   const sums = new Map<string, number>();
   for (const [, body] of documents('balance')) {
-    const { skuId, lot, serial, quantity } = balanceSchema.parse(body);
+    const { skuId, lot, serial, quantity } = body as Balance;
     const identity = [skuId, lot, serial].join('|');
     sums.set(identity, (sums.get(identity) ?? 0) + quantity);
   }
@@ -47,7 +47,14 @@ export function truthGaps({ documents, floor, unbooked, seen }: Accounts): reado
     add(stockAddress(to, skuId, lot), units);
   }
   const explained = explanations(documents, floor);
-  const unseen = seen.filter(({ place, skuId }) => !explained(place, skuId));
+  const tellers = new Set(
+    [...documents('discrepancy')].flatMap(([, body]) =>
+      (body as Discrepancy).evidence.map(({ commandId }) => commandId),
+    ),
+  );
+  const unseen = seen.filter(
+    ({ commandId, place, skuId }) => !explained(place, skuId) && !tellers.has(commandId),
+  );
   return [
     ...[...gaps].flatMap(([address, gap]) => {
       const [place = '', skuId = ''] = address.split('|');
@@ -61,7 +68,7 @@ export function truthGaps({ documents, floor, unbooked, seen }: Accounts): reado
 function bookedOf(documents: Documents): Map<string, number> {
   const booked = new Map<string, number>();
   for (const [, body] of documents('balance')) {
-    const { place, skuId, lot, quantity } = balanceSchema.parse(body);
+    const { place, skuId, lot, quantity } = body as Balance;
     if (place.startsWith('virtual:')) continue;
     const address = stockAddress(place, skuId, lot);
     booked.set(address, (booked.get(address) ?? 0) + quantity);
@@ -72,11 +79,11 @@ function bookedOf(documents: Documents): Map<string, number> {
 function explanations(documents: Documents, floor: PhysicalFloor): (place: string, skuId: string) => boolean {
   const told = new Set<string>();
   for (const [, body] of documents('discrepancy')) {
-    const card = discrepancySchema.parse(body);
+    const card = body as Discrepancy;
     for (const address of placesOf(card, floor)) told.add(address);
   }
   for (const [, body] of documents('countRequest')) {
-    const { locationId, skuId } = countRequestSchema.parse(body);
+    const { locationId, skuId } = body as CountRequest;
     told.add(`loc:${locationId}|${skuId}`);
   }
   return (place, skuId) => told.has(`${place}|${skuId}`) || told.has(`${place}|`);

@@ -67,7 +67,7 @@ const fails = (fault: FaultClass, prepare: (disk: SimDisk) => void): Acting =>
   });
 
 /** A frozen tab goes on where it was, and believes that it still leads. */
-export function thaw(tab: SimTab): void {
+export function letGo(tab: SimTab): void {
   tab.link.frozen = null;
   tab.thaw?.();
   tab.thaw = null;
@@ -83,9 +83,9 @@ async function replaceDisk(site: SimSite, device: SimDevice, journal?: SimDisk['
 }
 
 export const deviceSteps = {
-  image: onDevice(
-    async (site, device) => void site.images.set(device.parts.name, device.disk.journal.copy()),
-  ),
+  image: async (site) => {
+    for (const { parts, disk } of site.living) site.images.set(parts.name, disk.journal.copy());
+  },
   unknown_version: sends('unknown_version', {
     type: 'orders.set_hold',
     version: 99,
@@ -180,7 +180,7 @@ export const deviceSteps = {
     void site.time
       .scheduler(1)
       .sleep(60_000 + random() * 60_000, leader.stop.signal)
-      .then(() => thaw(leader));
+      .then(() => letGo(leader));
   }),
   device_clock: onDevice(async (site, device, random) => {
     site.struck('device_clock');

@@ -44,7 +44,7 @@ function booksBalance(site: SimSite): void {
   );
   // A short that came when nothing was asked for any more raised no card [PK8].
   const seen = [...site.seen].flatMap(([commandId, what]) =>
-    server.watch.log.get(commandId)?.outcome === 'applied_with_discrepancy' ? [what] : [],
+    server.watch.log.get(commandId)?.outcome === 'applied_with_discrepancy' ? [{ commandId, ...what }] : [],
   );
   const accounts = { documents, floor, unbooked: [...unbooked, ...site.untold], seen };
   for (const gap of business.truthGaps(accounts)) site.violated(`I7: ${gap}`);

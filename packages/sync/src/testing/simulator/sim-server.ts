@@ -65,7 +65,7 @@ export interface SimServerParts {
   readonly random: () => number;
   readonly struck: (fault: FaultClass) => void;
   /** Puts something between engine and database; planted bugs live here. */
-  readonly plantStore?: (store: ServerStore, time: VirtualTime) => ServerStore;
+  readonly plantStore?: (store: ServerStore) => ServerStore;
 }
 
 /** The server side of a simulated site: one database, one or two processes over it that die and come back. */
@@ -203,8 +203,8 @@ export class SimServer {
 
   #open(memory: MemoryServerStore, watch: ServerWatch): Database {
     const watched = new WatchedStore(memory, watch, () => this.#storageFault());
-    const { plantStore, time } = this.#parts;
-    return { memory, watch, store: plantStore ? plantStore(watched, time) : watched };
+    const { plantStore } = this.#parts;
+    return { memory, watch, store: plantStore ? plantStore(watched) : watched };
   }
 
   #process(): Process {

@@ -22,7 +22,7 @@ export const simStreams = [catalogStream, simStream] as const;
 
 /** Bugs to be planted from outside, to prove that the simulator would see them. */
 export interface Plants {
-  readonly store?: (store: ServerStore, time: VirtualTime) => ServerStore;
+  readonly store?: (store: ServerStore) => ServerStore;
   readonly journal?: (journal: JournalStore, disk: SimDisk) => JournalStore;
   readonly transport?: (transport: Transport, disk: SimDisk) => Transport;
 }

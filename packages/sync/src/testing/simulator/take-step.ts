@@ -3,7 +3,7 @@ import { seededRandom } from '../seeded-random.ts';
 import type { Acting } from './acting.ts';
 import { nextDeed, perform, someTab } from './deeds.ts';
 import { deskSteps } from './desk-steps.ts';
-import { deviceSteps, thaw } from './device-steps.ts';
+import { deviceSteps, letGo } from './device-steps.ts';
 import type { Step, StepKind } from './plan.ts';
 import { serverSteps } from './server-steps.ts';
 import type { SimDevice } from './sim-device.ts';
@@ -84,7 +84,7 @@ export async function makePeace(site: SimSite): Promise<void> {
     device.disk.caches.isFull = false;
     for (const tab of device.tabs) {
       tab.link.isCut = false;
-      thaw(tab);
+      letGo(tab);
     }
     if (device.tabs.length === 0) await device.restart();
     device.elect();
