@@ -16,6 +16,7 @@ import {
 } from './journal-database.ts';
 
 const mostKnown = 20_000;
+const pageOfEntries = 200;
 const stateOfRow = commandRowSchema.omit({ command: true });
 
 /** The journal in IndexedDB. Contract: `@floorhand/sync/testing/journal-store-contract`. */
@@ -140,14 +141,7 @@ export class DexieJournalStore implements JournalStore {
     return this.#database.run((database) =>
       database.transaction('rw', database.lanes, database.commands, async () => {
         for (const { laneId } of await this.#lanes(database)) {
-          // Commits of a lane grow with its numbers, so the first one the documents carry ends the search.
-          const newest = await database.commands
-            .where('[laneId+deviceSeq]')
-            .between([laneId, Dexie.minKey], [laneId, Dexie.maxKey])
-            .reverse()
-            .until((row) => isCarriedAt(stored(stateOfRow, row, 'a journal entry'), cursor))
-            .toArray();
-          const ahead = this.#entries(newest).filter((entry) => isAheadOf(entry, cursor));
+          const ahead = await this.#newestAheadOf(database, laneId, cursor);
           if (ahead.length > 0)
             await database.commands.bulkPut(ahead.map((entry) => rowOf(queuedAgain(entry))));
         }
@@ -208,6 +202,27 @@ export class DexieJournalStore implements JournalStore {
   async #lanes(database: JournalDatabase): Promise<readonly LaneRow[]> {
     const rows = await database.lanes.orderBy('generation').toArray();
     return rows.map((row) => stored(laneRowSchema, row, 'a lane'));
+  }
+
+  /** Commits of a lane grow with its numbers, so the first entry the documents carry ends the search. */
+  async #newestAheadOf(
+    database: JournalDatabase,
+    laneId: string,
+    cursor: number,
+  ): Promise<readonly JournalEntry[]> {
+    const keys = await database.commands
+      .where('[laneId+deviceSeq]')
+      .between([laneId, Dexie.minKey], [laneId, Dexie.maxKey])
+      .primaryKeys();
+    const ahead: JournalEntry[] = [];
+    for (let end = keys.length; end > 0; end -= pageOfEntries) {
+      const page = this.#entries(
+        await database.commands.bulkGet(keys.slice(Math.max(0, end - pageOfEntries), end)),
+      );
+      ahead.push(...page.filter((entry) => isAheadOf(entry, cursor)));
+      if (page.some((entry) => isCarriedAt(entry, cursor))) break;
+    }
+    return ahead;
   }
 
   async #inOrder(
