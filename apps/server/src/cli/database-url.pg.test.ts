@@ -68,7 +68,5 @@ test.each([
 test('a database without tables is told in one line', async () => {
   const { status, err } = await floorhand('verify', `--database-url=${await freshDatabase()}`);
   expect(status).toBe(1);
-  expect(err).toBe(
-    'floorhand: The database has an older schema. Start the server once to bring it up to date.\n',
-  );
+  expect(err).toBe('floorhand: The database is empty. Start the server once to set it up.\n');
 });

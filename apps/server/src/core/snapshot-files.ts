@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,8 +33,10 @@ export class SnapshotFiles implements ChunkFiles {
     }
     await mkdir(this.#folder, { recursive: true });
     const bytes = await compress(text, { level: 6 });
-    await writeFile(`${path}.part`, bytes);
-    await rename(`${path}.part`, path);
+    // Another server process may be saving the same chunk into a shared folder.
+    const part = `${path}.${randomUUID()}.part`;
+    await writeFile(part, bytes);
+    await rename(part, path);
     return bytes.length;
   }
 

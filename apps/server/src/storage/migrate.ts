@@ -43,6 +43,8 @@ export async function migrate(
 export async function requireCurrentSchema(engine: SqlEngine): Promise<void> {
   await refuseNewer(engine, schemaVersions);
   const applied = new Set(await appliedSteps(engine));
+  if (applied.size === 0)
+    throw new SchemaMismatch('The database is empty. Start the server once to set it up.');
   if (Object.keys(schemaVersions).some((name) => !applied.has(name)))
     throw new SchemaMismatch(
       'The database has an older schema. Start the server once to bring it up to date.',
