@@ -4,7 +4,7 @@ import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
 import { ArrowRight, LogOut, ShoppingBasket } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useFormats } from '../copy/copy-provider.tsx';
@@ -17,9 +17,9 @@ import { List } from '../kit/list.tsx';
 import { ListRow } from '../kit/list-row.tsx';
 import { NextJobCard } from '../kit/next-job-card.tsx';
 import { Note } from '../kit/note.tsx';
-import { ScanBar } from '../kit/scan-bar.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
 import { Who } from '../kit/who.tsx';
+import { FloorScanBar } from '../scanning/floor-scan-bar.tsx';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { endWork } from '../sync/session-control.ts';
 import { useFloor } from '../sync/use-floor.ts';
@@ -49,7 +49,7 @@ export function HomeScreen() {
   const status = useSyncStatus();
   const [note, setNote] = useState<'needs_network' | 'unknown' | null>(null);
   const work = useView((view) => readWork(view, person.operatorId), [person.operatorId]);
-  const start = useStart(work, () => setNote('needs_network'));
+  const start = useStart(useCallback(() => setNote('needs_network'), []));
   const scan = useCopy('scan');
   useScanTarget({
     mode: () => 'single',
@@ -75,7 +75,7 @@ export function HomeScreen() {
         />
       }
       dock={
-        <ScanBar
+        <FloorScanBar
           label={scan('label')}
           state={note === 'unknown' ? 'blocked' : 'idle'}
           title={note === 'unknown' ? t('notHere.title') : t('scanAnything')}
@@ -131,18 +131,33 @@ export function HomeScreen() {
   );
 }
 
-/** Goes on with the run this person holds, or takes the most urgent one. Taking one needs the server to be in reach. */
-function useStart(work: Work | undefined, needsNetwork: () => void): () => void {
-  const { submit } = useFloor();
-  const status = useSyncStatus();
+/**
+ * Goes on with the run this person holds, or takes the most urgent one. Taking one needs the server to be in reach, and
+ * waits the moment until this device has heard what others took: a list from before would offer their runs.
+ */
+function useStart(needsNetwork: () => void): () => void {
+  const { submit, read, person } = useFloor();
+  const { connection } = useSyncStatus();
   const [, navigate] = useLocation();
-  return () => {
-    const [next] = work?.waiting ?? [];
-    if (work?.held) navigate(`/pick/${work.held.key}`);
+  const wanted = useRef(false);
+  const start = useCallback(async () => {
+    const { held, waiting } = await read((view) => readWork(view, person.operatorId));
+    const [next] = waiting;
+    if (held) navigate(`/pick/${held.key}`);
     else if (!next) return;
-    else if (status.connection === 'offline') needsNetwork();
-    else void submit([draft(claimRun, { runId: next.key })]).then(() => navigate(`/pick/${next.key}`));
-  };
+    else if (connection === 'offline') needsNetwork();
+    else if (connection === 'starting') wanted.current = true;
+    else {
+      await submit([draft(claimRun, { runId: next.key })]);
+      navigate(`/pick/${next.key}`);
+    }
+  }, [read, submit, navigate, needsNetwork, person.operatorId, connection]);
+  useEffect(() => {
+    if (!wanted.current || connection === 'starting') return;
+    wanted.current = false;
+    void start();
+  }, [connection, start]);
+  return () => void start();
 }
 
 function NextWork({ work, onStart }: { readonly work: Work; readonly onStart: () => void }) {
