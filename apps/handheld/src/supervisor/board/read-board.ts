@@ -32,7 +32,7 @@ export interface Board {
   /** Orders that are due and in no wave yet. */
   readonly dueUnreleased: number;
   readonly unitsPerHour: number | null;
-  /** Of runs that ended today and of those under way. */
+  /** Of runs that ended today and of those that have not ended, held or handed back. */
   readonly unitsToday: number;
   readonly runsDoneToday: number;
   readonly oldest: { readonly reference: string; readonly since: string } | null;
@@ -87,7 +87,7 @@ export function readBoard(
       .toSorted((a, b) => leaves(a.wave).localeCompare(leaves(b.wave)) || a.key.localeCompare(b.key)),
     dueUnreleased: due.length,
     unitsPerHour,
-    unitsToday: sum(doneToday) + sum(held),
+    unitsToday: sum(doneToday) + sum(runs.filter(({ body }) => body.status !== 'finished')),
     runsDoneToday: doneToday.length,
     oldest: backlog.oldest && {
       reference: backlog.oldest.body.reference,

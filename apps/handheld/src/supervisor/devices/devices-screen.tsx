@@ -5,10 +5,8 @@ import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { Note } from '../../kit/note.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Table, type TableColumn } from '../../kit/table.tsx';
-import { useSyncStatus } from '../../sync/use-sync-status.ts';
 import { useView } from '../../sync/use-view.ts';
 import { nameIn, peopleNames } from '../names.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
@@ -30,7 +28,6 @@ export function DevicesScreen() {
   const formats = useFormats();
   const held = useView((view) => view.list(runDocument, 'status', 'claimed'), []);
   const judged = useJudgedDevices(held ?? []);
-  const { connection } = useSyncStatus();
   const ids = (judged?.devices ?? []).flatMap(({ device }) => device.operatorId ?? []);
   const names = useView((view) => peopleNames(view, ids), [ids.join()]);
   const columns = useDeviceColumns((device) => nameIn(names, device.operatorId));
@@ -38,13 +35,12 @@ export function DevicesScreen() {
     <SupervisorDesk
       place="devices"
       title={t('device.title')}
-      subtitle={judged ? t('devices', { count: judged.devices.length }) : undefined}
+      subtitle={
+        judged
+          ? `${t('devices', { count: judged.devices.length })} · ${t('asOf.title', { time: formats.clock(Date.parse(judged.asOf)) })}`
+          : undefined
+      }
     >
-      {judged !== null && connection !== 'online' && (
-        <Note state="caution" title={t('asOf.title', { time: formats.clock(Date.parse(judged.asOf)) })}>
-          {t('asOf.detail')}
-        </Note>
-      )}
       {judged === null ? (
         <EmptyState scene="newDevice" title={t('devicesUnknown.title')}>
           {t('devicesUnknown.detail')}

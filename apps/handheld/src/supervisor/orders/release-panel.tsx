@@ -80,7 +80,10 @@ export function ReleasePanel({ orders, brand, chosen, pending, onClear }: Releas
             <Button
               kind="primary"
               icon={Send}
-              disabledReason={mayGo === 0 ? t('nothing') : undefined}
+              // Pressed again before the answer it would release the orders after these as well.
+              disabledReason={
+                mayGo === 0 ? t('nothing') : pending.waiting > 0 ? t('pending.title') : undefined
+              }
               onPress={() => void release([])}
             >
               {t('nextOf', { count })}
