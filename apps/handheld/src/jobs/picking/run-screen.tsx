@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useFeedback } from '../../feedback/use-feedback.ts';
+import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
@@ -48,7 +49,9 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
   const feedback = useFeedback();
   const ask = useAsk(screen);
   const [typed, setTyped] = useState<Scan | null>(null);
-  const { situation } = screen;
+  const { situation, brand } = screen;
+  // One cart may serve several clients; then each stop says whose goods it is about.
+  const isShared = new Set(situation.run.slots.map((slot) => slot.brand)).size > 1;
   const { step, stops } = situation;
   useScanTarget({
     mode: () =>
@@ -66,12 +69,15 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
   return (
     <FloorApp
       strip={
-        <StatusStrip
-          title={t('title', { run: runId })}
-          subtitle={t('stopOf', stop)}
-          back={{ label: t('backToWork'), onPress: () => navigate('/') }}
-          end={<SyncButton />}
-        />
+        <>
+          <StatusStrip
+            title={t('title', { run: runId })}
+            subtitle={t('stopOf', stop)}
+            back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+            end={<SyncButton />}
+          />
+          {isShared && brand && <BrandStripe name={brand.name} colour={brand.colour} />}
+        </>
       }
       rail={<ProgressRail stops={railOf(stops, situation.current?.stop ?? null)} label={t('stopOf', stop)} />}
       frame={run.shown ? lookOf(run.shown.outcome.result).frame : undefined}

@@ -4,7 +4,6 @@ import type { CurrentStop } from '@floorhand/domain/jobs/picking/flow/situation'
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { useFormats } from '../../copy/copy-provider.tsx';
-import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { ItemCard } from '../../kit/item-card.tsx';
@@ -28,7 +27,7 @@ interface StopStepProps {
 
 /** Where, what, how many: always in this order, always in the same place. */
 export function StopStep({ screen, run }: StopStepProps) {
-  const { situation, previousSegments, brand } = screen;
+  const { situation, previousSegments } = screen;
   const { current, step } = situation;
   const label = usePlateLabels();
   if (!current) return null;
@@ -49,9 +48,6 @@ export function StopStep({ screen, run }: StopStepProps) {
         segments={plate}
         changed={step === 'location' ? changedSegments(previousSegments, segments) : undefined}
       />
-      {brand && situation.run.slots.some((slot) => slot.brand !== brand.code) && (
-        <BrandStripe name={brand.name} colour={brand.colour} />
-      )}
       <StopItem current={current} />
       {step === 'item' && current.counted > 0 ? (
         <Counting screen={screen} current={current} run={run} />
