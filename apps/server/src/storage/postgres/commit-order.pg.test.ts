@@ -13,7 +13,7 @@ const size = { writers: 16, boxesPerWriter: 8 };
 /** Between the last statement of a transaction and its COMMIT: long for some, nothing for others. */
 const dawdle = (turn: number): Promise<void> => setTimeout((turn * 5) % 9);
 
-/** Several processes over one database: each call goes to the next of them. */
+/** Several servers' storages over one database: each call goes to the next of them. */
 function inTurn(stores: readonly WatchedStore[]): WatchedStore {
   let turn = 0;
   const next = (): WatchedStore => stores[(turn += 1) % stores.length] as WatchedStore;
@@ -72,7 +72,7 @@ function serialStore(pool: Pool): WatchedStore {
   };
 }
 
-test('[F-11] of 16 writers and 3 followers over four processes nobody misses a commit', async () => {
+test('[F-11] of 16 writers and 3 followers over four servers' connections nobody misses a commit', async () => {
   const url = await freshDatabase();
   const storages = [];
   for (let i = 0; i < 4; i++) storages.push(await openForTest(url));
