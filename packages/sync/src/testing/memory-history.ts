@@ -9,6 +9,12 @@ import type {
 import { genesisHash } from '../protocol/hash.ts';
 import { VersionedMap } from './versioned-map.ts';
 
+interface Change {
+  readonly v: number;
+  readonly kind: string;
+  readonly key: string;
+}
+
 /** One write in progress: visible to itself only until `keep`. */
 export interface HistoryWrite {
   readonly moment: number;
@@ -36,6 +42,8 @@ export class MemoryHistory {
   /** Keys of documents per stream and kind, and per index value, at any moment; readers look which still fit. */
   readonly keysOfKind = new Map<string, Set<string>>();
   readonly keysOfValue = new Map<string, Set<string>>();
+  /** Every change of a document per stream, in the order of commits. */
+  readonly changes = new Map<string, Change[]>();
   now = 1;
   readonly #open: number[] = [];
 
@@ -75,6 +83,12 @@ export class MemoryHistory {
           set(this.documents, address(streamId, document.kind, document.key), document);
           this.#index(streamId, document);
         }
+        const changes = this.changes.get(streamId) ?? [];
+        this.changes.set(streamId, changes);
+        const before = changes.length;
+        for (const { v, kind, key } of batch.documents.toSorted((x, y) => x.v - y.v))
+          changes.push({ v, kind, key });
+        undo.push(() => changes.splice(before));
         for (const entry of batch.log) {
           const place = address(entry.laneId, entry.deviceSeq);
           set(this.log, place, entry);
@@ -100,6 +114,7 @@ export class MemoryHistory {
     copy.laneRows = this.laneRows.copy(this.now);
     copy.log = this.log.copy(this.now);
     copy.logById = this.logById.copy(this.now);
+    for (const [streamId, changes] of this.changes) copy.changes.set(streamId, [...changes]);
     for (const [at, keys] of this.keysOfKind) copy.keysOfKind.set(at, new Set(keys));
     for (const [at, keys] of this.keysOfValue) copy.keysOfValue.set(at, new Set(keys));
     return copy;

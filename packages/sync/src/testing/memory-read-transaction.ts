@@ -18,6 +18,8 @@ interface ReadingAt {
 }
 
 const byteOrder = (x: string, y: string): number => (x < y ? -1 : 1);
+const byPlace = (x: StoredDocument, y: StoredDocument): number =>
+  x.kind === y.kind ? byteOrder(x.key, y.key) : byteOrder(x.kind, y.kind);
 const rowOf = ({ kind, key, v, body }: StoredDocument): DocumentRow => [kind, key, v, body];
 
 /** Reads everything as it stood at one moment. */
@@ -54,10 +56,16 @@ export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): Re
     },
     changes: async ({ streamId, after, upTo, kinds, mostBytes }) => {
       if (after >= upTo) return [];
-      const rows = ofKinds(streamId, kinds)
-        .filter(({ v }) => v > after && v <= upTo)
-        .toSorted((x, y) => x.v - y.v)
-        .map(rowOf);
+      const changes = history.changes.get(streamId) ?? [];
+      const touched = new Map<string, StoredDocument>();
+      for (let i = changes.length - 1; i >= 0; i--) {
+        const change = changes[i];
+        if (!change || change.v <= after) break;
+        const at = address(change.kind, change.key);
+        const found = touched.has(at) ? undefined : document(streamId, change.kind, change.key);
+        if (found && found.v > after && found.v <= upTo && kinds.has(found.kind)) touched.set(at, found);
+      }
+      const rows = [...touched.values()].toSorted((x, y) => x.v - y.v || byPlace(x, y)).map(rowOf);
       const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
       return bytes > mostBytes ? 'too_large' : rows;
     },

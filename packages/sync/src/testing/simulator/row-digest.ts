@@ -1,14 +1,23 @@
 import type { DocumentRow } from '../../protocol/pull.ts';
 import { TextHash } from './text-hash.ts';
 
+export type RowHash = readonly [high: number, low: number];
+
+export function rowHash([kind, key, v, body]: DocumentRow): RowHash {
+  if (body === null) return [0, 0];
+  const hash = new TextHash().add(`${kind}\u0000${key}\u0000${v}\u0000${JSON.stringify(body)}`);
+  return [hash.high, hash.low];
+}
+
 /** A digest of a set of rows that follows single changes, whatever their order: for comparing two replicas at once. */
 export class RowDigest {
-  readonly #rows = new Map<string, readonly [high: number, low: number]>();
+  readonly #rows = new Map<string, RowHash>();
   #high = 0;
   #low = 0;
 
-  /** Body null: the row is gone. */
-  write([kind, key, v, body]: DocumentRow): void {
+  /** Body null: the row is gone. `hash`: of that row, when it is known already. */
+  write(row: DocumentRow, hash = rowHash(row)): void {
+    const [kind, key, , body] = row;
     const address = `${kind}\u0000${key}`;
     const before = this.#rows.get(address);
     if (before) this.#mix(before);
@@ -16,10 +25,8 @@ export class RowDigest {
       this.#rows.delete(address);
       return;
     }
-    const hash = new TextHash().add(`${address}\u0000${v}\u0000${JSON.stringify(body)}`);
-    const after = [hash.high, hash.low] as const;
-    this.#rows.set(address, after);
-    this.#mix(after);
+    this.#rows.set(address, hash);
+    this.#mix(hash);
   }
 
   get value(): string {
@@ -34,7 +41,7 @@ export class RowDigest {
     return copy;
   }
 
-  #mix([high, low]: readonly [number, number]): void {
+  #mix([high, low]: RowHash): void {
     this.#high ^= high;
     this.#low ^= low;
   }

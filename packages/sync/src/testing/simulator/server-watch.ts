@@ -1,9 +1,10 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { DocumentRow } from '../../protocol/pull.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
 import type { CommitBatch, LoggedCommand } from '../../server/server-store.ts';
 import { scopeOf } from '../../server/take-pull.ts';
-import { RowDigest } from './row-digest.ts';
+import { RowDigest, rowHash } from './row-digest.ts';
 
 export type ScopeName = 'floor' | 'supervisor';
 const rolesOf: Readonly<Record<ScopeName, readonly Role[]>> = {
@@ -120,9 +121,11 @@ export class ServerWatch {
       this.documents.set(kind, bodies);
       if (body === null) bodies.delete(key);
       else bodies.set(key, body);
+      const row: DocumentRow = [kind, key, v, body];
+      const hash = rowHash(row);
       for (const scope of scopes) {
         const place = `${scope} ${streamId}`;
-        if (this.#kinds.get(place)?.has(kind)) this.#digests.get(place)?.write([kind, key, v, body]);
+        if (this.#kinds.get(place)?.has(kind)) this.#digests.get(place)?.write(row, hash);
       }
     }
     this.heads.set(streamId, head);
