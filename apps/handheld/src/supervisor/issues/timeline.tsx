@@ -96,6 +96,15 @@ function StepCard({ step, issue, at }: StepCardProps) {
   const cause = useCopyByCode('issue.cause');
   const own = step.did === 'short' ? (issue.quantity ?? 0) : Math.abs(step.change ?? 0);
   const reason = issue.facts['cause'];
+  const why =
+    step.did === 'short' && typeof reason === 'string' && cause.has(reason)
+      ? t('reason', { cause: cause(reason) })
+      : null;
+  const saw = step.saw === null ? null : t('saw', { count: step.saw });
+  const asOf = saw === null || step.seenSeq === null ? null : t('asOf', { seq: step.seenSeq });
+  // A screen is asked what it showed only where goods moved.
+  const blind = saw === null && step.change !== null ? t('sawNothing') : null;
+  const seen = [why, saw, asOf, blind].filter(Boolean).join(', ');
   return (
     <div
       className="sv-step"
@@ -106,14 +115,7 @@ function StepCard({ step, issue, at }: StepCardProps) {
         <Icon shape={icons[step.did] ?? ScanBarcode} size="s" />
         {did(did.has(step.did) ? step.did : 'other', { count: own })}
       </b>
-      <small>
-        {step.did === 'short' && typeof reason === 'string' && cause.has(reason)
-          ? t('reason', { cause: cause(reason) })
-          : step.saw === null
-            ? t('sawNothing')
-            : t('saw', { count: step.saw })}
-        {step.saw !== null && step.seenSeq !== null && `, ${t('asOf', { seq: step.seenSeq })}`}
-      </small>
+      <small>{seen}</small>
     </div>
   );
 }
