@@ -72,7 +72,7 @@ function serialStore(pool: Pool): WatchedStore {
   };
 }
 
-test('[F-11] of 16 writers and 3 followers over four servers' connections nobody misses a commit', async () => {
+test('[F-11] of 16 writers and 3 followers over four servers nobody misses a commit', async () => {
   const url = await freshDatabase();
   const storages = [];
   for (let i = 0; i < 4; i++) storages.push(await openForTest(url));
