@@ -27,8 +27,31 @@ export const useSyncState = create<SyncState>()(() => ({
   updateWaiting: false,
 }));
 
-export const noteChanged = (): void => useSyncState.setState(({ version }) => ({ version: version + 1 }));
-export const noteStatus = (status: SyncStatus): void => useSyncState.setState({ status });
+/** The answer to a scan is painted first; what follows from it may be a frame or two late. */
+const followsMs = 40;
+
+let following: { timer: ReturnType<typeof setTimeout>; changed: 0 | 1; status: SyncStatus | null } | null =
+  null;
+
+/** Screens follow all that sync told within a moment in one go: on a slow device each time costs a frame. */
+function follow(told: { readonly changed?: 1; readonly status?: SyncStatus }): void {
+  following ??= { timer: setTimeout(showFollowing, followsMs), changed: 0, status: null };
+  following.changed = told.changed ?? following.changed;
+  following.status = told.status ?? following.status;
+}
+
+function showFollowing(): void {
+  if (!following) return;
+  const { changed, status } = following;
+  following = null;
+  useSyncState.setState((held) => ({
+    version: held.version + changed,
+    status: status ?? held.status,
+  }));
+}
+
+export const noteChanged = (): void => follow({ changed: 1 });
+export const noteStatus = (status: SyncStatus): void => follow({ status });
 export const noteUpdateWaiting = (): void => useSyncState.setState({ updateWaiting: true });
 
 /** Remembers a refused request until someone has read it. */
@@ -44,5 +67,8 @@ export const dismissRefusal = (commandId: string): void =>
     refusals: refusals.filter((refusal) => refusal.commandId !== commandId),
   }));
 
-export const resetSyncState = (): void =>
+export function resetSyncState(): void {
+  clearTimeout(following?.timer);
+  following = null;
   useSyncState.setState({ version: 0, status: startingStatus, refusals: [] });
+}
