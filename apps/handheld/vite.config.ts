@@ -50,6 +50,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The decoding thread loads its second decoder when it first needs it.
+  worker: { format: 'es' },
   build: {
     // Fonts and pictures stay files: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -1,3 +1,4 @@
+import { camera } from './en/camera.ts';
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
@@ -24,6 +25,7 @@ export const en = {
   signIn,
   home,
   scan,
+  camera,
   pick,
   unit,
   refusal,

@@ -1,4 +1,5 @@
 import type { Copy } from './copy-shape.ts';
+import { camera } from './nl/camera.ts';
 import { demo, empty } from './nl/empty.ts';
 import { enrol } from './nl/enrol.ts';
 import { home } from './nl/home.ts';
@@ -21,6 +22,7 @@ export const nl: Copy = {
   signIn,
   home,
   scan,
+  camera,
   pick,
   unit,
   refusal,

@@ -1,4 +1,5 @@
 import type { Copy } from './copy-shape.ts';
+import { camera } from './pl/camera.ts';
 import { demo, empty } from './pl/empty.ts';
 import { enrol } from './pl/enrol.ts';
 import { home } from './pl/home.ts';
@@ -21,6 +22,7 @@ export const pl: Copy = {
   signIn,
   home,
   scan,
+  camera,
   pick,
   unit,
   refusal,

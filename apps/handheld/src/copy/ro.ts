@@ -1,4 +1,5 @@
 import type { Copy } from './copy-shape.ts';
+import { camera } from './ro/camera.ts';
 import { demo, empty } from './ro/empty.ts';
 import { enrol } from './ro/enrol.ts';
 import { home } from './ro/home.ts';
@@ -21,6 +22,7 @@ export const ro: Copy = {
   signIn,
   home,
   scan,
+  camera,
   pick,
   unit,
   refusal,

@@ -1,4 +1,5 @@
 import type { Copy } from './copy-shape.ts';
+import { camera } from './th/camera.ts';
 import { demo, empty } from './th/empty.ts';
 import { enrol } from './th/enrol.ts';
 import { home } from './th/home.ts';
@@ -21,6 +22,7 @@ export const th: Copy = {
   signIn,
   home,
   scan,
+  camera,
   pick,
   unit,
   refusal,

@@ -7,6 +7,8 @@ export const usedDynamically = [
   'signIn.problem.*',
   'scan.what.*',
   'scan.manual.reason.*',
+  'camera.hint.*',
+  'camera.problem.*',
   'pick.skipReason.*',
   'pick.undoes.*',
   'short.cause.*',

@@ -12,8 +12,12 @@ export interface ScanTarget {
 }
 
 export interface Scanner {
-  /** Hands characters on as a scan of the given source. */
-  readonly feed: (text: string, source: ScanSource) => void;
+  /**
+   * Hands characters on as a scan of the given source.
+   *
+   * @param identifier of the symbology, such as `]C1`, where the reader tells it apart from the characters
+   */
+  readonly feed: (text: string, source: ScanSource, identifier?: string) => void;
   readonly aim: (target: ScanTarget) => () => void;
   /** While somebody types, the hidden field for Android scanners lets go of the focus. */
   readonly typing: (state: 'open' | 'closed') => void;

@@ -6,6 +6,8 @@ import type { ScanTarget } from './scan-context.ts';
 interface Waiting {
   readonly text: string;
   readonly source: ScanSource;
+  /** Of the symbology, where the reader told it apart. */
+  readonly identifier: string | undefined;
   readonly atMs: number;
 }
 
@@ -21,8 +23,8 @@ export class ScanDesk {
   #targets: readonly ScanTarget[] = [];
   #waiting: readonly Waiting[] = [];
 
-  readonly feed = (text: string, source: ScanSource): void =>
-    this.#take({ text, source, atMs: performance.now() });
+  readonly feed = (text: string, source: ScanSource, identifier?: string): void =>
+    this.#take({ text, source, identifier, atMs: performance.now() });
 
   readonly aim = (target: ScanTarget): (() => void) => {
     this.#targets = [...this.#targets, target];
@@ -33,15 +35,20 @@ export class ScanDesk {
     };
   };
 
-  #take({ text, source, atMs }: Waiting): void {
+  #take(code: Waiting): void {
+    const { text, source, identifier, atMs } = code;
     const target = this.#targets.at(-1);
     if (!target) {
-      this.#waiting = [...this.#waiting, { text, source, atMs }];
+      this.#waiting = [...this.#waiting, code];
       return;
     }
     const verdict = this.#repeats.judge({ text, atMs, source }, { mode: target.mode() });
     if (verdict === 'bounce') return;
-    const scan = classify(text, { source, currentYear: new Date(Date.now()).getFullYear() });
+    const scan = classify(text, {
+      source,
+      currentYear: new Date(Date.now()).getFullYear(),
+      ...(identifier === undefined ? {} : { symbologyIdentifier: identifier }),
+    });
     if (verdict === 'repeat') target.onRepeat(scan);
     else target.onScan(scan);
   }

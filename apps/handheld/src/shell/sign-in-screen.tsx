@@ -8,7 +8,7 @@ import { useFeedback } from '../feedback/use-feedback.ts';
 import { ChoiceGroup } from '../kit/choice-group.tsx';
 import { Note } from '../kit/note.tsx';
 import { PinPad } from '../kit/pin-pad.tsx';
-import { ScanBar } from '../kit/scan-bar.tsx';
+import { FloorScanBar } from '../scanning/floor-scan-bar.tsx';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import type { Device } from '../sync/device.ts';
@@ -129,7 +129,7 @@ function BadgeStep({
   const words = useProblem(problem);
   return (
     <>
-      <ScanBar
+      <FloorScanBar
         label={scan('label')}
         state={words ? 'wrong' : 'idle'}
         title={words?.title ?? t('scanBadge')}

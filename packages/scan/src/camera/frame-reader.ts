@@ -9,6 +9,8 @@ import { lookAt, type View, type ViewName } from './view.ts';
 export interface Engines {
   readonly first: DecodeEngine;
   readonly second: DecodeEngine;
+  /** In place of `first` for the whole of a frame, where the device has something faster. */
+  readonly whole?: DecodeEngine;
 }
 
 export interface PhotoReading {
@@ -76,7 +78,8 @@ function lookingAt(picture: Picture, engines: Engines) {
   return async ({ view: name, threshold, engine }: Pass): Promise<readonly CameraReading[]> => {
     const view = views.get(name) ?? lookAt(picture, name);
     views.set(name, view);
-    const readings = await engines[engine].read(view.picture, threshold);
+    const fast = name === 'whole' && engine === 'first' ? engines.whole : undefined;
+    const readings = await (fast ?? engines[engine]).read(view.picture, threshold);
     return readings.map((reading) => ({
       ...reading,
       lines: view.isEvened ? 0 : reading.lines / Math.max(1, view.scale),

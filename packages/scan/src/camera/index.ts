@@ -10,3 +10,4 @@ export {
 export { judge, type Verdict, type Vote } from './evidence.ts';
 export { colourPicture, type Picture, type Point, type RgbaFrame } from './frame.ts';
 export { type Engines, LiveReader, type LiveVerdict, type PhotoReading, readPhoto } from './frame-reader.ts';
+export { type Scout, scouted } from './scouted-engine.ts';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ScanBar } from '../../kit/scan-bar.tsx';
 import type { ScanStep } from '../../kit/scan-steps.tsx';
+import { FloorScanBar } from '../../scanning/floor-scan-bar.tsx';
 import { useScanner } from '../../scanning/scan-context.ts';
 import { lookOf } from './feedback-of.ts';
 import type { Shown } from './use-picking-run.ts';
@@ -45,7 +45,7 @@ export function PickScanBar({ step, title, detail, shown, onTyped }: PickScanBar
           detail: say(`${shown.outcome.message}.detail`, shown.outcome.data),
         };
   return (
-    <ScanBar
+    <FloorScanBar
       label={t('label')}
       state={look?.bar ?? 'idle'}
       title={words?.title ?? title}
