@@ -105,7 +105,7 @@ export class KyselyIdentityStore implements IdentityStore {
     const saved = this.#engine
       .write(async (database) => {
         close();
-        for (const contact of contacts) await saveContact(database, contact);
+        for (const contact of contacts.toSorted(byDevice)) await saveContact(database, contact);
       })
       .finally(close);
     this.#contacts = { seen: contacts, saved };
@@ -219,6 +219,10 @@ export class KyselyIdentityStore implements IdentityStore {
     });
   }
 }
+
+/** Rows in one order, so that two processes never wait for each other; what one device said stays in its order. */
+const byDevice = ([x]: Contacts['seen'][number], [y]: Contacts['seen'][number]): number =>
+  x === y ? 0 : x < y ? -1 : 1;
 
 async function saveContact(
   database: DatabaseTransaction,
