@@ -16,6 +16,8 @@ import { throttle } from './measuring/throttle.ts';
 const slowdown = 6;
 /** Faster than any picker; the device works on the records of the scans before meanwhile. */
 const paceMs = 400;
+/** After this the same code is a new scan and not a trigger that bounced. */
+const againMs = 600;
 const scansPerTurn = 30;
 
 /**
@@ -82,11 +84,19 @@ async function measureScans({ part, scans, isLast, profile }: Size, report: Repo
 const isBinding = ({ kind }: FloorScan): boolean => kind === 'bind';
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** When this machine is late with the Enter, the scan has ended without it: that costs the sample, not the scan. */
+/**
+ * One sample, or none when this machine was late with a key: then the scan came apart or ended without its Enter. It is
+ * shown again, so that the work goes on from the right place; had it counted, the second time changes nothing.
+ */
 async function scanOnce(stopwatch: ScanStopwatch, { kind, code }: FloorScan): Promise<readonly Sample[]> {
   const times = await stopwatch.scan(code);
   if (times?.state === 'correct') return [{ kind, ...times }];
-  console.error(`no time for ${kind} ${code}: ${times?.state ?? 'the Enter came too late'}`);
+  await pause(againMs);
+  const again = await stopwatch.scan(code);
+  console.error(
+    `no time for ${kind} ${code}: ${times?.state ?? 'no answer'}, then ${again?.state ?? 'no answer'}`,
+  );
+  await pause(againMs);
   return [];
 }
 
