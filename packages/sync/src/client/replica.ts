@@ -45,10 +45,12 @@ export class Replica {
     return this.#resolve(() => run(this.#layer.view));
   }
 
-  /** Follows the journal: new entries are laid on top; when one fell away, everything is laid anew. */
+  /** Follows the journal: new entries are laid on top; when one fell away or came before others, all are laid anew. */
   async follow(ahead: readonly JournalEntry[]): Promise<void> {
-    const effective = new Set(ahead.filter(hasEffect).map(({ command }) => command.commandId));
-    if ([...this.#laid].some((commandId) => !effective.has(commandId))) {
+    const effective = ahead.filter(hasEffect).map(({ command }) => command.commandId);
+    // What is laid has to be exactly the beginning of what is ahead, or effects would show in another order.
+    const beginning = effective.slice(0, this.#laid.size);
+    if (beginning.length < this.#laid.size || beginning.some((commandId) => !this.#laid.has(commandId))) {
       await this.rebase(ahead, []);
       return;
     }
