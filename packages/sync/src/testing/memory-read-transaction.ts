@@ -61,9 +61,9 @@ export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): Re
       for (let i = changes.length - 1; i >= 0; i--) {
         const change = changes[i];
         if (!change || change.v <= after) break;
-        const at = address(change.kind, change.key);
-        const found = touched.has(at) ? undefined : document(streamId, change.kind, change.key);
-        if (found && found.v > after && found.v <= upTo && kinds.has(found.kind)) touched.set(at, found);
+        const place = address(change.kind, change.key);
+        const found = touched.has(place) ? undefined : document(streamId, change.kind, change.key);
+        if (found && found.v > after && found.v <= upTo && kinds.has(found.kind)) touched.set(place, found);
       }
       const rows = [...touched.values()].toSorted((x, y) => x.v - y.v || byPlace(x, y)).map(rowOf);
       const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);

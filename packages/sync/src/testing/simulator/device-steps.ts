@@ -68,9 +68,10 @@ const fails = (fault: FaultClass, prepare: (disk: SimDisk) => void): Acting =>
 
 /** A frozen tab goes on where it was, and believes that it still leads. */
 export function letGo(tab: SimTab): void {
+  const thaw = tab.thaw;
   tab.link.frozen = null;
-  tab.thaw?.();
   tab.thaw = null;
+  thaw?.();
 }
 
 /** The device goes on with another journal; what only the old one held is gone, and counted. */

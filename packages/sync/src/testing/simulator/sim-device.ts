@@ -181,6 +181,11 @@ export class SimDevice {
   readonly #listeners = new Map<SimTab, (what: News) => void>();
 
   #tell(from: SimTab, what: News): void {
-    for (const [tab, listener] of this.#listeners) if (tab !== from && tab.thaw === null) listener(what);
+    for (const [tab, listener] of this.#listeners) {
+      if (tab === from) continue;
+      // What is said to a frozen tab waits for it, as messages in a browser do.
+      if (tab.thaw === null) listener(what);
+      else void tab.link.frozen?.then(() => listener(what));
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Business } from './business.ts';
 import { checkInvariants, checkQuiescence } from './invariants.ts';
 import type { Plan } from './plan.ts';
 import { SimSite, type Plants } from './sim-site.ts';
+import { showsItsWork } from './view-check.ts';
 import { makePeace, takeStep } from './take-step.ts';
 
 export interface SimulationResult {
@@ -24,6 +25,13 @@ export interface SimulationOptions {
   readonly keepTrace?: 'lines' | 'hash';
 }
 
+/** Costs as much as a step, so not after each. */
+const viewCheckEvery = 10;
+
+async function lookAtScreens(site: SimSite): Promise<void> {
+  for (const device of site.living) for (const tab of device.tabs) await showsItsWork(site, device, tab);
+}
+
 /** Plays one plan to its end. The same plan gives the same trace. */
 export async function simulate(plan: Plan, options: SimulationOptions): Promise<SimulationResult> {
   const { business, plants, keepTrace = 'hash' } = options;
@@ -35,12 +43,14 @@ export async function simulate(plan: Plan, options: SimulationOptions): Promise<
     await takeStep(site, step);
     steps += 1;
     await checkInvariants(site);
+    if (steps % viewCheckEvery === 0) await lookAtScreens(site);
     if (site.violations.length > 0) break;
   }
   if (site.violations.length === 0) {
     await makePeace(site);
     await checkInvariants(site);
     await checkQuiescence(site);
+    await lookAtScreens(site);
   }
   for (const device of site.living) device.stop();
   const hours = (site.time.nowMs - startMs) / 3_600_000;
