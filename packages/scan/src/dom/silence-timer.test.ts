@@ -54,6 +54,21 @@ describe('the silence timer', () => {
     expect(reports).toEqual([1_420]);
   });
 
+  it('[SC39] goes on waiting while the page stays busy, but not for ever', () => {
+    const { clock, timer, reports, pass } = timerWithClock();
+    timer.at(1_090);
+    for (let i = 0; i < 10; i += 1) {
+      clock.nowMs += 200;
+      vi.advanceTimersToNextTimer();
+      expect(reports).toEqual([]);
+    }
+    clock.nowMs += 200;
+    vi.advanceTimersToNextTimer();
+    expect(reports).toEqual([3_200]);
+    pass(1_000);
+    expect(reports).toHaveLength(1);
+  });
+
   it('[SC39] reports in the end when nothing was waiting', () => {
     const { clock, timer, reports, pass } = timerWithClock();
     timer.at(1_090);

@@ -5,8 +5,9 @@ export interface SilenceTimer {
 
 /** A timer that fires this late shows that the page was busy, and that keys may be waiting behind it. */
 const busyMs = 10;
-/** Time for what has been waiting to be handled first. */
+/** Time for what has been waiting to be handled first; again, as long as the page is so busy that this comes late too. */
 const catchUpMs = 20;
+const mostCatchUps = 10;
 
 /**
  * Reports silence. Characters carry the time they were pressed, but wait while the page is busy: a timer that
@@ -15,19 +16,19 @@ const catchUpMs = 20;
 export function createSilenceTimer(now: () => number, report: (atMs: number) => void): SilenceTimer {
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const wait = (untilMs: number, fire: () => void) => {
-    timer = setTimeout(fire, Math.max(0, Math.ceil(untilMs - now())));
+  const reportAt = (atMs: number, dueMs: number, catchUps: number) => {
+    const fire = () => {
+      const isBusy = now() - dueMs >= busyMs;
+      if (isBusy && catchUps > 0) reportAt(atMs, now() + catchUpMs, catchUps - 1);
+      else report(Math.max(now(), atMs));
+    };
+    timer = setTimeout(fire, Math.max(0, Math.ceil(dueMs - now())));
   };
   return {
     at(atMs) {
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      if (atMs === null) return;
-      wait(atMs, () => {
-        const lateMs = now() - atMs;
-        if (lateMs < busyMs) report(Math.max(now(), atMs));
-        else wait(now() + catchUpMs, () => report(Math.max(now(), atMs)));
-      });
+      if (atMs !== null) reportAt(atMs, atMs, mostCatchUps);
     },
   };
 }

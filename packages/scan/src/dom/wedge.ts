@@ -66,7 +66,10 @@ export function attachWedge(document: Document, options: WedgeOptions): Wedge {
     const event: WedgeEvent = { ...signal, atMs, focus: focusKindOf(focused) };
     onEvent?.(event);
     const { actions, began, swallow, wakeAtMs } = buffer.take(event);
-    silence.at(wakeAtMs);
+    // On a busy page keys are handled long after they were pressed, the next ones as late as this one: by the times of
+    // the keys it was silent already, and the timer would tear the scan.
+    const lagMs = signal.kind === 'silence' ? 0 : Math.max(0, now() - atMs);
+    silence.at(wakeAtMs === null ? null : wakeAtMs + lagMs);
     for (const action of actions) guarded(() => perform(action));
     if (began) {
       target = focused;
