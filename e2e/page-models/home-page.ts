@@ -13,10 +13,6 @@ export class HomePage {
     return this.#device.page.getByRole('region', { name: 'Do this next' });
   }
 
-  get synced(): Locator {
-    return this.#device.page.getByRole('button', { name: 'All work is sent' });
-  }
-
   /** The line of a kind of job, by what it says about waiting runs. */
   runsWaiting(words: string): Locator {
     return this.#device.page.getByRole('button', { name: words });

@@ -1,0 +1,62 @@
+import type { Locator } from 'playwright-core';
+import type { Handheld } from '../fixtures/handheld.ts';
+
+/** The live picture above the scan bar. */
+export class CameraPanel {
+  readonly #device: Handheld;
+
+  constructor(device: Handheld) {
+    this.#device = device;
+  }
+
+  get says(): Locator {
+    return this.#panel.getByRole('status');
+  }
+
+  async open(): Promise<void> {
+    await this.#bar.getByRole('button', { name: 'Use camera' }).click();
+    await this.#panel.waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.#bar.getByRole('button', { name: 'Close camera' }).click();
+    await this.#panel.waitFor({ state: 'detached' });
+  }
+
+  async readPhoto(photo: Buffer): Promise<void> {
+    const file = { name: 'label.jpg', mimeType: 'image/jpeg', buffer: photo };
+    await this.#panel.locator('input[type=file]').setInputFiles(file);
+  }
+
+  /** From now on every stream the page is given is remembered. */
+  async watchStreams(): Promise<void> {
+    await this.#device.page.evaluate(() => {
+      const granted: MediaStream[] = [];
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (constraints) => {
+        const stream = await ask(constraints);
+        granted.push(stream);
+        return stream;
+      };
+      Object.assign(globalThis, { grantedStreams: granted });
+    });
+  }
+
+  /** How many streams it was given since, and how many of them are still on. */
+  async streams(): Promise<{ readonly granted: number; readonly on: number }> {
+    return this.#device.page.evaluate(() => {
+      const { grantedStreams } = globalThis as unknown as { readonly grantedStreams: readonly MediaStream[] };
+      const isOn = (stream: MediaStream) =>
+        stream.getTracks().some(({ readyState }) => readyState === 'live');
+      return { granted: grantedStreams.length, on: grantedStreams.filter(isOn).length };
+    });
+  }
+
+  get #panel(): Locator {
+    return this.#device.page.getByRole('region', { name: 'Camera' });
+  }
+
+  get #bar(): Locator {
+    return this.#device.page.getByRole('region', { name: 'Scan' });
+  }
+}
