@@ -98,9 +98,9 @@ function watchScanBar(): void {
 }
 
 /** Runs in the page. */
-function arm(patienceMs: number): void {
+function arm(giveUpMs: number): void {
   window.scanAnswer = new Promise((resolve) => {
     window.scanAnswered = resolve;
-    setTimeout(() => resolve(null), patienceMs);
+    setTimeout(() => resolve(null), giveUpMs);
   });
 }
