@@ -1,3 +1,4 @@
+import { canonicalJson } from '@floorhand/domain/kernel/json';
 import type { DocumentRow } from '../../protocol/pull.ts';
 import { TextHash } from './text-hash.ts';
 
@@ -5,7 +6,7 @@ export type RowHash = readonly [high: number, low: number];
 
 export function rowHash([kind, key, v, body]: DocumentRow): RowHash {
   if (body === null) return [0, 0];
-  const hash = new TextHash().add(`${kind}\u0000${key}\u0000${v}\u0000${JSON.stringify(body)}`);
+  const hash = new TextHash().add(`${kind}\u0000${key}\u0000${v}\u0000${canonicalJson(body)}`);
   return [hash.high, hash.low];
 }
 
