@@ -166,6 +166,30 @@ describe('outcomes', () => {
     expect(device.alarms.every((alarm) => alarm.startsWith('rule box.poison threw'))).toBe(true);
   });
 
+  test('[SY7] work without leave stops the queue; it goes on when there is leave again', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    site.server.removeGrant(`g-${device.deviceId}`);
+    await device.submit(tab, boxDrafts.take('b1'));
+    await site.time.advance(5_000);
+    await device.submit(tab, boxDrafts.take('b2'));
+    await device.submit(tab, boxDrafts.take('b3'));
+    await site.time.advance(60_000);
+    expect(tab.client.status).toMatchObject({
+      waiting: 2,
+      inReview: 1,
+      problem: 'signed_out',
+      connection: 'online',
+    });
+    expect(await site.server.logged()).toHaveLength(1);
+    await site.time.advance(90_000);
+    expect(tab.client.status).toMatchObject({ waiting: 1, inReview: 2 });
+    site.server.addGrant(`g-${device.deviceId}`, device.deviceId, ['picker']);
+    await site.time.advance(150_000);
+    expect(tab.client.status).toMatchObject({ waiting: 0, inReview: 2, problem: null });
+    expect([await site.count('b1'), await site.count('b2'), await site.count('b3')]).toEqual([10, 10, 9]);
+  });
+
   test('[SY7] work without leave is quarantined and stays on the device', async () => {
     const site = await new BoxSite().stock();
     const { device, tab } = await site.readyDevice();

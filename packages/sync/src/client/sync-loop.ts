@@ -5,6 +5,7 @@ import { pushLimits } from '../protocol/push.ts';
 import { catalogStream, protocolVersion, schemaVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
+import { LeaveHold } from './leave-hold.ts';
 import type { CacheStore, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -40,6 +41,7 @@ export class SyncLoop {
   #wanted = false;
   #wakeUp: () => void = () => undefined;
   #since: number | null = null;
+  readonly #leave = new LeaveHold();
   /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
   #lanesCheckedMs: number | null = null;
 
@@ -58,6 +60,7 @@ export class SyncLoop {
   /** Runs until the signal stops it. */
   async run(signal: StopSignal): Promise<void> {
     const { scheduler, transport } = this.#parts;
+    this.#leave.forget();
     transport.hints({ hint: () => this.wake(), connected: () => this.wake(), lost: () => undefined }, signal);
     while (!signal.aborted) {
       this.#wanted = false;
@@ -81,7 +84,7 @@ export class SyncLoop {
         connection: 'online',
         offlineSinceMs: null,
         lastContactMs: scheduler.nowMs(),
-        problem: null,
+        problem: this.#leave.isDoubted ? 'signed_out' : null,
       });
       return { ms: drained ? pollMs * (0.75 + scheduler.random() / 2) : 0, isFirm: false };
     } catch (error) {
@@ -109,7 +112,9 @@ export class SyncLoop {
       const [first] = queued;
       const report = { pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 };
       if (first) {
-        const batch = fitting(queued.filter(({ laneId }) => laneId === first.laneId));
+        if (this.#leave.isOn(this.#parts.scheduler.monoMs())) return true;
+        const sameLane = queued.filter(({ laneId }) => laneId === first.laneId);
+        const batch = this.#leave.isDoubted ? [first] : fitting(sameLane);
         await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
       } else if (this.#areLanesChecked()) return true;
       else await this.#checkLanes(signal);
@@ -124,11 +129,19 @@ export class SyncLoop {
 
   /** Asks how much of each lane the server has; what it lacks is queued again. */
   async #checkLanes(signal: StopSignal): Promise<void> {
-    const atMs = this.#parts.scheduler.monoMs();
-    for (const { laneId, lastSeq } of await this.#parts.journal.lanes())
-      if (lastSeq > 0)
-        await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq: lastSeq }, signal);
-    this.#lanesCheckedMs = atMs;
+    // Noted before, because a change of history on the way makes the whole check due again.
+    this.#lanesCheckedMs = this.#parts.scheduler.monoMs();
+    try {
+      for (const { laneId, lastSeq } of await this.#parts.journal.lanes())
+        if (lastSeq > 0)
+          await this.#send(
+            { laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq: lastSeq },
+            signal,
+          );
+    } catch (error) {
+      this.#lanesCheckedMs = null;
+      throw error;
+    }
   }
 
   async #send(push: Push, signal: StopSignal): Promise<void> {
@@ -157,6 +170,7 @@ export class SyncLoop {
     }
     this.#since = null;
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
+    this.#leave.heard(answer.outcomes, scheduler.monoMs());
     if (answer.outcomes.length > 0) await this.#hooks.answered(answer.outcomes, laneId);
     const { stop, laneSeq } = answer;
     if (stop?.kind === 'retry') throw new TransportProblem('busy', stop.afterMs);
