@@ -7,7 +7,7 @@ export type RecordedTransaction = readonly CommitBatch[];
 export function recordedStore(store: ServerStore): {
   readonly store: ServerStore;
   /** What was written since the last call. */
-  take(): readonly RecordedTransaction[];
+  readonly take: () => readonly RecordedTransaction[];
 } {
   let transactions: RecordedTransaction[] = [];
   return {
