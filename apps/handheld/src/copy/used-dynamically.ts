@@ -3,6 +3,7 @@
  * `.*` means everything below. What `useCopyByCode` asks for needs no entry.
  */
 export const usedDynamically = [
+  'sync.problem.*',
   'shared.plate.*',
   'signIn.problem.*',
   'scan.what.*',

@@ -16,6 +16,7 @@ import { usePreferences } from '../stores/preferences.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
 import { RecordRows } from './record-rows.tsx';
+import { SyncProblemNote } from './sync-problem-note.tsx';
 
 const icons = { synced: CloudCheck, syncing: RefreshCw, offline: CloudOff, attention: TriangleAlert };
 const cards = { synced: 'correct', syncing: 'next', offline: 'offline', attention: 'caution' } as const;
@@ -61,6 +62,7 @@ export function SyncScreen() {
       <SinceCard state={cards[state]} icon={icons[state]} title={title}>
         {t(`${state}.detail`)}
       </SinceCard>
+      <SyncProblemNote />
       <p className="fh-label">{t('waiting', { count: status.waiting })}</p>
       <List kind="records">
         <RecordRows />

@@ -21,5 +21,6 @@ export function floorOf({ client, device, person }: Extract<Session, { phase: 'w
     recent: (most) => client.recent(most),
     now: () => client.now(),
     sendNow: () => client.wake(),
+    acknowledgeCopy: () => client.acknowledgeCopy(),
   };
 }

@@ -18,6 +18,8 @@ export interface Floor {
   readonly now: () => string;
   /** Tries to reach the server now. */
   readonly sendNow: () => void;
+  /** Somebody has read that the device was restored or copied. */
+  readonly acknowledgeCopy: () => void;
 }
 
 export const FloorContext = createContext<Floor | null>(null);

@@ -44,5 +44,11 @@ export const sync = {
   tryNow: 'Try now',
   volume: { label: 'Sound', loud: 'Loud', soft: 'Soft', off: 'Off' },
   theme: { label: 'Screen', system: 'System', light: 'Light', dark: 'Dark' },
+  problem: {
+    device_copied: { title: 'This device was copied', detail: 'All work is safe. Tell a supervisor.' },
+    signed_out: { title: 'Sign in again to send', detail: 'Work is safe on this device.' },
+    other_network: { title: 'This network is not ours', detail: 'Work is kept and sent later.' },
+    server_failing: { title: 'The server has a problem', detail: 'Work is kept and sent later.' },
+  },
   update: { title: 'New version is ready', detail: 'It installs after this job.', now: 'Update now' },
 } as const;

@@ -49,5 +49,20 @@ export const sync: Copy['sync'] = {
   tryNow: 'Probeer nu',
   volume: { label: 'Geluid', loud: 'Hard', soft: 'Zacht', off: 'Uit' },
   theme: { label: 'Scherm', system: 'Systeem', light: 'Licht', dark: 'Donker' },
+  problem: {
+    device_copied: {
+      title: 'Dit apparaat is gekopieerd',
+      detail: 'Al het werk is veilig. Meld het een leidinggevende.',
+    },
+    signed_out: { title: 'Log opnieuw in om te versturen', detail: 'Het werk is veilig op dit apparaat.' },
+    other_network: {
+      title: 'Dit netwerk is niet van ons',
+      detail: 'Het werk blijft bewaard en gaat later mee.',
+    },
+    server_failing: {
+      title: 'De server heeft een probleem',
+      detail: 'Het werk blijft bewaard en gaat later mee.',
+    },
+  },
   update: { title: 'Nieuwe versie staat klaar', detail: 'Die komt na deze klus.', now: 'Werk nu bij' },
 };

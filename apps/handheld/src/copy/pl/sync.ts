@@ -52,6 +52,15 @@ export const sync: Copy['sync'] = {
   tryNow: 'Spróbuj',
   volume: { label: 'Dźwięk', loud: 'Głośno', soft: 'Cicho', off: 'Wyłącz' },
   theme: { label: 'Ekran', system: 'System', light: 'Jasny', dark: 'Ciemny' },
+  problem: {
+    device_copied: {
+      title: 'To urządzenie skopiowano',
+      detail: 'Cała praca jest bezpieczna. Powiedz kierownikowi.',
+    },
+    signed_out: { title: 'Zaloguj się ponownie, aby wysłać', detail: 'Praca jest bezpieczna na urządzeniu.' },
+    other_network: { title: 'To nie jest nasza sieć', detail: 'Praca zostaje i będzie wysłana później.' },
+    server_failing: { title: 'Serwer ma kłopot', detail: 'Praca zostaje i będzie wysłana później.' },
+  },
   update: {
     title: 'Nowa wersja jest gotowa',
     detail: 'Zainstaluje się po tym zadaniu.',

@@ -51,6 +51,24 @@ export const sync: Copy['sync'] = {
   tryNow: 'Încearcă',
   volume: { label: 'Sunet', loud: 'Tare', soft: 'Încet', off: 'Oprit' },
   theme: { label: 'Ecran', system: 'Sistem', light: 'Luminos', dark: 'Întunecat' },
+  problem: {
+    device_copied: {
+      title: 'Dispozitivul a fost copiat',
+      detail: 'Tot lucrul este în siguranță. Anunță un șef de tură.',
+    },
+    signed_out: {
+      title: 'Autentifică-te din nou ca să trimiți',
+      detail: 'Lucrul este în siguranță pe dispozitiv.',
+    },
+    other_network: {
+      title: 'Rețeaua aceasta nu este a noastră',
+      detail: 'Lucrul se păstrează și se trimite mai târziu.',
+    },
+    server_failing: {
+      title: 'Serverul are o problemă',
+      detail: 'Lucrul se păstrează și se trimite mai târziu.',
+    },
+  },
   update: {
     title: 'Versiunea nouă este gata',
     detail: 'Se instalează după această lucrare.',

@@ -42,5 +42,11 @@ export const sync: Copy['sync'] = {
   tryNow: 'ลองเลย',
   volume: { label: 'เสียง', loud: 'ดัง', soft: 'เบา', off: 'ปิด' },
   theme: { label: 'หน้าจอ', system: 'ตามระบบ', light: 'สว่าง', dark: 'มืด' },
+  problem: {
+    device_copied: { title: 'เครื่องนี้ถูกคัดลอก', detail: 'งานทั้งหมดปลอดภัย แจ้งหัวหน้างาน' },
+    signed_out: { title: 'เข้าสู่ระบบอีกครั้งเพื่อส่ง', detail: 'งานปลอดภัยในเครื่องนี้' },
+    other_network: { title: 'เครือข่ายนี้ไม่ใช่ของเรา', detail: 'งานเก็บไว้แล้ว จะส่งภายหลัง' },
+    server_failing: { title: 'เซิร์ฟเวอร์มีปัญหา', detail: 'งานเก็บไว้แล้ว จะส่งภายหลัง' },
+  },
   update: { title: 'มีเวอร์ชันใหม่แล้ว', detail: 'จะติดตั้งหลังงานนี้', now: 'อัปเดตเลย' },
 };
