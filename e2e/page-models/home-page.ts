@@ -13,11 +13,6 @@ export class HomePage {
     return this.#device.page.getByRole('region', { name: 'Do this next' });
   }
 
-  /** The line of a kind of job, by what it says about waiting runs. */
-  runsWaiting(words: string): Locator {
-    return this.#device.page.getByRole('button', { name: words });
-  }
-
   async startPicking(): Promise<void> {
     await this.nextJob.getByRole('button', { name: 'Start picking' }).click();
   }

@@ -52,8 +52,9 @@ export class RunPage {
 
   async readStop(): Promise<ReadStop> {
     const { page } = this.#device;
+    // Until the answer to the last scan has gone the stop before may still be in sight.
+    await this.says.getByText('Scan the bin').waitFor();
     const plate = page.getByRole('img', { name: /^Aisle / });
-    await plate.waitFor();
     const spoken = (await plate.getAttribute('aria-label')) ?? '';
     const quantity = page.getByRole('region', { name: /^Pick \d+ / });
     const sku = page.getByRole('region', { name: 'Item' }).locator('.fh-sku');
@@ -69,7 +70,8 @@ export class RunPage {
 
   /** The tote the units in the hand go into. */
   async readTote(): Promise<string> {
-    const into = this.#device.page.getByRole('region', { name: /^Put \d+ / }).getByText(/^T-\d+$/);
+    const card = this.#device.page.getByRole('region', { name: /^(?:Pick|Put) \d+ / });
+    const into = card.filter({ hasText: /^Put/ }).getByText(/^T-\d+$/);
     return (await into.textContent()) ?? '';
   }
 

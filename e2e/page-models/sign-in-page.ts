@@ -35,9 +35,9 @@ export class SignInPage {
     for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click();
   }
 
-  async signIn({ badge, pin, name }: Person): Promise<void> {
+  async signIn({ badge, pin }: Pick<Person, 'badge' | 'pin'>): Promise<void> {
     await this.showBadge(badge);
     await this.enterPin(pin);
-    await this.#page.getByRole('heading', { name }).waitFor();
+    await this.#page.locator('.fh-signin').waitFor({ state: 'detached' });
   }
 }

@@ -104,10 +104,10 @@ test('of two codes in view none is taken until one is aimed at', async () => {
   await camera.close();
 });
 
-test('a label of a pallet is read and belongs to nothing here', async () => {
-  await film.show(always({ symbology: 'sscc18', text: '(00)340123450000000018' }));
+test('the label of a pallet is known for one', async () => {
+  await film.show(always({ symbology: 'sscc18', text: '(00)340123450000000017' }));
   await camera.open();
-  await run.says.filter({ hasText: 'Code is not known' }).waitFor();
+  await run.says.filter({ hasText: 'Wrong tote' }).waitFor();
   await camera.close();
 });
 

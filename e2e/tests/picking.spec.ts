@@ -2,45 +2,48 @@ import { expect, test } from 'vitest';
 import { asLines, PhysicalFloor } from '../fixtures/physical-floor.ts';
 import { readBooks, readDiscrepancies, readLanes } from '../fixtures/books.ts';
 import { floorhand } from '../fixtures/command-line.ts';
-import { Desk } from '../fixtures/desk.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { importedWarehouse } from '../fixtures/imported-warehouse.ts';
 import { PushRecorder } from '../fixtures/push-recorder.ts';
 import { ana, sam } from '../fixtures/staff.ts';
+import { DeskPage } from '../page-models/desk-page.ts';
 import { HomePage } from '../page-models/home-page.ts';
 import { Picker } from '../page-models/picker.ts';
 import { RunPage } from '../page-models/run-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
 /** Thirty units in seven stops for three totes. */
-const orderIds = ['GIFTS:536366', 'GIFTS:536368', 'GIFTS:536369'];
+const references = ['536366', '536368', '536369'];
 const totes = ['T-100', 'T-101', 'T-102'];
 const tablet = { width: 1180, height: 820 };
 
 test('a run of real orders survives dead spots, crashes, mistakes and a dying server, and the books are right', async () => {
-  await using warehouse = await importedWarehouse({ people: [ana, sam], devices: 3 });
+  await using warehouse = await importedWarehouse({ people: [ana, sam], devices: 2 });
   const { server, codes, report } = warehouse;
   expect(report).toMatchObject({ imported: { orders: expect.any(Number) } });
-  await (await Desk.join(server.url, codes[0] ?? '', sam)).release(...orderIds);
   const floor = new PhysicalFloor(await readBooks(server.dataFolder));
 
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await new SignInPage(desk).join(codes[1] ?? '');
+  const board = new DeskPage(desk);
+  await new SignInPage(desk).join(codes[0] ?? '');
   await new SignInPage(desk).signIn(sam);
-  await new HomePage(desk).runsWaiting('1 run waits').waitFor();
+  await board.goTo('Orders');
+  await board.release(references);
+  await board.goTo('Board');
+  await board.wave('W-1001', 'to do 30').waitFor();
 
   await using device = await Handheld.start({ url: server.url });
   const pushes = new PushRecorder(device.context);
   const [signIn, home, run] = [new SignInPage(device), new HomePage(device), new RunPage(device)];
   const picker = new Picker(run, floor);
-  await signIn.join(codes[2] ?? '');
+  await signIn.join(codes[1] ?? '');
   await signIn.showBadge(ana.badge);
   await signIn.enterPin('0000');
   await signIn.problem.filter({ hasText: 'PIN does not match' }).waitFor();
   await signIn.enterPin(ana.pin);
   await home.startPicking();
   // Somebody else sees at once that the run is taken, without touching anything.
-  await new HomePage(desk).runsWaiting('Nothing waits').waitFor();
+  await board.wave('W-1001', 'being picked 30').waitFor();
 
   await run.scanFor('NO-SUCH-CODE', 'Code is not known');
   await run.scanFor('ST-PACK-1', 'Set up the cart first');
@@ -51,6 +54,7 @@ test('a run of real orders survives dead spots, crashes, mistakes and a dying se
   const first = await run.readStop();
   await run.scanFor('R-39-03-4', 'Wrong bin');
   await picker.pickStop(first);
+  await board.wave('W-1001', `Picked ${first.quantity}`).waitFor();
   await run.allSent.waitFor();
   await device.installed();
 
@@ -119,5 +123,7 @@ test('a run of real orders survives dead spots, crashes, mistakes and a dying se
   expect(await readDiscrepancies(server.dataFolder)).toMatchObject([
     { type: 'short_pick', status: 'open', locationId: third.bin, skuId: `GIFTS:${third.sku}`, quantity: 1 },
   ]);
+  await board.issue(third.bin).waitFor();
+  await board.wave('W-1001', 'Picked 29').waitFor();
   expect([...device.faults.take(), ...desk.faults.take()]).toEqual([]);
 });
