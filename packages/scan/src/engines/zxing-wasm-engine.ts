@@ -28,7 +28,9 @@ export async function loadZxingWasm(source: WasmSource): Promise<DecodeEngine> {
   return {
     name: 'zxing-wasm',
     read: async (picture, threshold) => {
-      const image = { ...picture.rgba(), colorSpace: 'srgb' as const };
+      // An ImageData keeps its values on its prototype, where spreading does not find them.
+      const { width, height, data } = picture.rgba();
+      const image = { width, height, data, colorSpace: 'srgb' as const };
       const results = await readBarcodes(image, optionsFor(threshold));
       return results.flatMap(readingOf);
     },

@@ -28,8 +28,12 @@ async function answer(request: DecodeRequest): Promise<void> {
     return;
   }
   const frame = pixelsOf(request.picture);
-  const { verdict, reading } = await read(request, frame);
   const { width, height } = frame;
+  const { verdict, reading } = await read(request, frame).catch((error: unknown) => {
+    // Without an answer the page would wait for ever; the next frame may do better.
+    reportError(error);
+    return { verdict: 'nothing' as const, reading: null };
+  });
   // A canvas of another size, or none, did not hold this picture.
   const isOnCanvas = canvas?.width === width && canvas.height === height;
   const still = verdict === 'accepted' && isOnCanvas ? (canvas?.transferToImageBitmap() ?? null) : null;
