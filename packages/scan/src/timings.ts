@@ -41,4 +41,4 @@ export const lockedMs = 1_500;
 export const lockedAfterLeavingMs = 600;
 
 /** Two readings of the camera further apart than this are not of the same aim. */
-export const sameAimMs = 1_000;
+export const sameAimMs = 2_000;

@@ -19,6 +19,8 @@ export interface PhotoReading {
   readonly passes: number;
 }
 
+const nothing: Verdict = { kind: 'nothing' };
+
 /** Reads a single picture with everything there is. */
 export async function readPhoto(picture: Picture, engines: Engines): Promise<PhotoReading> {
   const votes: Vote[] = [];
@@ -30,7 +32,7 @@ export async function readPhoto(picture: Picture, engines: Engines): Promise<Pho
     const verdict = judge(votes, picture);
     if (verdict.kind !== 'nothing') return { verdict, passes };
   }
-  return { verdict: { kind: 'nothing' }, passes };
+  return { verdict: nothing, passes };
 }
 
 /** `again`: a code that has been handed on is still in view. */
@@ -52,23 +54,29 @@ export class LiveReader {
     const frame = this.#frame;
     this.#frame += 1;
     this.#votes = this.#votes.filter((vote) => atMs - vote.atMs < sameAimMs);
+    const verdict = await this.#readFrame(picture, { frame, atMs });
+    this.#lock.look(this.#textsOf(frame), atMs);
+    if (verdict.kind !== 'accepted') return verdict;
+    const { reading } = verdict;
+    return this.#lock.take(reading.text, atMs) ? verdict : { kind: 'again', reading };
+  }
+
+  async #readFrame(
+    picture: Picture,
+    { frame, atMs }: { readonly frame: number; readonly atMs: number },
+  ): Promise<Verdict> {
     const look = lookingAt(picture, this.#engines);
     for (const pass of livePasses(frame)) {
       const readings = await look(pass);
-      for (const reading of readings) {
-        this.#lock.see(reading.text, atMs);
-        this.#votes.push({ reading, frame, view: pass.view, atMs });
-      }
-      const verdict = readings.length === 0 ? { kind: 'nothing' as const } : judge(this.#votes, picture);
-      if (verdict.kind === 'accepted') return this.#handOn(verdict, atMs);
-      if (verdict.kind === 'aim') return verdict;
+      this.#votes.push(...readings.map((reading) => ({ reading, frame, view: pass.view, atMs })));
+      const verdict = readings.length === 0 ? nothing : judge(this.#votes, picture);
+      if (verdict.kind !== 'nothing') return verdict;
     }
-    return { kind: 'nothing' };
+    return nothing;
   }
 
-  #handOn(verdict: Extract<Verdict, { kind: 'accepted' }>, atMs: number): LiveVerdict {
-    const { reading } = verdict;
-    return this.#lock.take(reading.text, atMs) ? verdict : { kind: 'again', reading };
+  #textsOf(frame: number): ReadonlySet<string> {
+    return new Set(this.#votes.filter((vote) => vote.frame === frame).map(({ reading }) => reading.text));
   }
 }
 

@@ -1,30 +1,36 @@
 import { lockedAfterLeavingMs, lockedMs } from '../timings.ts';
 
+interface Held {
+  readonly takenAtMs: number;
+  /** The first frame of those without it; null while it is in view. */
+  readonly missingSinceMs: number | null;
+}
+
 /**
- * Keeps a code that stays in view from being handed on again and again: it is locked for some time, and until it
- * has been out of view for a while.
+ * Keeps a code that stays in view from being handed on again and again: it is locked for some time, and until
+ * frames have been without it for a while. A slow device that sees no frame at all has not seen it leave.
  */
 export class TextLock {
-  readonly #locked = new Map<string, { readonly takenAtMs: number; seenAtMs: number }>();
+  #held: ReadonlyMap<string, Held> = new Map();
 
-  /** To be told of everything read in every frame, believed or not: it is still in view. */
-  see(text: string, atMs: number): void {
-    this.#release(atMs);
-    const held = this.#locked.get(text);
-    if (held) held.seenAtMs = atMs;
+  /** To be told once a frame of everything read in it, believed or not. */
+  look(texts: ReadonlySet<string>, atMs: number): void {
+    const kept = [...this.#held].map(([text, { takenAtMs, missingSinceMs }]): [string, Held] => [
+      text,
+      { takenAtMs, missingSinceMs: texts.has(text) ? null : (missingSinceMs ?? atMs) },
+    ]);
+    this.#held = new Map(kept.filter(([, held]) => !isOver(held, atMs)));
   }
 
   /** Whether the code may be handed on now. If so, it is locked from now on. */
   take(text: string, atMs: number): boolean {
-    this.#release(atMs);
-    if (this.#locked.has(text)) return false;
-    this.#locked.set(text, { takenAtMs: atMs, seenAtMs: atMs });
+    if (this.#held.has(text)) return false;
+    this.#held = new Map([...this.#held, [text, { takenAtMs: atMs, missingSinceMs: null }]]);
     return true;
   }
+}
 
-  #release(atMs: number): void {
-    for (const [text, { takenAtMs, seenAtMs }] of this.#locked) {
-      if (atMs - takenAtMs >= lockedMs && atMs - seenAtMs >= lockedAfterLeavingMs) this.#locked.delete(text);
-    }
-  }
+function isOver({ takenAtMs, missingSinceMs }: Held, atMs: number): boolean {
+  const isAway = missingSinceMs !== null && atMs - missingSinceMs >= lockedAfterLeavingMs;
+  return isAway && atMs - takenAtMs >= lockedMs;
 }
