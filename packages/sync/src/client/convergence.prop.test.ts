@@ -134,6 +134,38 @@ async function expectConverged(site: BoxSite, { device, tabs }: Running): Promis
   for (const { client } of tabs) expect(client.status).toMatchObject({ waiting: 0, connection: 'online' });
 }
 
+const claim = { type: 'box.claim', version: 1, kind: 'request', body: { box: 'b1' }, expect: null } as const;
+const parkedBetween: [Step[], { seed: number; faultRate: number }] = [
+  [
+    {
+      do: 'submit',
+      device: 1,
+      draft: {
+        type: 'box.label',
+        version: 1,
+        kind: 'request',
+        body: { label: 'l1', text: 'checked' },
+        expect: null,
+      },
+    },
+    {
+      do: 'submit',
+      device: 1,
+      draft: { type: 'box.repaint', version: 1, kind: 'fact', body: {}, expect: null },
+    },
+    { do: 'second_tab', device: 0 },
+    { do: 'submit', device: 1, draft: claim },
+    { do: 'wait', ms: 120 },
+    { do: 'restart', device: 1 },
+    { do: 'submit', device: 0, draft: claim },
+    { do: 'cut', device: 0 },
+    { do: 'submit', device: 0, draft: claim },
+    { do: 'cut', device: 0 },
+    { do: 'wait', ms: 1 },
+  ],
+  { seed: 795_312, faultRate: 0.35 },
+];
+
 test('[SY16] whatever is lost, doubled or restarted, devices and server come to the same end', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -154,7 +186,8 @@ test('[SY16] whatever is lost, doubled or restarted, devices and server come to 
           expect(device.alarms.filter((alarm) => !alarm.startsWith('rule box.poison threw'))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    // The example: work queued again on both sides of a parked command once looked like a copied device.
+    { numRuns: 60, examples: [parkedBetween] },
   );
 }, 60_000);
 

@@ -271,13 +271,17 @@ interface Push {
   readonly pending: number;
 }
 
-/** As many commands as one push may carry. */
+/**
+ * As many commands as one push may carry, and none beyond a number that does not wait: the server counts from the
+ * first, and work that was queued again may lie around what it keeps for review.
+ */
 function fitting(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   let bytes = 0;
   const batch: JournalEntry[] = [];
   for (const entry of entries.slice(0, pushLimits.commands)) {
+    const before = batch.at(-1);
     bytes += JSON.stringify(entry.command).length;
-    if (batch.length > 0 && bytes > pushLimits.bytes) break;
+    if (before && (bytes > pushLimits.bytes || entry.deviceSeq !== before.deviceSeq + 1)) break;
     batch.push(entry);
   }
   return batch;
