@@ -1,6 +1,9 @@
-import * as bwip from 'bwip-js/node';
+import bwip from 'bwip-js/node';
 
 import type { RgbaFrame } from '../../camera/frame.ts';
+
+/** Not the export named `raw`: that one is the symbology of this name. */
+const encoder: Pick<typeof bwip, 'raw'> = bwip;
 
 const modulePixels = 4;
 const quietModules = 10;
@@ -8,8 +11,7 @@ const barModules = 30;
 
 /** A code as a printer would make it, black on white, by the symbology names of bwip-js. */
 export function printed(symbology: string, text: string): RgbaFrame {
-  // The export named `raw` is the symbology of that name.
-  const [symbol] = bwip.default.raw({ bcid: symbology, text });
+  const [symbol] = encoder.raw({ bcid: symbology, text });
   if (symbol === undefined) throw new Error(`${symbology} cannot be printed`);
   return 'pixs' in symbol
     ? paint({ columns: symbol.pixx, rows: symbol.pixy }, (x, y) => symbol.pixs[y * symbol.pixx + x] === 1)
