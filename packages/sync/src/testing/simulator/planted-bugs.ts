@@ -12,7 +12,6 @@ export const plantedBugs = {
   overlay_removed_at_acknowledgement: { journal: settlesAtAnswer },
   number_reused_after_restore: { transport: takesNumbersForCommands },
   settled_for_good: { journal: neverReopens },
-  only_the_open_lane_is_checked: { journal: forgetsOldLanes },
 } as const satisfies Readonly<Record<string, Plants>>;
 
 /** Says that a write is done while the disk is still at it. */
@@ -86,11 +85,6 @@ function settlesAtAnswer(journal: JournalStore, disk: SimDisk): JournalStore {
 /** Believes that what settled once is in the documents, though these went back: a power cut, a restored server. */
 function neverReopens(journal: JournalStore): JournalStore {
   return { ...passingJournal(journal), reopen: async () => undefined };
-}
-
-/** Knows no lane but the one it writes to. */
-function forgetsOldLanes(journal: JournalStore): JournalStore {
-  return { ...passingJournal(journal), lanes: async () => (await journal.lanes()).slice(-1) };
 }
 
 /** A number the server knows counts as known, whatever command bears it: a restored device reuses numbers. */
