@@ -27,6 +27,11 @@ export class DeskPage {
     return this.#device.page.getByRole('button', { name: new RegExp(`^${code}\\b.*\\b${says}\\b`) });
   }
 
+  /** The day's figures on the board. */
+  get today(): Locator {
+    return this.#device.page.getByRole('region', { name: 'Today' });
+  }
+
   /** An issue on the board, by its bin. */
   issue(bin: string): Locator {
     return this.#device.page.getByRole('main').getByRole('button', { name: bin });

@@ -30,8 +30,7 @@ export class Picker {
     { tote, quantity }: { readonly tote: string; readonly quantity: number },
   ): Promise<void> {
     this.#floor.move(`${this.#brand}:${sku}`, quantity, { from: `loc:${bin}`, to: `hu:${tote}` });
-    await this.#run.scan(tote);
-    await this.#run.says.filter({ hasText: /Stop done|All picked/ }).waitFor();
+    await this.#run.scanFor(tote, 'Stop done', 'All picked');
   }
 
   /** Finds fewer than asked, which are scanned one by one. */

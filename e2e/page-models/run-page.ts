@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { answered } from '../fixtures/answers.ts';
 import type { Handheld } from '../fixtures/handheld.ts';
 
 const bounceMs = 420;
@@ -45,9 +46,8 @@ export class RunPage {
   }
 
   /** Scans and waits for the answer. */
-  async scanFor(code: string, answer: string): Promise<void> {
-    await this.scan(code);
-    await this.says.filter({ hasText: answer }).waitFor();
+  async scanFor(code: string, ...answers: readonly string[]): Promise<void> {
+    await answered(this.#device.page, answers, () => this.scan(code));
   }
 
   async readStop(): Promise<ReadStop> {
@@ -106,6 +106,8 @@ export class RunPage {
 
   async undoLast(): Promise<void> {
     await this.press('More');
-    await this.#device.page.getByRole('button', { name: /^Undo last/ }).click();
+    await answered(this.#device.page, ['Last scan undone'], () =>
+      this.#device.page.getByRole('button', { name: /^Undo last/ }).click(),
+    );
   }
 }

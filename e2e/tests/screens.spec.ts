@@ -109,8 +109,7 @@ test('every floor screen fits 360 x 720 in every language', async () => {
     await run.scanFor(stop.bin, 'Right bin');
     await run.scanFor(stop.sku, 'Right item');
     await run.takeAll(stop.quantity);
-    await run.scan(await run.readTote());
-    await run.says.filter({ hasText: /Stop done|All picked/ }).waitFor();
+    await run.scanFor(await run.readTote(), 'Stop done', 'All picked');
   }
   await lookAt(device, [{ name: 'drop' }]);
   await run.scan('ST-PACK-1');
