@@ -37,8 +37,8 @@ export function RunScreen({ runId }: { readonly runId: string }) {
   if (screen === null) return <RunMissing runId={runId} />;
   if (screen.situation.step === 'finished')
     return <RunSummary run={screen.situation.run} runId={runId} stops={screen.situation.stops} />;
-  const { claim } = screen.situation.run;
-  if (claim !== null && claim.operatorId !== person.operatorId) return <RunTaken runId={runId} />;
+  // Also when nobody has it: a refused claim may be known before whose it is.
+  if (screen.situation.run.claim?.operatorId !== person.operatorId) return <RunTaken runId={runId} />;
   return <OpenRun runId={runId} screen={screen} />;
 }
 
