@@ -19,6 +19,7 @@ import {
   handlingUnitRestored,
 } from './handling-units/handling-unit.ts';
 import { jobs, type JobRules } from './jobs/index.ts';
+import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from './jobs/putaway-task.ts';
 import { counterDocument, counterDrawn } from './kernel/counter.ts';
 import type { Role } from './kernel/command.ts';
 import type { Rules } from './kernel/rules.ts';
@@ -52,6 +53,8 @@ const kernel: JobRules = {
     handlingUnitFreed,
     handlingUnitRegistered,
     handlingUnitRestored,
+    putawayTaskOpened,
+    putawayTaskWithdrawn,
     returnImported,
     stockAllocated,
     stockMoved,
@@ -70,6 +73,7 @@ const kernel: JobRules = {
     countRequestDocument,
     counterDocument,
     handlingUnitDocument,
+    putawayTaskDocument,
     orderDocument,
     orderLineDocument,
     waveDocument,

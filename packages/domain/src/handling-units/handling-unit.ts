@@ -5,8 +5,11 @@ import { codeField, keyField } from '../kernel/fields.ts';
 
 export const handlingUnitSchema = z.object({
   kind: z.enum(['tote', 'pallet', 'carton']),
-  /** empty: free to bind; bound: travels with a run; dropped: full, at a station. */
-  state: z.enum(['empty', 'bound', 'dropped']),
+  /**
+   * empty: free to bind; bound: travels with a run; dropped: full, at a station; receiving: goods come in on it;
+   * received: full, waits to be put away; stored: stands in a bin as it is.
+   */
+  state: z.enum(['empty', 'bound', 'dropped', 'receiving', 'received', 'stored']),
   runId: keyField.nullable(),
   slot: z.int().min(1).nullable(),
   orderId: keyField.nullable(),

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { defineDocument, put, remove } from '../kernel/document.ts';
+import { defineEvent } from '../kernel/event.ts';
+import {
+  codeField,
+  dateField,
+  instantField,
+  keyField,
+  lotField,
+  signedQuantityField,
+} from '../kernel/fields.ts';
+import { stockStatusField } from '../stock/balance.ts';
+
+/** A unit of more kinds of goods than this shows the first ones; the balances at the unit know all of them. */
+export const mostPutawayContents = 20;
+
+const contentSchema = z.object({
+  skuId: keyField,
+  lot: lotField.nullable(),
+  expiry: dateField.nullable(),
+  status: stockStatusField,
+  /** Base units when the task was opened; what is in the unit now is said by the balances at it. */
+  quantity: signedQuantityField,
+});
+export type PutawayContent = z.infer<typeof contentSchema>;
+
+/** A handling unit that was closed at receiving and has to be brought to a bin. Key: its LPN or SSCC. */
+export const putawayTaskSchema = z.object({
+  lpn: codeField,
+  status: z.enum(['open', 'stored']),
+  /** `needed_now`: somebody waits for these goods. */
+  urgency: z.enum(['needed_now', 'normal']),
+  /** Null: goods of several brands, or of none that is known. */
+  brand: codeField.nullable(),
+  /** Serials taken together. */
+  contents: z.array(contentSchema).max(mostPutawayContents),
+  /** Where the unit stands now: the dock door or a receiving place. */
+  locationId: keyField.nullable(),
+  /** The receipt it came in with; null for goods from elsewhere. */
+  receiptId: keyField.nullable(),
+  openedAt: instantField,
+});
+export type PutawayTask = z.infer<typeof putawayTaskSchema>;
+
+export const putawayTaskDocument = defineDocument({
+  kind: 'putawayTask',
+  home: 'warehouse',
+  schema: putawayTaskSchema,
+  /** Stored units are not listed: the list must not grow with the years. */
+  indexes: { open: (task) => (task.status === 'open' ? 'open' : null), receiptId: (task) => task.receiptId },
+});
+
+/** A closed unit waits to be put away. Closing it again says afresh what is in it. */
+export const putawayTaskOpened = defineEvent({
+  type: 'putaway.task_opened.v1',
+  schema: z.object({ task: putawayTaskSchema }),
+  evolve: ({ task }) => [put(putawayTaskDocument, task.lpn, task)],
+});
+
+/** The unit was opened again before anybody stored it. */
+export const putawayTaskWithdrawn = defineEvent({
+  type: 'putaway.task_withdrawn.v1',
+  schema: z.object({ lpn: codeField }),
+  evolve: ({ lpn }, view) =>
+    view.get(putawayTaskDocument, lpn)?.status === 'open' ? [remove(putawayTaskDocument, lpn)] : [],
+});
