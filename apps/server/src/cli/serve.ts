@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createLog } from '../config/create-log.ts';
-import { tlsFolder } from '../config/folders.ts';
+import { appFolder, tlsFolder } from '../config/folders.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
 import { runServer } from '../http/run-server.ts';
 import { ownCertificate, readCertificate, type Certificate } from '../http/tls-certificate.ts';
@@ -44,9 +44,11 @@ export async function run(args: readonly string[]): Promise<number> {
     ports: [port],
     tls,
     deviceNames: settings.deviceNames,
+    refillWindowMs: settings.refillWindowMs,
     openWarehouse: values.demo ? prepared.warehouseId : null,
     mostRequests: settings.mostRequests,
     failpoint: settings.failpoint,
+    appFolder: settings.appFolder ?? appFolder,
     scanSheet: values.demo
       ? (language) => openScanSheet({ ...place, warehouseId: prepared.warehouseId }, language)
       : null,

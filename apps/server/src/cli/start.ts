@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { createLog } from '../config/create-log.ts';
-import { workspaceFolder } from '../config/folders.ts';
+import { appFolder, workspaceFolder } from '../config/folders.ts';
 import { readSettings } from '../config/settings.ts';
 import { practicePeople } from '../demo/people.ts';
 import { runServer } from '../http/run-server.ts';
@@ -55,9 +55,11 @@ async function start(): Promise<number> {
     ports: Array.from({ length: portsTried }, (_, i) => firstPort + i),
     tls: null,
     deviceNames: settings.deviceNames,
+    refillWindowMs: settings.refillWindowMs,
     openWarehouse: prepared.warehouseId,
     mostRequests: settings.mostRequests,
     failpoint: null,
+    appFolder: settings.appFolder ?? appFolder,
     scanSheet: (language) => openScanSheet({ dataFolder, warehouseId: prepared.warehouseId }, language),
     log,
     onCrash: exitOnCrash(log),

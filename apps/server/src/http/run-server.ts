@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { appFolder, assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
+import { assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
@@ -17,9 +17,12 @@ export interface ServerOptions extends StoragePlace {
   readonly ports: readonly number[];
   readonly tls: Certificate | null;
   readonly deviceNames: string;
+  readonly refillWindowMs: number;
   readonly openWarehouse: string | null;
   readonly mostRequests: number;
   readonly failpoint: string | null;
+  /** The built app. */
+  readonly appFolder: string;
   readonly scanSheet: ScanSheet | null;
   readonly log: Logger;
   /** The server can do nothing any more. */
@@ -37,7 +40,7 @@ const isTaken = (error: unknown): boolean =>
 
 /** Opens the database in its threads, then serves. The main thread only speaks HTTP. */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
-  const { log, tls, dataFolder } = options;
+  const { log, tls, dataFolder, appFolder } = options;
   const assetArchive = assetArchiveFolder(dataFolder);
   await archiveAssets(appFolder, assetArchive, Date.now());
   const hints = new HintHub();
@@ -48,6 +51,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     databaseUrl: options.databaseUrl,
     logLevel: log.level,
     deviceNames: options.deviceNames,
+    refillWindowMs: options.refillWindowMs,
     openWarehouse: options.openWarehouse,
     failpoint: options.failpoint,
     onCrash: options.onCrash,
