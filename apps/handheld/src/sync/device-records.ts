@@ -50,6 +50,8 @@ export const currentPersonSchema = z.object({ operatorId: keyField });
 export const recordNames = {
   enrolment: 'enrolment',
   current: 'current-person',
+  /** When any tab last reached the server, epoch milliseconds of this device. */
+  lastContact: 'last-contact',
   person: (operatorId: string): string => `person:${operatorId}`,
   badge: (badge: string): string => `badge:${badge}`,
 } as const;

@@ -1,6 +1,6 @@
 import { rules } from '@floorhand/domain/rules';
 import type { Role } from '@floorhand/domain/kernel/command';
-import type { CacheStores, JournalStore } from '@floorhand/sync/client/ports';
+import type { CacheStores, JournalStore, Leadership } from '@floorhand/sync/client/ports';
 import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
 import { createApiClient, type ApiClient } from './api-client.ts';
 import { browserScheduler } from './browser-scheduler.ts';
@@ -14,6 +14,8 @@ import {
   type KnownPerson,
 } from './device-records.ts';
 import { httpTransport } from './http-transport.ts';
+import { browserPageLife } from './page-life.ts';
+import { ServerContact } from './server-contact.ts';
 import { ServerSession } from './server-session.ts';
 import { tabLeadership } from './tab-leadership.ts';
 import { walkingRoute } from './walking-route.ts';
@@ -36,6 +38,8 @@ export class Device {
   readonly #api: ApiClient = createApiClient();
   #enrolment: Enrolment | null = null;
   #session: ServerSession | null = null;
+  /** This tab among those of the device, whoever works on it. */
+  #tabs: { readonly contact: ServerContact; readonly leadership: Leadership } | null = null;
 
   private constructor(storage: DeviceStorage) {
     this.storage = storage;
@@ -89,6 +93,8 @@ export class Device {
     const enrolment = this.#enrolment;
     if (!enrolment) throw new Error('the device is not enrolled');
     const { deviceId, stream } = enrolment;
+    const { contact, leadership } = (this.#tabs ??= this.#joinTabs(deviceId));
+    contact.begin(events.status);
     return new SyncClient(
       {
         tools: {
@@ -105,12 +111,24 @@ export class Device {
           appVersion,
         }),
         scheduler: browserScheduler,
-        leadership: tabLeadership(deviceId),
+        leadership,
         stream,
         bootId: crypto.randomUUID(),
       },
-      events,
+      { ...events, status: (status) => contact.told(status) },
     );
+  }
+
+  #joinTabs(deviceId: string): { readonly contact: ServerContact; readonly leadership: Leadership } {
+    const channel = new BroadcastChannel(`floorhand:${deviceId}`);
+    const contact = new ServerContact({
+      channel,
+      records: this.storage.records,
+      scheduler: browserScheduler,
+    });
+    const { locks } = navigator;
+    const life = browserPageLife();
+    return { contact, leadership: tabLeadership({ deviceId, channel, contact, life, locks }) };
   }
 
   #adopt(enrolment: Enrolment | null): void {

@@ -54,6 +54,8 @@ export async function beginWork(device: Device, person: KnownPerson): Promise<vo
     },
     appVersion,
   );
+  // The engine of the person before would go on following the journal for nobody.
+  stopWork.signal.addEventListener('abort', () => client.stop(), { once: true });
   const { operatorId, grant } = person;
   await client.start(
     { operatorId, grantId: grant.grantId, roles: grant.roles, scope: scopeName(grant.roles) },
