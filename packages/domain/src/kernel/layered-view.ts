@@ -7,55 +7,58 @@ export interface Layer {
   writes(): readonly Write[];
 }
 
-const address = (kind: string, key: string): string => `${kind}\u0000${key}`;
+/** What was written of one kind, and which of it has which value of an index that was asked for. */
+interface Own {
+  readonly definition: DocumentKind;
+  readonly writes: Map<string, Write>;
+  readonly keysByIndex: Map<string, Map<string, Set<string>>>;
+}
 
 /** A view that shows `base` with writes laid over it; `base` is never touched. */
 export function layeredView(base: View, documents: ReadonlyMap<string, DocumentKind>): Layer {
-  const written = new Map<string, Write>();
-  const byKind = new Map<string, Map<string, Write>>();
+  const byKind = new Map<string, Own>();
+  /** Order of first touch. */
+  const touched: Write[] = [];
 
   const merge = <T>(
-    kind: DocumentKind<T>,
+    { kind }: DocumentKind<T>,
     entries: readonly Entry<T>[],
-    matches: (body: T) => boolean,
+    { index, value }: { readonly index: string; readonly value: string | undefined },
   ): readonly Entry<T>[] => {
-    const own = byKind.get(kind.kind);
-    if (!own) return entries;
-    const merged = entries.filter((entry) => !own.has(entry.key));
-    for (const write of own.values()) {
-      if (write.body !== null && matches(write.body as T))
-        merged.push({ key: write.key, body: write.body as T });
-    }
-    return merged.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const own = byKind.get(kind);
+    if (!own || value === undefined) return entries;
+    const matching = keysWith(own, index).get(value);
+    const merged = entries.some(({ key }) => own.writes.has(key))
+      ? entries.filter(({ key }) => !own.writes.has(key))
+      : entries;
+    if (!matching || matching.size === 0) return merged;
+    const added = [...matching].map((key) => ({ key, body: own.writes.get(key)?.body as T }));
+    return [...merged, ...added].sort((a, b) => (a.key < b.key ? -1 : 1));
   };
-  const read = <T>(kind: DocumentKind<T>, key: string): { found: boolean; body: T | undefined } => {
-    const write = written.get(address(kind.kind, key));
-    return write
-      ? { found: true, body: write.body === null ? undefined : (write.body as T) }
-      : { found: false, body: undefined };
-  };
+  const bodyOf = <T>({ body }: Write): T | undefined => (body === null ? undefined : (body as T));
 
   const view: View = {
     holds: (kind) => base.holds(kind),
     get: (kind, key) => {
-      const own = read(kind, key);
-      return own.found ? own.body : base.get(kind, key);
+      const write = byKind.get(kind.kind)?.writes.get(key);
+      return write ? bodyOf(write) : base.get(kind, key);
     },
     getMany: (kind, keys) => {
-      const missing = keys.filter((key) => !written.has(address(kind.kind, key)));
-      const fromBase = new Map(missing.map((key, i) => [key, i]));
+      const writes = byKind.get(kind.kind)?.writes;
+      if (!writes) return base.getMany(kind, keys);
+      const missing = keys.filter((key) => !writes.has(key));
       const bodies = missing.length > 0 ? base.getMany(kind, missing) : [];
+      let next = 0;
       return keys.map((key) => {
-        const at = fromBase.get(key);
-        return at === undefined ? read(kind, key).body : bodies[at];
+        const write = writes.get(key);
+        return write ? bodyOf(write) : bodies[next++];
       });
     },
-    list: (kind, index, value) =>
-      merge(kind, base.list(kind, index, value), (body) => kind.indexes[index](body) === value),
+    list: (kind, index, value) => merge(kind, base.list(kind, index, value), { index, value }),
     listMany: (kind, index, values) =>
       base
         .listMany(kind, index, values)
-        .map((entries, i) => merge(kind, entries, (body) => kind.indexes[index](body) === values[i])),
+        .map((entries, i) => merge(kind, entries, { index, value: values[i] })),
   };
 
   return {
@@ -66,12 +69,43 @@ export function layeredView(base: View, documents: ReadonlyMap<string, DocumentK
         if (!definition) throw new Error(`unknown document kind ${write.kind}`);
         // A replica outside its scope stays as it is: what it does not hold it does not invent.
         if (!base.holds(definition)) continue;
-        written.set(address(write.kind, write.key), write);
-        const own = byKind.get(write.kind) ?? new Map<string, Write>();
-        own.set(write.key, write);
-        byKind.set(write.kind, own);
+        let own = byKind.get(write.kind);
+        if (!own) byKind.set(write.kind, (own = { definition, writes: new Map(), keysByIndex: new Map() }));
+        const before = own.writes.get(write.key);
+        if (!before) touched.push(write);
+        own.writes.set(write.key, write);
+        for (const [index, keys] of own.keysByIndex)
+          moveKey(keys, { of: valueOf(own, index), before, after: write });
       }
     },
-    writes: () => [...written.values()],
+    writes: () => touched.map((first) => byKind.get(first.kind)?.writes.get(first.key) ?? first),
   };
+}
+
+type ValueOf = (body: unknown) => string | null;
+
+const valueOf = ({ definition }: Own, index: string): ValueOf => definition.indexes[index] ?? (() => null);
+
+/** Keys per value of an index. Made when it is first asked for: most layers are never listed. */
+function keysWith(own: Own, index: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = own.keysByIndex.get(index);
+  if (known) return known;
+  const keys = new Map<string, Set<string>>();
+  const of = valueOf(own, index);
+  for (const after of own.writes.values()) moveKey(keys, { of, before: undefined, after });
+  own.keysByIndex.set(index, keys);
+  return keys;
+}
+
+function moveKey(
+  keys: Map<string, Set<string>>,
+  { of, before, after }: { readonly of: ValueOf; readonly before: Write | undefined; readonly after: Write },
+): void {
+  const [from, to] = [before, after].map((write) => (write && write.body !== null ? of(write.body) : null));
+  if (from === to) return;
+  if (typeof from === 'string') keys.get(from)?.delete(after.key);
+  if (typeof to !== 'string') return;
+  const held = keys.get(to);
+  if (held) held.add(after.key);
+  else keys.set(to, new Set([after.key]));
 }

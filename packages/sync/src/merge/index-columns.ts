@@ -6,8 +6,18 @@ export function indexColumns(
   body: unknown,
 ): { readonly a: string | null; readonly b: string | null } {
   if (body === null || body === undefined) return { a: null, b: null };
-  const [a, b] = Object.values(kind.indexes).map((of) => of(body));
-  return { a: a ?? null, b: b ?? null };
+  const [a, b] = valuesOf(kind);
+  return { a: a?.(body) ?? null, b: b?.(body) ?? null };
+}
+
+type ValueOf = (body: unknown) => string | null;
+const known = new WeakMap<DocumentKind, readonly ValueOf[]>();
+
+/** The kind's indexes in their order, looked up once: every document that is written asks. */
+function valuesOf(kind: DocumentKind): readonly ValueOf[] {
+  const found = known.get(kind) ?? Object.values(kind.indexes);
+  known.set(kind, found);
+  return found;
 }
 
 /** Column of a named index. */
