@@ -2,6 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pushLimits } from '@floorhand/sync/protocol/push';
+import { spellPush } from '@floorhand/sync/server/spelled-command';
+import { nodeDigest } from '@floorhand/server/core/node-digest';
 import { createWriterCore } from '@floorhand/server/core/writer-core';
 import { openSqliteStorage } from '@floorhand/server/storage/sqlite/open-sqlite-storage';
 import type { Storage } from '@floorhand/server/storage/storage';
@@ -173,7 +175,7 @@ async function pushInProcess(
     onStorage: () => undefined,
   });
   return {
-    push: (device, session, request) => core.push(session, request, contact(device)),
+    push: (device, session, request) => core.push(session, spellPush(request, nodeDigest), contact(device)),
     recorded: take,
     [Symbol.asyncDispose]: () => storage.close(),
   };

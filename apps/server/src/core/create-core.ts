@@ -1,4 +1,6 @@
 import type { Core } from '@floorhand/api/core';
+import { spellPush } from '@floorhand/sync/server/spelled-command';
+import { nodeDigest } from './node-digest.ts';
 import type { ReaderCore } from './reader-core.ts';
 import type { WriterCore } from './writer-core.ts';
 
@@ -9,7 +11,7 @@ export function createCore(writer: WriterCore, reader: ReaderCore): Core {
     challenge: (deviceId) => writer.challenge(deviceId),
     openSession: (proof) => writer.openSession(proof),
     signIn: (session, request) => writer.signIn(session, request),
-    push: (session, request, contact) => writer.push(session, request, contact),
+    push: (session, request, contact) => writer.push(session, spellPush(request, nodeDigest), contact),
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {
       const answer = await reader.pull(session, request, contact);

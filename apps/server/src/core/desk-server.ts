@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { rules } from '@floorhand/domain/rules';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
+import { nodeDigest } from './node-digest.ts';
 import { routePlanner } from './route-planner.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -12,8 +14,11 @@ export const deskServer = (store: ServerStore): SyncServer =>
       rules,
       planRoute: routePlanner,
       zoneOffset,
+      digest: nodeDigest,
       now: () => new Date().toISOString(),
       grant: async () => null,
+      newId: randomUUID,
+      refillWindowMs: 0,
       reach: () => undefined,
       alarm: (what) => {
         throw new Error(what);

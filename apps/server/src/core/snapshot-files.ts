@@ -3,6 +3,7 @@ import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'nod
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { nodeDigest } from './node-digest.ts';
 import type { ChunkFiles } from '@floorhand/sync/server/take-snapshot';
 
 const compress = promisify(gzip);
@@ -19,6 +20,7 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Chunks as gzip files. A file appears whole or not at all; one that is still wanted is kept young. */
 export class SnapshotFiles implements ChunkFiles {
+  readonly digest = nodeDigest;
   readonly #folder: string;
 
   constructor(folder: string) {

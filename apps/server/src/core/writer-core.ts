@@ -1,6 +1,8 @@
-import type { Core } from '@floorhand/api/core';
+import { randomUUID } from 'node:crypto';
+import type { Contact, Core } from '@floorhand/api/core';
 import { rules } from '@floorhand/domain/rules';
-import type { ServerEnvironment } from '@floorhand/sync/server/environment';
+import type { DeviceSession, ServerEnvironment } from '@floorhand/sync/server/environment';
+import type { SpelledPush } from '@floorhand/sync/server/spelled-command';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
 import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { IdentityStore } from '@floorhand/sync/server/identity-store';
@@ -12,6 +14,7 @@ import { readOperator, readSiteName } from './catalogue-reads.ts';
 import { ContactLog, type ContactNote } from './contact-log.ts';
 import { failpoint } from './failpoint.ts';
 import { GrantBook } from './grant-book.ts';
+import { nodeDigest } from './node-digest.ts';
 import { routePlanner } from './route-planner.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -21,6 +24,8 @@ export interface WriterCoreOptions {
   readonly identity: IdentityStore;
   readonly nowMs: () => number;
   readonly deviceNames: string;
+  /** How long a restored server gathers from its devices. */
+  readonly refillWindowMs: number;
   readonly openWarehouse: string | null;
   /** See `failpoint`. */
   readonly failpoint: string | null;
@@ -30,7 +35,9 @@ export interface WriterCoreOptions {
 }
 
 /** The half of the core that writes: one per database. */
-export interface WriterCore extends Pick<Core, 'enrol' | 'challenge' | 'openSession' | 'signIn' | 'push'> {
+export interface WriterCore extends Pick<Core, 'enrol' | 'challenge' | 'openSession' | 'signIn'> {
+  /** `Core.push` with a batch that was read where it arrived. */
+  push(session: DeviceSession, request: SpelledPush, contact: Contact): ReturnType<Core['push']>;
   /** Notes that a device pulled; the reading half cannot write. */
   notePull(note: ContactNote): Promise<void>;
 }
@@ -58,8 +65,11 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     rules,
     planRoute: routePlanner,
     zoneOffset,
+    digest: nodeDigest,
     now: () => new Date(nowMs()).toISOString(),
     grant: (grantId) => grants.grant(grantId),
+    newId: randomUUID,
+    refillWindowMs: options.refillWindowMs,
     reach: failpoint(options.failpoint),
     alarm,
   };
@@ -75,7 +85,7 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     openSession: (proof) => devices.openSession(proof),
     signIn: (session, request) => people.signIn(session, request),
     push: async (session, request, contact) => {
-      const answer = await storage.guard(() => sync.push(session, request));
+      const answer = await storage.guard(() => sync.pushSpelled(session, request));
       if (answer.kind === 'taken') {
         const { highSeq, pending } = request;
         void note({ ...contact, deviceId: session.deviceId, highSeq, pending });

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../protocol/hash.ts';
+import type { Digest } from '../protocol/hash.ts';
 import type { Snapshot } from '../protocol/pull.ts';
 import { schemaVersion } from '../protocol/version.ts';
 import type { ServerStore } from './server-store.ts';
@@ -6,6 +6,7 @@ import type { PullScope } from './take-pull.ts';
 
 /** Where chunks are kept for download. Names are content hashes, so writing one twice is harmless. */
 export interface ChunkFiles {
+  readonly digest: Digest;
   /** Stores NDJSON text under its hash. Returns the size as served, in bytes. */
   save(sha256: string, text: string): Promise<number>;
 }
@@ -25,7 +26,7 @@ export async function takeSnapshot(
     const chunks: { sha256: string; rows: number; bytes: number }[] = [];
     for await (const rows of transaction.allDocuments(stream, scope.kinds, rowsPerChunk)) {
       const text = rows.map((row) => JSON.stringify(row)).join('\n');
-      const sha256 = sha256Hex(text);
+      const sha256 = files.digest(text);
       chunks.push({ sha256, rows: rows.length, bytes: await files.save(sha256, text) });
     }
     return {

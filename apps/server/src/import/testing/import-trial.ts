@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rules } from '@floorhand/domain/rules';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
+import { nodeDigest } from '../../core/node-digest.ts';
 import { routePlanner } from '../../core/route-planner.ts';
 import { zoneOffset } from '../../core/zone-offset.ts';
 import { dryTarget } from '../dry-target.ts';
@@ -74,6 +75,7 @@ export class ImportTrial {
       rules,
       planRoute: routePlanner,
       zoneOffset,
+      digest: nodeDigest,
       now: () => trialNow,
       grant: async () => null,
       reach: () => {},

@@ -1,6 +1,6 @@
 import type { Command, CommandDraft } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
-import { commandHash, genesisHash } from '@floorhand/sync/protocol/hash';
+import { commandHash, genesisHash, sha256Hex } from '@floorhand/sync/protocol/hash';
 import type { PushAnswer } from '@floorhand/sync/protocol/push';
 import { protocolVersion } from '@floorhand/sync/protocol/version';
 import type { LoggedCommand, ServerStore } from '@floorhand/sync/server/server-store';
@@ -18,6 +18,7 @@ export const boxServer = (store: ServerStore, rules: Rules = boxRules): SyncServ
       rules,
       planRoute: () => [],
       zoneOffset: () => 0,
+      digest: sha256Hex,
       now: () => new Date().toISOString(),
       grant: async (grantId) => {
         const [operatorId = '', deviceId = ''] = grantId.split(' ');

@@ -7,7 +7,7 @@ import { rules } from '@floorhand/domain/rules';
 import { busyWarehouse, release } from '@floorhand/domain/testing/busy-warehouse';
 import { act, intents } from '@floorhand/domain/testing/random-commands';
 import { openWorld } from '@floorhand/domain/testing/world';
-import { commandHash, genesisHash } from '@floorhand/sync/protocol/hash';
+import { commandHash, genesisHash, sha256Hex } from '@floorhand/sync/protocol/hash';
 import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { Lane, LoggedCommand, ServerStore } from '@floorhand/sync/server/server-store';
 import { StreamWriter, type Actor } from '@floorhand/sync/server/stream-writer';
@@ -30,7 +30,7 @@ export async function writeWorkedShift(store: ServerStore): Promise<{ readonly e
   const write = (streamId: string, fill: (writer: StreamWriter) => void): Promise<void> =>
     store.write(streamId, async (transaction) => {
       const head = await transaction.head(streamId);
-      const writer = new StreamWriter({ streamId, rules, head, base: documents.view });
+      const writer = new StreamWriter({ streamId, rules, head, base: documents.view, digest: sha256Hex });
       fill(writer);
       documents.apply(await writer.flush(transaction));
     });

@@ -1,6 +1,7 @@
 import { commandSchema } from '@floorhand/domain/kernel/command';
-import { genesisHash, sha256Hex } from '@floorhand/sync/protocol/hash';
+import { genesisHash } from '@floorhand/sync/protocol/hash';
 import type { Lane, LoggedCommand, ReadTransaction } from '@floorhand/sync/server/server-store';
+import { nodeDigest } from '../../core/node-digest.ts';
 import type { Findings } from './findings.ts';
 
 const pageRows = 500;
@@ -37,7 +38,7 @@ async function verifyLane(
 }
 
 function problemsOf({ raw, hash }: LoggedCommand, previousHash: string): readonly string[] {
-  if (sha256Hex(raw) !== hash) return ['its hash is not that of its text'];
+  if (nodeDigest(raw) !== hash) return ['its hash is not that of its text'];
   const command = commandSchema.safeParse(JSON.parse(raw));
   // What is no command names no predecessor; the command after it names its hash all the same.
   return command.success && command.data.prevHash !== previousHash ? ['it follows another command'] : [];

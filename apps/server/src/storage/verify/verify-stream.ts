@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Rules } from '@floorhand/domain/kernel/rules';
-import { commitHash, genesisHash } from '@floorhand/sync/protocol/hash';
+import { chainCommits, genesisHash } from '@floorhand/sync/protocol/hash';
 import type { Commit, Head, ReadTransaction } from '@floorhand/sync/server/server-store';
+import { nodeDigest } from '../../core/node-digest.ts';
 import type { Findings } from './findings.ts';
 import { MovementLedger } from './movement-ledger.ts';
 import { RebuiltDocuments } from './rebuilt-documents.ts';
 
 const commitsPerPage = 500;
 const documentsPerPage = 2000;
+const commitHash = chainCommits(nodeDigest);
 
 export interface StreamCheck {
   readonly rules: Rules;
