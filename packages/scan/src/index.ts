@@ -21,3 +21,16 @@ export type {
   WedgeOutcome,
   WedgeReading,
 } from './wedge/wedge-event.ts';
+export {
+  calibrationElements,
+  calibrationText,
+  type CalibrationKind,
+} from './calibration/calibration-code.ts';
+export { diagnose } from './calibration/diagnose.ts';
+export type {
+  CalibrationFinding,
+  IdentifierFinding,
+  LayoutFinding,
+  ScannerDiagnosis,
+  SeparatorFinding,
+} from './calibration/diagnosis.ts';

@@ -26,6 +26,8 @@ export const scannerProfileSchema = z
     wholeEventLength: z.int().min(3).max(12).default(4),
     /** Characters the scanner sends before every code (a preamble), cut off. Not the AIM identifier. */
     preamble: z.string().max(16).default(''),
+    /** The same behind every code, in front of Enter. */
+    postamble: z.string().max(16).default(''),
     /**
      * What this scanner sends in place of the GS control character. `~` and `|` are also data in other
      * codes, so they are listed only where a scanner is set up that way; after a GS1 identifier, where they

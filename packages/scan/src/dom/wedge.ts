@@ -13,8 +13,8 @@ export interface WedgeOptions {
   readonly onScan: (reading: WedgeReading) => void;
   /** Characters a person typed, wherever the focus was. */
   readonly onTyping?: (characters: string) => void;
-  /** Everything that arrives, as the scanner test shows it. */
-  readonly onEvent?: (event: WedgeEvent) => void;
+  /** Everything that arrives, as the scanner test shows it; without a source it is the end of a silence. */
+  readonly onEvent?: (event: WedgeEvent, source: Event | null) => void;
   readonly profile?: ScannerProfile;
   /** The clock of `Event.timeStamp`, in milliseconds. */
   readonly now?: () => number;
@@ -61,10 +61,10 @@ export function attachWedge(document: Document, options: WedgeOptions): Wedge {
   }
 
   /** Returns whether the event is to be kept from the page. */
-  function take(signal: WedgeSignal, atMs: number): boolean {
+  function take(signal: WedgeSignal, atMs: number, source: Event | null = null): boolean {
     const focused = focusedElement(document);
     const event: WedgeEvent = { ...signal, atMs, focus: focusKindOf(focused) };
-    onEvent?.(event);
+    onEvent?.(event, source);
     const { actions, began, swallow, wakeAtMs } = buffer.take(event);
     // On a busy page keys are handled long after they were pressed, the next ones as late as this one: by the times of
     // the keys it was silent already, and the timer would tear the scan.
@@ -86,7 +86,7 @@ export function attachWedge(document: Document, options: WedgeOptions): Wedge {
   ): void {
     const listener = (event: DocumentEventMap[K]) => {
       const signal = isPuttingBack ? null : signalOf(event);
-      if (signal === null || !take(signal, event.timeStamp)) return;
+      if (signal === null || !take(signal, event.timeStamp, event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

@@ -14,6 +14,7 @@ const none = {
 };
 const press = (key: string, facts: Partial<KeyFacts> = {}) => keyMeaning({ ...none, key, ...facts });
 const character = (typed: string) => ({ kind: 'character', character: typed });
+const chordedSeparator = { ...character('\x1d'), under: 'control' };
 
 describe('a key', () => {
   it('[SC24] types its character, with Shift and AltGr too', () => {
@@ -51,10 +52,10 @@ describe('a key', () => {
 
 describe('the separator', () => {
   it('[SC27] is Ctrl+] on every layout, or a control character itself', () => {
-    expect(press(']', { ctrlKey: true, code: 'BracketRight' })).toEqual(character('\x1d'));
-    expect(press('+', { ctrlKey: true, code: 'BracketRight' })).toEqual(character('\x1d'));
-    expect(press(']', { ctrlKey: true, code: 'Digit9' })).toEqual(character('\x1d'));
-    expect(press('\x1d', { ctrlKey: true })).toEqual(character('\x1d'));
+    expect(press(']', { ctrlKey: true, code: 'BracketRight' })).toEqual(chordedSeparator);
+    expect(press('+', { ctrlKey: true, code: 'BracketRight' })).toEqual(chordedSeparator);
+    expect(press(']', { ctrlKey: true, code: 'Digit9' })).toEqual(chordedSeparator);
+    expect(press('\x1d', { ctrlKey: true })).toEqual(chordedSeparator);
     expect(press('\x1d')).toEqual(character('\x1d'));
   });
 

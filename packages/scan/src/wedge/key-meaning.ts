@@ -47,7 +47,7 @@ export function keyMeaning(facts: KeyFacts): WedgeSignal {
 
 function underControl(key: string, code: string): WedgeSignal {
   if (key === ']' || key === '\x1d' || code === 'BracketRight')
-    return { kind: 'character', character: '\x1d' };
+    return { kind: 'character', character: '\x1d', under: 'control' };
   const character = controlByCode.get(code);
   return character === undefined ? { kind: 'other' } : { kind: 'control', character };
 }

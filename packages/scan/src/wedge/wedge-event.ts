@@ -16,8 +16,8 @@ export type Terminator = 'Enter' | 'Tab';
 export type FocusKind = 'text' | 'native' | 'sink' | 'none';
 
 export type WedgeKey =
-  /** A key that types one character; also Ctrl+] and other ways to press GS. */
-  | { readonly kind: 'character'; readonly character: string }
+  /** A key that types one character; also Ctrl+] as a way to press GS. */
+  | { readonly kind: 'character'; readonly character: string; readonly under?: 'control' }
   /** Ctrl with a letter that stands for a control character: part of a scan if one is running, else a shortcut. */
   | { readonly kind: 'control'; readonly character: string }
   | { readonly kind: 'end'; readonly key: Terminator }
