@@ -2,6 +2,7 @@ import { brandDocument } from './catalog/brand.ts';
 import * as catalogEvents from './catalog/catalog-events.ts';
 import { operatorDocument } from './catalog/operator.ts';
 import { barcodeDocument, skuDocument } from './catalog/sku.ts';
+import { continuityRules } from './continuity/continuity-rules.ts';
 import {
   discrepancyClosed,
   discrepancyDocument,
@@ -9,11 +10,13 @@ import {
   discrepancyRaised,
   evidenceAdded,
 } from './discrepancies/discrepancy.ts';
+import { discrepancyRestated } from './discrepancies/system-card.ts';
 import { settle } from './discrepancies/settle.ts';
 import {
   handlingUnitBound,
   handlingUnitDocument,
   handlingUnitDropped,
+  handlingUnitFilled,
   handlingUnitFreed,
   handlingUnitRegistered,
   handlingUnitRestored,
@@ -23,17 +26,22 @@ import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from './
 import { counterDocument, counterDrawn } from './kernel/counter.ts';
 import type { Role } from './kernel/command.ts';
 import type { Rules } from './kernel/rules.ts';
+import * as inboundEvents from './inbound/inbound-events.ts';
+import { inboundDocument, inboundLineDocument, inboundUnitDocument } from './inbound/inbound.ts';
 import * as layoutEvents from './layout/layout-events.ts';
 import { locationDocument, siteDocument } from './layout/location.ts';
 import { setBand, setHold } from './orders/order-commands.ts';
 import * as orderEvents from './orders/order-events.ts';
 import { orderDocument, orderLineDocument } from './orders/order.ts';
 import { waveDocument, waveProgressed, waveReleased } from './orders/wave.ts';
+import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
 import { balanceDocument } from './stock/balance.ts';
 import { countRequestDocument, countRequested, countWithdrawn } from './stock/count-request.ts';
 import { stockAllocated, stockMoved } from './stock/ledger.ts';
+import { lotReleased, lotStopDocument, lotStopped } from './stock/lot-stop.ts';
 import { trailDocument } from './stock/trail.ts';
+import { unknownCodeRules } from './unknown-codes/unknown-code-rules.ts';
 
 const kernel: JobRules = {
   commands: [setBand, setHold, settle],
@@ -41,18 +49,23 @@ const kernel: JobRules = {
     ...Object.values(catalogEvents),
     ...Object.values(layoutEvents),
     ...Object.values(orderEvents),
+    ...Object.values(inboundEvents),
     counterDrawn,
     countRequested,
     countWithdrawn,
     discrepancyClosed,
     discrepancyEased,
     discrepancyRaised,
+    discrepancyRestated,
     evidenceAdded,
     handlingUnitBound,
     handlingUnitDropped,
+    handlingUnitFilled,
     handlingUnitFreed,
     handlingUnitRegistered,
     handlingUnitRestored,
+    lotReleased,
+    lotStopped,
     putawayTaskOpened,
     putawayTaskWithdrawn,
     returnImported,
@@ -78,12 +91,16 @@ const kernel: JobRules = {
     orderLineDocument,
     waveDocument,
     discrepancyDocument,
+    inboundDocument,
+    inboundLineDocument,
+    inboundUnitDocument,
+    lotStopDocument,
     returnDocument,
     returnLineDocument,
   ],
 };
 
-const parts: readonly JobRules[] = [kernel, ...Object.values(jobs)];
+const parts: readonly JobRules[] = [kernel, unknownCodeRules, ...Object.values(jobs)];
 
 function unique<T>(entries: readonly (readonly [string, T])[], what: string): ReadonlyMap<string, T> {
   const map = new Map(entries);
@@ -99,7 +116,7 @@ const documents = unique(
 /** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
 const serverOnly = new Set(['orderLine', 'returnLine', 'counter']);
 /** Kinds a supervisor's tablet holds besides what the floor holds. */
-const supervisorOnly = new Set(['order', 'trail', 'return', 'countRequest', 'discrepancy']);
+const supervisorOnly = new Set(['order', 'trail', 'return', 'countRequest', 'discrepancy', 'entryTally']);
 
 /** The rules of this product, the same on device and server. */
 export const rules: Rules = {
@@ -112,6 +129,8 @@ export const rules: Rules = {
     parts.flatMap((part) => part.commands.map((command) => [command.type, command] as const)),
     'commands',
   ),
+  review: reviewRules,
+  continuity: continuityRules,
   scope: (roles: readonly Role[]) =>
     new Set(
       [...documents.keys()].filter(

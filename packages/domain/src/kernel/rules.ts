@@ -1,7 +1,9 @@
 import type { Command, CommandDefinition, Decision, DecideContext, Role } from './command.ts';
+import type { ContinuityRules } from './continuity.ts';
 import type { DocumentKind, View, Write } from './document.ts';
 import type { DomainEvent, EventDefinition } from './event.ts';
 import { layeredView } from './layered-view.ts';
+import type { ReviewRules } from './review.ts';
 
 /** Everything device and server share, assembled once in `rules.ts`. Engines know it only by this shape. */
 export interface Rules {
@@ -10,6 +12,8 @@ export interface Rules {
   readonly commands: ReadonlyMap<string, CommandDefinition>;
   /** Document kinds a role may hold (sync §14). */
   readonly scope: (roles: readonly Role[]) => ReadonlySet<string>;
+  readonly review: ReviewRules;
+  readonly continuity: ContinuityRules;
 }
 
 /** Why a command cannot be interpreted; such a command is parked, never dropped. */
