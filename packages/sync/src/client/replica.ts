@@ -1,4 +1,5 @@
 import type { DocumentKind, View, Write } from '@floorhand/domain/kernel/document';
+import type { Json } from '@floorhand/domain/kernel/json';
 import { layeredView, type Layer } from '@floorhand/domain/kernel/layered-view';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
@@ -31,6 +32,8 @@ export class Replica {
   #layer: Layer;
   /** Commands whose effect the layer shows. */
   #laid = new Set<string>();
+  /** Which of them wrote a document last, by its key. */
+  #writers = new Map<string, string>();
 
   constructor(store: CacheStore, held: ReadonlySet<string>, tools: ReplicaTools) {
     this.#tools = tools;
@@ -45,6 +48,12 @@ export class Replica {
     return this.#resolve(() => run(this.#layer.view));
   }
 
+  /** Own commands whose effect the documents do not carry yet and that made what a body names; the newest ones. */
+  causesOf(body: Json): readonly string[] {
+    const causes = textsIn(body).flatMap((text) => this.#writers.get(text) ?? []);
+    return [...new Set(causes)].slice(-mostCauses);
+  }
+
   /** Follows the journal: new entries are laid on top; when one fell away or came before others, all are laid anew. */
   async follow(ahead: readonly JournalEntry[]): Promise<void> {
     const effective = ahead.filter(hasEffect).map(({ command }) => command.commandId);
@@ -54,7 +63,7 @@ export class Replica {
       await this.rebase(ahead, []);
       return;
     }
-    await this.#layAll(ahead, { layer: this.#layer, laid: this.#laid });
+    await this.#layAll(ahead, { layer: this.#layer, laid: this.#laid, writers: this.#writers });
   }
 
   /** The documents changed underneath: forgets them and replays what is still ahead of them. */
@@ -65,9 +74,11 @@ export class Replica {
     else this.#cache.apply(writes);
     const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
     const laid = new Set<string>();
-    await this.#layAll(ahead, { layer, laid });
+    const writers = new Map<string, string>();
+    await this.#layAll(ahead, { layer, laid, writers });
     this.#layer = layer;
     this.#laid = laid;
+    this.#writers = writers;
   }
 
   /** Rows as writes, or null when one of them has to be read again through the store's own check. */
@@ -83,29 +94,31 @@ export class Replica {
 
   async #layAll(
     ahead: readonly JournalEntry[],
-    onto: { readonly layer: Layer; readonly laid: Set<string> },
+    onto: Laying,
   ): Promise<void> {
     for (const entry of ahead) {
       const { commandId } = entry.command;
       if (!hasEffect(entry) || onto.laid.has(commandId)) continue;
-      await this.#lay(entry, onto.layer);
+      for (const { key } of await this.#lay(entry, onto.layer)) onto.writers.set(key, commandId);
       onto.laid.add(commandId);
     }
   }
 
-  async #lay(entry: JournalEntry, layer: Layer): Promise<void> {
+  async #lay(entry: JournalEntry, layer: Layer): Promise<readonly Write[]> {
     const understood = understand(this.#tools.rules, entry.command);
     // Newer or unknown commands and those only the server can judge stay visible as pending, without an effect.
-    if (!understood.understood || understood.definition.judgedBy === 'server') return;
+    if (!understood.understood || understood.definition.judgedBy === 'server') return [];
     const context = decideContext(entry.command, this.#tools.deviceId, this.#tools);
     try {
       const effect = await this.#resolve(() =>
         runCommand(this.#tools.rules, understood, { view: layer.view, context }),
       );
       layer.apply(effect.writes);
+      return effect.writes;
     } catch (error) {
       if (!(error instanceof RuleFailed)) throw error;
       this.#tools.alarm(`rule ${entry.command.type} threw`, error.cause);
+      return [];
     }
   }
 
@@ -113,5 +126,22 @@ export class Replica {
     return this.#cache.resolve(run);
   }
 }
+
+interface Laying {
+  readonly layer: Layer;
+  readonly laid: Set<string>;
+  readonly writers: Map<string, string>;
+}
+
+/** As many as an envelope holds. */
+const mostCauses = 16;
+
+/** Every text in a body, which may be the key of a document. */
+const textsIn = (body: Json): readonly string[] =>
+  typeof body === 'string'
+    ? [body]
+    : body !== null && typeof body === 'object'
+      ? Object.values(body).flatMap((member: Json) => textsIn(member))
+      : [];
 
 const hasEffect = ({ outcome }: JournalEntry): boolean => outcome?.outcome !== 'rejected';

@@ -1,4 +1,5 @@
 import type { Command, CommandDraft, Seen } from '@floorhand/domain/kernel/command';
+import type { Json } from '@floorhand/domain/kernel/json';
 import { commandHash } from '../protocol/hash.ts';
 import type { JournalEntry, LanePosition, Stamp } from './ports.ts';
 
@@ -10,6 +11,8 @@ export interface Stamping {
   readonly seen: Seen | null;
   readonly occurred: Command['occurred'];
   readonly uuid: () => string;
+  /** Own unconfirmed commands that a body relies on (sync §3). Absent: it relies on none. */
+  readonly cause?: (body: Json) => readonly string[];
 }
 
 /** Numbers drafts and links them into the lane's chain. */
@@ -42,7 +45,7 @@ function commandOf(
     grantId: stamping.grantId,
     stream: stamping.stream,
     occurred: stamping.occurred,
-    cause: [],
+    cause: [...(stamping.cause?.(draft.body) ?? [])],
     seen: stamping.seen,
     expect: draft.expect === null ? null : { ...draft.expect },
     body: draft.body,
@@ -56,13 +59,15 @@ const entryOf = (command: Command): JournalEntry => ({
   hash: commandHash(command),
   state: 'queued',
   outcome: null,
+  formerSeq: null,
 });
 
 /** The same commands, in order, at new numbers of a new lane (sync §10). */
 export function restamp(lane: LanePosition, entries: readonly JournalEntry[]): readonly JournalEntry[] {
   let { lastSeq, lastHash } = lane;
-  return entries.map(({ command }) => {
-    const entry = entryOf({ ...command, laneId: lane.laneId, deviceSeq: lastSeq + 1, prevHash: lastHash });
+  return entries.map(({ command, formerSeq }) => {
+    const moved = entryOf({ ...command, laneId: lane.laneId, deviceSeq: lastSeq + 1, prevHash: lastHash });
+    const entry = { ...moved, formerSeq };
     lastSeq = entry.deviceSeq;
     lastHash = entry.hash;
     return entry;

@@ -162,7 +162,7 @@ describe('outcomes', () => {
     expect(tab.client.status).toMatchObject({ connection: 'online', waiting: 0, inReview: 2 });
     expect(await site.count('b1')).toBe(9);
     expect(tab.link.pushed.length).toBeLessThanOrEqual(3);
-    expect(site.server.alarms).toEqual(['command not understood', 'a rule threw']);
+    expect(site.server.alarms).toEqual(['a command is parked', 'a rule threw', 'a command is parked']);
     expect(device.alarms.every((alarm) => alarm.startsWith('rule box.poison threw'))).toBe(true);
   });
 

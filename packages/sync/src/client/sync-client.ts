@@ -1,12 +1,12 @@
 import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
-import type { DocumentRow } from '../protocol/pull.ts';
 import { Replica, type ReplicaTools } from './replica.ts';
 import type {
   CacheStore,
   CacheStores,
   Cursor,
+  EntryChange,
   JournalEntry,
   JournalStore,
   Leadership,
@@ -18,7 +18,7 @@ import { isSettledAt } from './entry-state.ts';
 import { ServerClock } from './server-clock.ts';
 import { stampWith } from './stamp.ts';
 import { startingStatus, type SyncStatus } from './status.ts';
-import { SyncLoop } from './sync-loop.ts';
+import { SyncLoop, type Jump } from './sync-loop.ts';
 
 export interface SyncClientParts {
   readonly tools: ReplicaTools;
@@ -69,6 +69,7 @@ export class SyncClient {
   #newest: JournalEntry | null = null;
   #status: SyncStatus = startingStatus;
   #isCopied = false;
+  #hurry: () => void = () => undefined;
   /** Journal, overlay and cache change one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
   #stopListening: () => void = () => undefined;
@@ -86,9 +87,11 @@ export class SyncClient {
         await this.#open(cache);
         parts.leadership.announce('cache');
       },
-      pulled: (rows) => this.#pulled(rows),
+      pulled: (jump) => this.#pulled(jump),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
+      parked: () => this.#ahead.filter(({ outcome }) => outcome?.outcome === 'parked'),
       requeued: () => this.#requeued(),
+      found: (unsettled) => this.#found(unsettled),
       status: (change) => this.#tell(change),
     });
   }
@@ -124,7 +127,7 @@ export class SyncClient {
 
   /** Tries to reach the server now. */
   wake(): void {
-    this.#loop.wake();
+    this.#loop.wake('all');
     this.#parts.leadership.announce('wake');
   }
 
@@ -144,23 +147,34 @@ export class SyncClient {
       seen: cursor === null ? null : { stream, seq: cursor.seq, hash: cursor.hash },
       occurred: this.#clock.occurred(),
       uuid: () => scheduler.uuid(),
+      cause: (body) => this.#replica?.causesOf(body) ?? [],
     });
     const entries = await journal.append(drafts, stamp);
     void this.#inTurn(async () => {
+      await this.#screenFirst();
       await this.#take(entries);
       await this.#replica?.follow(this.#ahead);
       this.#events.changed();
       leadership.announce('journal');
-      this.#loop.wake();
+      this.#loop.wake('work');
     }).catch((error: unknown) => this.#parts.tools.alarm('recorded work cannot be shown', error));
     return entries;
   }
 
   /** Runs a pure function over what this device believes, own unsent work included. */
   read<T>(run: (view: View) => T): Promise<T> {
+    this.#hurry();
     return this.#inTurn(async () => {
       if (!this.#replica) throw new Error('this device holds no documents yet');
       return this.#replica.read(run);
+    });
+  }
+
+  /** A screen answers a scan before the device works out what follows from it, unless somebody asks for that meanwhile. */
+  #screenFirst(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#hurry = resolve;
+      this.#parts.scheduler.afterPaint().then(resolve, reject);
     });
   }
 
@@ -185,10 +199,11 @@ export class SyncClient {
     this.#tell({ ready: true, loading: null });
   }
 
-  async #pulled(rows: readonly DocumentRow[] | null): Promise<void> {
+  async #pulled({ stream, to, rows }: Jump): Promise<void> {
     await this.#inTurn(async () => {
-      this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
-      await this.#recount();
+      if (to === null) this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
+      else if (stream === this.#parts.stream) this.#cursor = to;
+      await this.#settle();
       if (rows === null || rows.length > 0) await this.#replica?.rebase(this.#ahead, rows);
       else await this.#replica?.follow(this.#ahead);
       this.#parts.leadership.announce('cache');
@@ -198,20 +213,16 @@ export class SyncClient {
 
   async #answered(outcomes: readonly Outcome[], laneId: string): Promise<void> {
     const { journal, leadership } = this.#parts;
-    const answered: [JournalEntry, Outcome][] = [];
+    let changes: readonly EntryChange[] = [];
     await this.#inTurn(async () => {
-      // Other tabs append and forks renumber, so what this one remembers may be old.
-      const before = await journal.unsettled();
-      await journal.answer(laneId, outcomes);
-      for (const outcome of outcomes) {
-        const entry = before.find((held) => held.laneId === laneId && held.deviceSeq === outcome.deviceSeq);
-        if (entry && entry.outcome?.outcome !== outcome.outcome) answered.push([entry, outcome]);
-      }
-      await this.#recount();
+      changes = await journal.answer(laneId, outcomes);
+      await this.#follow(changes);
       await this.#replica?.follow(this.#ahead);
       leadership.announce('journal');
     });
-    for (const [entry, outcome] of answered) this.#events.answered(entry, outcome);
+    for (const { before, after } of changes)
+      if (before.state !== 'settled' && after.outcome && before.outcome?.outcome !== after.outcome.outcome)
+        this.#events.answered(before, after.outcome);
     this.#events.changed();
   }
 
@@ -224,8 +235,19 @@ export class SyncClient {
     this.#events.changed();
   }
 
+  /** What the journal held just now. Another tab may have written to it and gone before it could say so. */
+  async #found(unsettled: readonly JournalEntry[]): Promise<void> {
+    const isSame =
+      unsettled.length === this.#ahead.length &&
+      unsettled.every(
+        ({ state, command }, i) =>
+          command.commandId === this.#ahead[i]?.command.commandId && state === this.#ahead[i].state,
+      );
+    if (!isSame) await this.#requeued();
+  }
+
   async #heard(what: 'journal' | 'cache' | 'wake'): Promise<void> {
-    this.#loop.wake();
+    this.#loop.wake(what === 'wake' ? 'all' : 'work');
     if (what === 'wake') return;
     this.#newest = null;
     await this.#inTurn(async () => {
@@ -261,6 +283,29 @@ export class SyncClient {
       return;
     }
     this.#ahead = [...this.#ahead, ...entries];
+    this.#count();
+  }
+
+  /** Takes over what changed in the journal; asks it when this tab may not know all that is in it. */
+  async #follow(changes: readonly EntryChange[]): Promise<void> {
+    const after = new Map(changes.map((change) => [change.before.command.commandId, change.after]));
+    const known = this.#ahead.filter(({ command }) => after.has(command.commandId)).length;
+    if (known < changes.length) this.#newest = null;
+    if (this.#newest === null) return this.#recount();
+    this.#ahead = this.#ahead
+      .map((entry) => after.get(entry.command.commandId) ?? entry)
+      .filter(({ state }) => state !== 'settled');
+    await this.#settle();
+  }
+
+  /** What the documents carry is not ahead of them any more. */
+  async #settle(): Promise<void> {
+    const cursor = this.#cursor;
+    if (this.#newest === null) return this.#recount();
+    if (cursor && this.#ahead.some((entry) => isSettledAt(entry, cursor.seq))) {
+      await this.#parts.journal.settle(cursor.seq);
+      this.#ahead = this.#ahead.filter((entry) => !isSettledAt(entry, cursor.seq));
+    }
     this.#count();
   }
 

@@ -1,17 +1,25 @@
 import { genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
-import type { DocumentRow } from '../protocol/pull.ts';
-import { pushLimits } from '../protocol/push.ts';
+import type { DocumentRow, Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
+import { pushLimits, type PushStop } from '../protocol/push.ts';
 import { catalogStream, protocolVersion, schemaVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
 import { LeaveHold } from './leave-hold.ts';
-import type { CacheStore, JournalEntry, StopSignal } from './ports.ts';
+import type { CacheStore, Cursor, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
 import type { ServerClock } from './server-clock.ts';
 import { restamp } from './stamp.ts';
+import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
 import type { SyncClientParts } from './sync-client.ts';
+
+/** What a pull brought into the replica. Null: another tab stored it. */
+export interface Jump {
+  readonly stream: string;
+  readonly to: Cursor | null;
+  readonly rows: readonly DocumentRow[] | null;
+}
 
 export interface LoopHooks {
   readonly clock: ServerClock;
@@ -19,11 +27,14 @@ export interface LoopHooks {
   readonly scope: () => string | null;
   readonly cache: () => CacheStore | null;
   readonly opened: (cache: CacheStore) => Promise<void>;
-  /** `rows` null: another tab stored them. */
-  readonly pulled: (rows: readonly DocumentRow[] | null) => Promise<void>;
+  readonly pulled: (jump: Jump) => Promise<void>;
   readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
+  /** Entries the server kept for review. */
+  readonly parked: () => readonly JournalEntry[];
   /** Entries of the journal wait again, or bear other numbers. */
   readonly requeued: () => Promise<void>;
+  /** Entries that the journal holds ahead of the documents. */
+  readonly found: (unsettled: readonly JournalEntry[]) => Promise<void>;
   readonly status: (change: Partial<SyncStatus>) => void;
 }
 
@@ -41,7 +52,14 @@ export class SyncLoop {
   #wanted = false;
   #wakeUp: () => void = () => undefined;
   #since: number | null = null;
+  /** Streams that may be ahead of this device. */
+  readonly #due = new Set<string>();
+  /** How far the last pull of each stream came. */
+  readonly #at = new Map<string, number>();
   readonly #leave = new LeaveHold();
+  readonly #refill = new RefillHold();
+  /** The server asked to wait with what is next in the queue. */
+  #heldUntilMs = 0;
   /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
   #lanesCheckedMs: number | null = null;
 
@@ -51,23 +69,45 @@ export class SyncLoop {
     this.#backoff = new Backoff(() => parts.scheduler.random());
   }
 
-  /** There is a reason not to wait. */
-  wake(): void {
+  /** There is a reason not to wait: recorded work, or something that may have changed anywhere. */
+  wake(reason: 'work' | 'all'): void {
+    if (reason === 'all') this.#pullAll();
     this.#wanted = true;
     this.#wakeUp();
+  }
+
+  #pullAll(): void {
+    for (const stream of [catalogStream, this.#parts.stream]) this.#due.add(stream);
+  }
+
+  /** The server tells where a stream is; what this device has already is no news. */
+  #hinted({ epoch, stream, head }: Hint): void {
+    const cache = this.#hooks.cache();
+    if (cache !== null && epoch === cache.epoch && head <= (this.#at.get(stream) ?? -1)) return;
+    this.#due.add(stream);
+    this.wake('work');
   }
 
   /** Runs until the signal stops it. */
   async run(signal: StopSignal): Promise<void> {
     const { scheduler, transport } = this.#parts;
     this.#leave.forget();
-    transport.hints({ hint: () => this.wake(), connected: () => this.wake(), lost: () => undefined }, signal);
+    this.#pullAll();
+    transport.hints(
+      {
+        hint: (hint) => this.#hinted(hint),
+        connected: () => this.wake('all'),
+        lost: () => undefined,
+      },
+      signal,
+    );
     while (!signal.aborted) {
       this.#wanted = false;
       const wait = await this.#round(signal);
       if (signal.aborted) return;
       if (wait.isFirm) await scheduler.sleep(wait.ms, signal);
       else await this.#pause(wait.ms, signal);
+      if (!this.#wanted) this.#pullAll();
       if (this.#wanted) await scheduler.sleep(gatherMs, signal);
     }
   }
@@ -78,7 +118,8 @@ export class SyncLoop {
     try {
       if (!this.#hooks.cache()) await this.#bootstrap(signal);
       const drained = await this.#push(signal);
-      for (const stream of [catalogStream, this.#parts.stream]) await this.#pull(stream, signal);
+      for (const stream of [catalogStream, this.#parts.stream])
+        if (this.#due.delete(stream)) await this.#pull(stream, signal);
       this.#backoff.succeeded();
       this.#hooks.status({
         connection: 'online',
@@ -86,8 +127,9 @@ export class SyncLoop {
         lastContactMs: scheduler.nowMs(),
         problem: this.#leave.isDoubted ? 'signed_out' : null,
       });
-      return { ms: drained ? pollMs * (0.75 + scheduler.random() / 2) : 0, isFirm: false };
+      return { ms: drained ? this.#untilNext() : 0, isFirm: false };
     } catch (error) {
+      this.#pullAll();
       if (signal.aborted) return { ms: 0, isFirm: false };
       if (!(error instanceof TransportProblem)) {
         // A bug or a broken replica: somebody has to look, and the queue must still drain.
@@ -99,6 +141,13 @@ export class SyncLoop {
     }
   }
 
+  #untilNext(): number {
+    const { scheduler } = this.#parts;
+    const held = this.#refill.remainingMs(scheduler.monoMs());
+    const share = 0.75 + scheduler.random() / 2;
+    return held === null ? pollMs * share : Math.min(pollMs, held) * share + gatherMs;
+  }
+
   #offlineSince(): Partial<SyncStatus> {
     this.#since ??= this.#parts.scheduler.nowMs();
     return { offlineSinceMs: this.#since };
@@ -108,12 +157,16 @@ export class SyncLoop {
   async #push(signal: StopSignal): Promise<boolean> {
     const { journal } = this.#parts;
     for (let rounds = 0; rounds < 40; rounds++) {
-      const queued = (await journal.unsettled()).filter(({ state }) => state === 'queued');
-      const [first] = queued;
+      const unsettled = await journal.unsettled();
+      await this.#hooks.found(unsettled);
+      const queued = unsettled.filter(({ state }) => state === 'queued');
+      const nowMs = this.#parts.scheduler.monoMs();
+      const sendable = this.#refill.sendable(queued, nowMs);
+      const [first] = sendable;
       const report = { pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 };
       if (first) {
-        if (this.#leave.isOn(this.#parts.scheduler.monoMs())) return true;
-        const sameLane = queued.filter(({ laneId }) => laneId === first.laneId);
+        if (this.#leave.isOn(nowMs) || nowMs < this.#heldUntilMs) return true;
+        const sameLane = sendable.filter(({ laneId }) => laneId === first.laneId);
         const batch = this.#leave.isDoubted ? [first] : fitting(sameLane);
         await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
       } else if (this.#areLanesChecked()) return true;
@@ -149,6 +202,7 @@ export class SyncLoop {
     const cache = this.#hooks.cache();
     if (!cache || signal.aborted) throw new TransportProblem('unreachable');
     const { laneId, firstSeq, batch, highSeq, pending } = push;
+    const refill = this.#refill.about(batch);
     const sentMs = scheduler.nowMs();
     const answer = await transport.push(
       {
@@ -160,24 +214,37 @@ export class SyncLoop {
         commands: batch.map(({ command }) => command),
         highSeq,
         pending,
+        ...(refill ? { refill } : {}),
       },
       signal,
     );
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
     if (answer.kind === 'epoch_changed') {
-      await this.#bootstrap(signal);
+      await this.#beginAnew(cache, signal);
       return;
     }
     this.#since = null;
+    this.#refill.told();
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
     this.#leave.heard(answer.outcomes, scheduler.monoMs());
-    if (answer.outcomes.length > 0) await this.#hooks.answered(answer.outcomes, laneId);
+    if (answer.outcomes.length > 0) {
+      this.#due.add(this.#parts.stream);
+      await this.#hooks.answered(answer.outcomes, laneId);
+    }
     const { stop, laneSeq } = answer;
-    if (stop?.kind === 'retry') throw new TransportProblem('busy', stop.afterMs);
+    // Pulling goes on: a type of command that has to wait is no reason to see nothing.
+    if (stop?.kind === 'retry') this.#held(stop);
+    if (stop?.kind === 'gathering') this.#refill.gathering(laneId, stop, scheduler.monoMs());
     if (stop?.kind === 'fork') await this.#fork(laneId);
     else if (stop?.kind === 'gap') await this.#queueAgain(laneId, stop.expected);
     else if (laneSeq < firstSeq - 1) await this.#queueAgain(laneId, laneSeq + 1);
     else await this.#yieldNumbers(laneId, laneSeq);
+  }
+
+  #held({ reason, afterMs }: Extract<PushStop, { kind: 'retry' }>): void {
+    const nowMs = this.#parts.scheduler.monoMs();
+    if (reason === 'reconciling') this.#refill.wait(afterMs, nowMs);
+    else this.#heldUntilMs = nowMs + afterMs;
   }
 
   /** The server lacks commands this device thought were answered: it still has them, and the next batch brings them. */
@@ -215,25 +282,63 @@ export class SyncLoop {
         cursor: cursor.seq,
         hash: cursor.hash,
         scope,
+        ...this.#awaiting(stream),
       },
       signal,
     );
     // Somebody else works here now, or another replica counts.
     if (signal.aborted || this.#hooks.cache() !== cache) return;
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
+    if (answer.kind === 'epoch_changed') {
+      await this.#beginAnew(cache, signal);
+      return;
+    }
     if (answer.kind !== 'jump') {
       await this.#bootstrap(signal);
       return;
     }
     this.#since = null;
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
+    this.#at.set(stream, answer.to);
+    await this.#resolved(answer.resolved ?? []);
     if (answer.to === cursor.seq) return;
     const applied = await cache.applyJump(stream, {
       from: answer.from,
       to: { seq: answer.to, hash: answer.hash },
       rows: answer.rows,
     });
-    await this.#hooks.pulled(applied === 'applied' ? answer.rows : null);
+    const isApplied = applied === 'applied';
+    await this.#hooks.pulled({
+      stream,
+      to: isApplied ? { seq: answer.to, hash: answer.hash } : null,
+      rows: isApplied ? answer.rows : null,
+    });
+  }
+
+  /** Commands the server kept for review are asked about with every pull of the warehouse (sync §4). */
+  #awaiting(stream: string): Pick<PullRequest, 'awaiting'> {
+    const parked = stream === this.#parts.stream ? this.#hooks.parked() : [];
+    return parked.length === 0
+      ? {}
+      : { awaiting: parked.slice(0, 50).map(({ laneId, deviceSeq }) => ({ laneId, deviceSeq })) };
+  }
+
+  /** Before the documents change, so that an effect is never shown twice and never missing. */
+  async #resolved(resolved: NonNullable<Extract<PullAnswer, { kind: 'jump' }>['resolved']>): Promise<void> {
+    for (const laneId of new Set(resolved.map((command) => command.laneId)))
+      await this.#hooks.answered(
+        resolved.flatMap((command) => (command.laneId === laneId ? [command.outcome] : [])),
+        laneId,
+      );
+  }
+
+  /** The server's history is not the one this replica is of. Where that one stood is told with the next push. */
+  async #beginAnew(cache: CacheStore, signal: StopSignal): Promise<void> {
+    const cursor = await cache.cursor(this.#parts.stream);
+    await this.#bootstrap(signal);
+    if (cursor) this.#refill.lost(cache.epoch, cursor);
+    // What the server lacks may have to come before what others send.
+    this.#wanted = true;
   }
 
   async #bootstrap(signal: StopSignal): Promise<void> {
@@ -249,6 +354,8 @@ export class SyncLoop {
     });
     // A new replica may come from a server that was restored.
     this.#lanesCheckedMs = null;
+    this.#at.clear();
+    this.#pullAll();
     await this.#hooks.opened(cache);
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { outcomeSchema } from './outcome.ts';
 
 export const pullLimits = { bytes: 5 * 1024 * 1024 } as const;
 
@@ -13,6 +14,11 @@ export const pullRequestSchema = z.object({
   hash: z.string().length(64),
   /** Scope the device's cache was filled with. */
   scope: z.string().max(80),
+  /** Commands of this device that the server kept for review, as far as the device knows (sync §4). */
+  awaiting: z
+    .array(z.object({ laneId: uuidField, deviceSeq: z.int().min(1) }))
+    .max(50)
+    .optional(),
 });
 export type PullRequest = z.infer<typeof pullRequestSchema>;
 
@@ -28,6 +34,8 @@ export const pullAnswerSchema = z.discriminatedUnion('kind', [
     to: z.int().min(0),
     hash: z.string().length(64),
     rows: z.array(documentRowSchema),
+    /** Those of `awaiting` that got their outcome at last; their effects are in this jump or were before. */
+    resolved: z.array(z.object({ laneId: uuidField, outcome: outcomeSchema })).optional(),
     backupSeq: z.int().min(0),
     serverTime: z.iso.datetime(),
   }),

@@ -1,7 +1,7 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { DeviceRow } from './server-store.ts';
 
-/** People's secrets and devices' papers. Never synced, never in an answer. Contract: `testing/identity-store-contract.ts`. */
+/** People's secrets, devices' papers, and over what servers died. Never synced, never in an answer. Contract: `testing/identity-store-contract.ts`. */
 export interface IdentityStore {
   device(deviceId: string): Promise<DeviceRow | null>;
   saveDevice(device: DeviceRow): Promise<void>;
@@ -19,6 +19,10 @@ export interface IdentityStore {
     readonly warehouseId: string;
     readonly expiresAt: string;
   }): Promise<void>;
+  /** A server process died while it ran this command. */
+  noteDeath(commandId: string, at: string): Promise<void>;
+  /** How often that happened, by command. */
+  deaths(): Promise<ReadonlyMap<string, number>>;
   /** Server secret for signing tokens, drawn once per database; 64 hex digits. */
   secret(): Promise<string>;
 }

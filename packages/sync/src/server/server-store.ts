@@ -37,6 +37,41 @@ export interface Lane {
   readonly lastSeq: number;
   readonly lastHash: string;
   readonly status: 'open' | 'closed';
+  /** The lane a restored or copied device left for this one. */
+  readonly forkedFrom: string | null;
+}
+
+/**
+ * A stream whose server was restored from an older backup, and how far devices have given back what was lost (sync §9).
+ * waiting: no device has spoken yet. gathering: fresh work waits until all had time to send what they hold.
+ */
+export interface Recovery {
+  readonly streamId: string;
+  /** The epoch that began with the loss. */
+  readonly epoch: string;
+  readonly state: 'waiting' | 'gathering' | 'closed';
+  /** The last commit that both histories have, and when it was made. */
+  readonly baseSeq: number;
+  readonly baseAt: string | null;
+  /** False: nobody said that the server was restored, so the base is only known to be no later. */
+  readonly isBaseKnown: boolean;
+  readonly openedAt: string;
+  readonly closesAt: string | null;
+  /** The highest commit of the lost history that any device knew. */
+  readonly formerHead: number;
+  /** Numbers of the lost history that no device gave back: first and last of each run. */
+  readonly missing: readonly (readonly [first: number, last: number])[];
+}
+
+/** A command of the lost history, held until its place among those of the other devices is known. */
+export interface StagedCommand {
+  readonly laneId: string;
+  readonly deviceSeq: number;
+  readonly deviceId: string;
+  /** Its commit in the lost history; 0 when it had none. */
+  readonly formerSeq: number;
+  /** Canonical JSON. */
+  readonly raw: string;
 }
 
 export interface ChangesRequest {
@@ -56,6 +91,8 @@ export interface ReadTransaction {
   head(streamId: string): Promise<Head>;
   /** Hash of a commit; null when there is none (0 has the genesis hash). */
   hashAt(streamId: string, seq: number): Promise<string | null>;
+  /** When a commit was made; null when there is none. */
+  commitAt(streamId: string, seq: number): Promise<string | null>;
   documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]>;
   listed(
     streamId: string,
@@ -79,7 +116,15 @@ export interface ReadTransaction {
   logged(laneId: string, fromSeq: number, toSeq: number): Promise<readonly LoggedCommand[]>;
   /** Those of the commands that are logged already, by id, in whatever lane they came. */
   loggedCommands(commandIds: readonly string[]): Promise<ReadonlyMap<string, LoggedCommand>>;
+  /** Commands that are kept for review now, of every lane, in the order in which they came. */
+  parked(): Promise<readonly LoggedCommand[]>;
   device(deviceId: string): Promise<DeviceRow | null>;
+  /** The last recovery of the stream; null when its history was never lost. */
+  recovery(streamId: string): Promise<Recovery | null>;
+  /** Held commands of the stream by lane and number. */
+  staged(streamId: string): Promise<readonly StagedCommand[]>;
+  /** Commit up to which deleted documents are forgotten: an older cursor would miss that they are gone. */
+  tombstoneFloor(streamId: string): Promise<number>;
 }
 
 export interface WriteTransaction extends ReadTransaction {
@@ -87,6 +132,14 @@ export interface WriteTransaction extends ReadTransaction {
   commit(batch: CommitBatch): Promise<void>;
   /** Opens a lane or changes its position or state. */
   saveLane(lane: Lane): Promise<void>;
+  saveRecovery(recovery: Recovery): Promise<void>;
+  /** Holds commands of the stream; one that is held already stays as it is. */
+  stage(streamId: string, commands: readonly StagedCommand[]): Promise<void>;
+  clearStaged(streamId: string): Promise<void>;
+  /** Forgets deleted documents of the stream up to this commit. The floor never sinks. */
+  dropTombstones(streamId: string, upTo: number): Promise<void>;
+  /** Gives the server's whole history another name, so that every device looks at it anew. */
+  rotateEpoch(epoch: string): Promise<void>;
 }
 
 export interface Commit {
@@ -111,7 +164,10 @@ export interface StoredDocument {
   readonly b: string | null;
 }
 
-/** A command as it arrived, understood or not, and what became of it. Never changed, never deleted. */
+/**
+ * A command as it arrived, understood or not, and what became of it. What arrived is never changed and never deleted;
+ * of what was parked, the outcome is the one it got at last.
+ */
 export interface LoggedCommand {
   readonly laneId: string;
   readonly deviceSeq: number;
@@ -126,6 +182,16 @@ export interface LoggedCommand {
   readonly reason: Outcome['reason'];
   readonly commitSeq: number | null;
   readonly discrepancyIds: readonly string[];
+  /** Its commit in a history that was lost, 0 when it had none there; null for what arrived only once. */
+  readonly formerSeq: number | null;
+}
+
+/** What became at last of a command that was parked. Each gets one. */
+export interface ResolvedCommand extends Pick<
+  LoggedCommand,
+  'laneId' | 'deviceSeq' | 'outcome' | 'reason' | 'commitSeq' | 'discrepancyIds'
+> {
+  readonly resolvedAt: string;
 }
 
 export interface CommitBatch {
@@ -134,6 +200,7 @@ export interface CommitBatch {
   readonly commits: readonly Commit[];
   readonly documents: readonly StoredDocument[];
   readonly log: readonly LoggedCommand[];
+  readonly resolved: readonly ResolvedCommand[];
   readonly lanes: readonly Lane[];
 }
 

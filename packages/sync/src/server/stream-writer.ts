@@ -3,9 +3,17 @@ import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { View, Write } from '@floorhand/domain/kernel/document';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { indexColumns } from '../merge/index-columns.ts';
-import { commitHash } from '../protocol/hash.ts';
+import { chainCommits, type Digest } from '../protocol/hash.ts';
 import { catalogStream } from '../protocol/version.ts';
-import type { Commit, Head, Lane, LoggedCommand, StoredDocument, WriteTransaction } from './server-store.ts';
+import type {
+  Commit,
+  Head,
+  Lane,
+  LoggedCommand,
+  ResolvedCommand,
+  StoredDocument,
+  WriteTransaction,
+} from './server-store.ts';
 
 export interface Actor {
   readonly kind: Commit['actorKind'];
@@ -22,12 +30,15 @@ export class StreamWriter {
   readonly #streamId: string;
   readonly #rules: Rules;
   readonly #layer: Layer;
+  readonly #commitHash: ReturnType<typeof chainCommits>;
   #head: Head;
   readonly #commits: Commit[] = [];
   readonly #documents = new Map<string, StoredDocument>();
   readonly #log: LoggedCommand[] = [];
   readonly #logById = new Map<string, LoggedCommand>();
   readonly #logBySeq = new Map<string, LoggedCommand>();
+  readonly #resolved: ResolvedCommand[] = [];
+  readonly #outcomes = new Map<string, LoggedCommand['outcome']>();
   readonly #lanes = new Map<string, Lane>();
 
   constructor(input: {
@@ -35,9 +46,11 @@ export class StreamWriter {
     readonly rules: Rules;
     readonly head: Head;
     readonly base: View;
+    readonly digest: Digest;
   }) {
     this.#streamId = input.streamId;
     this.#rules = input.rules;
+    this.#commitHash = chainCommits(input.digest);
     this.#head = input.head;
     this.#layer = layeredView(input.base, input.rules.documents);
   }
@@ -51,13 +64,14 @@ export class StreamWriter {
   }
 
   get isEmpty(): boolean {
-    return this.#commits.length === 0 && this.#log.length === 0 && this.#lanes.size === 0;
+    const written = [this.#commits, this.#log, this.#resolved].some(({ length }) => length > 0);
+    return !written && this.#lanes.size === 0;
   }
 
   /** Gives events the next number of the stream. Returns that number. */
   commit(events: readonly DomainEvent[], writes: readonly Write[], actor: Actor): number {
     const seq = this.#head.seq + 1;
-    const hash = commitHash(this.#head.hash, seq, events);
+    const hash = this.#commitHash(this.#head.hash, seq, events);
     this.#commits.push({
       seq,
       at: actor.at,
@@ -94,6 +108,17 @@ export class StreamWriter {
     this.#lanes.set(lane.laneId, lane);
   }
 
+  /** A parked command has its outcome at last. */
+  resolve(command: ResolvedCommand, commandId: string): void {
+    this.#resolved.push(command);
+    this.#outcomes.set(commandId, command.outcome);
+  }
+
+  /** What became of a command in this transaction; undefined when it is none of its commands. */
+  outcomeOf(commandId: string): LoggedCommand['outcome'] | undefined {
+    return this.#outcomes.get(commandId) ?? this.#logById.get(commandId)?.outcome;
+  }
+
   /** Opens a lane without a command. */
   openLane(lane: Lane): void {
     if (!this.#lanes.has(lane.laneId)) this.#lanes.set(lane.laneId, lane);
@@ -121,6 +146,7 @@ export class StreamWriter {
       commits: this.#commits,
       documents,
       log: this.#log,
+      resolved: this.#resolved,
       lanes: [...this.#lanes.values()],
     });
     return documents.map(({ kind, key, body }) => ({ kind, key, body }));

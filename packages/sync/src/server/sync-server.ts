@@ -5,16 +5,22 @@ import type { Hint } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import type { DeviceSession, ServerEnvironment } from './environment.ts';
+import type { JudgingPlace } from './judge-command.ts';
+import { isSafeToReplay, replayCommand, streamOf, type Replayed } from './replay-parked.ts';
+import { takeInHistory, type HistoryPlace } from './reconcile.ts';
 import type { ServerStore, WriteTransaction } from './server-store.ts';
+import { spellPush, type SpelledPush } from './spelled-command.ts';
 import { StreamCache } from './stream-cache.ts';
 import { StreamWriter, type Actor } from './stream-writer.ts';
-import { takePush, type Taken } from './take-push.ts';
+import type { Taken } from './take-push.ts';
+import { TypeBreaker } from './type-breaker.ts';
 import { WriteQueue } from './write-queue.ts';
 
 interface Place {
   readonly transaction: WriteTransaction;
   readonly writer: StreamWriter;
   readonly cache: StreamCache;
+  readonly recovery: HistoryPlace['recovery'];
 }
 
 /** More pushes than this wait for one stream: the rest is sent away before any work is done. */
@@ -28,6 +34,7 @@ export class SyncServer {
   readonly #queues = new Map<string, WriteQueue<Place>>();
   /** Lanes whose push is being worked on: a second one would only meet the lock. */
   readonly #busy = new Set<string>();
+  readonly #breaker = new TypeBreaker();
 
   constructor(store: ServerStore, environment: ServerEnvironment, hint: (hint: Hint) => void) {
     this.#store = store;
@@ -36,20 +43,30 @@ export class SyncServer {
   }
 
   /** Takes a device's batch. Resolves only when every outcome in the answer is durable. */
-  async push(session: DeviceSession, request: PushRequest): Promise<PushAnswer> {
+  push(session: DeviceSession, request: PushRequest): Promise<PushAnswer> {
+    return this.pushSpelled(session, spellPush(request, this.#environment.digest));
+  }
+
+  /** `push` for a host that has read the batch already. */
+  async pushSpelled(session: DeviceSession, request: SpelledPush): Promise<PushAnswer> {
     if (request.protocol !== protocolVersion) return { kind: 'retry', afterMs: 60_000, reason: 'protocol' };
-    const epoch = await this.#store.read(async (transaction) => (await transaction.meta()).epoch);
+    const epoch = await this.#epoch();
     if (request.epoch !== null && request.epoch !== epoch) return { kind: 'epoch_changed', epoch };
     const queue = this.#queue(session.streamId);
     if (queue.length >= mostWaiting) return { kind: 'retry', afterMs: 2_000, reason: 'busy' };
     if (this.#busy.has(request.laneId)) return { kind: 'retry', afterMs: 500, reason: 'lane_busy' };
     this.#busy.add(request.laneId);
     try {
-      const taken = await queue.add<Taken>({
+      const taken = await queue.add<Taken | null>({
         weight: Math.max(1, request.commands.length),
         run: (place) =>
-          takePush(session, request, { ...place, environment: this.#environment, resolve: resolver(place) }),
+          takeInHistory(session, request, {
+            ...this.#judging(place),
+            breaker: this.#breaker,
+            recovery: place.recovery,
+          }),
       });
+      if (taken === null) return { kind: 'epoch_changed', epoch: await this.#epoch() };
       return {
         kind: 'taken',
         outcomes: [...taken.outcomes],
@@ -60,6 +77,31 @@ export class SyncServer {
     } finally {
       this.#busy.delete(request.laneId);
     }
+  }
+
+  /**
+   * Tries parked commands again, in the order in which they came (sync §4), after a fix. `everything`: also those over
+   * which the process died.
+   */
+  async replayParked(which: 'safe' | 'everything'): Promise<Replayed> {
+    const waiting = await this.#store.read((transaction) => transaction.parked());
+    const tried = which === 'everything' ? waiting : waiting.filter(isSafeToReplay);
+    let resolved = 0;
+    for (const entry of tried) {
+      const stream = streamOf(entry);
+      if (stream === null) continue;
+      const run = (place: Place): Promise<boolean> => replayCommand(entry, this.#judging(place));
+      if (await this.#queue(stream).add({ weight: 1, run })) resolved += 1;
+    }
+    return { resolved, parked: waiting.length - resolved };
+  }
+
+  #judging(place: Place): JudgingPlace {
+    return { ...place, environment: this.#environment, resolve: resolver(place) };
+  }
+
+  #epoch(): Promise<string> {
+    return this.#store.read(async (transaction) => (await transaction.meta()).epoch);
   }
 
   /** Writes events that no device sent (import, set-up) as one commit. `events` may read the stream to decide. */
@@ -100,13 +142,14 @@ export class SyncServer {
     cache: StreamCache,
     work: (place: Place) => Promise<void>,
   ): Promise<void> {
-    const { rules, reach } = this.#environment;
+    const { rules, reach, digest } = this.#environment;
     try {
       const done = await this.#store.write(streamId, async (transaction) => {
         await cache.begin(transaction);
         const head = await transaction.head(streamId);
-        const writer = new StreamWriter({ streamId, rules, head, base: cache.view });
-        await work({ transaction, writer, cache });
+        const writer = new StreamWriter({ streamId, rules, head, base: cache.view, digest });
+        const recovery = { current: await transaction.recovery(streamId) };
+        await work({ transaction, writer, cache, recovery });
         const writes = await writer.flush(transaction);
         reach('push.before_commit');
         return { writes, from: head.seq, to: writer.headSeq, epoch: (await transaction.meta()).epoch };

@@ -1,8 +1,10 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { pullLimits, type PullAnswer, type PullRequest } from '../protocol/pull.ts';
+import type { Outcome } from '../protocol/outcome.ts';
 import { catalogStream, schemaVersion } from '../protocol/version.ts';
-import type { ServerStore } from './server-store.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { ReadTransaction, ServerStore } from './server-store.ts';
 
 /** What a session may see, decided by the server alone (sync §14). */
 export interface PullScope {
@@ -22,7 +24,7 @@ export function scopeOf(rules: Rules, roles: readonly Role[], stream: string): P
 export async function takePull(
   store: ServerStore,
   request: PullRequest,
-  scope: PullScope & { readonly now: string },
+  scope: PullScope & { readonly now: string; readonly deviceId: string },
 ): Promise<PullAnswer> {
   return store.read(async (transaction): Promise<PullAnswer> => {
     const meta = await transaction.meta();
@@ -48,8 +50,27 @@ export async function takePull(
       to: head.seq,
       hash: head.hash,
       rows: [...rows],
+      ...(await resolvedOf(request, scope.deviceId, transaction)),
       backupSeq: meta.backupSeq[request.stream] ?? 0,
       serverTime: scope.now,
     };
   });
+}
+
+/** What became of the parked commands a device asks about, of its own lanes alone; nothing when it asks about none. */
+async function resolvedOf(
+  { awaiting = [] }: PullRequest,
+  deviceId: string,
+  transaction: ReadTransaction,
+): Promise<Pick<Extract<PullAnswer, { kind: 'jump' }>, 'resolved'>> {
+  if (awaiting.length === 0) return {};
+  const own = new Map<string, boolean>();
+  const resolved: { laneId: string; outcome: Outcome }[] = [];
+  for (const { laneId, deviceSeq } of awaiting) {
+    if (!own.has(laneId)) own.set(laneId, (await transaction.lane(laneId))?.deviceId === deviceId);
+    if (!own.get(laneId)) continue;
+    const [entry] = await transaction.logged(laneId, deviceSeq, deviceSeq);
+    if (entry && entry.outcome !== 'parked') resolved.push({ laneId, outcome: outcomeOf(entry) });
+  }
+  return { resolved };
 }

@@ -5,6 +5,8 @@ import { defineEvent, type EventDefinition } from '@floorhand/domain/kernel/even
 import { keyField } from '@floorhand/domain/kernel/fields';
 import { ok, refuse } from '@floorhand/domain/kernel/result';
 import type { Rules } from '@floorhand/domain/kernel/rules';
+import { boxContinuity } from './box-continuity.ts';
+import { boxReview, closed, raised } from './box-review.ts';
 import { boxDocument, labelDocument } from './box-world.ts';
 
 /** Master data of the tiny world. */
@@ -54,13 +56,6 @@ const labelled = defineEvent({
   evolve: ({ label, text }) => [put(labelDocument, label, { text })],
 });
 
-/** The server recognises discrepancies by the name of their event. */
-const raised = defineEvent({
-  type: 'discrepancies.raised.v1',
-  schema: z.object({ discrepancyId: keyField }),
-  evolve: ({ discrepancyId }) => [put(labelDocument, discrepancyId, { text: 'below zero' })],
-});
-
 const everyone: readonly Role[] = ['picker', 'supervisor'];
 
 /** A fact: units left a box. Below zero is a discrepancy, never a refusal. */
@@ -76,7 +71,7 @@ export const take = defineCommand({
     const below = (held?.count ?? 0) < count;
     return ok([
       boxChanged.create({ box, by: -count }),
-      ...(below ? [raised.create({ discrepancyId: `D-${commandId}` })] : []),
+      ...(below ? [raised.create({ discrepancyId: `D-${commandId}`, text: 'below zero' })] : []),
     ]);
   },
 });
@@ -134,7 +129,7 @@ export const poison = defineCommand({
 });
 
 const commands: readonly CommandDefinition[] = [take, move, claim, label, poison];
-const events: readonly EventDefinition[] = [articleNamed, boxPut, boxChanged, labelled, raised];
+const events: readonly EventDefinition[] = [articleNamed, boxPut, boxChanged, labelled, raised, closed];
 const documents: readonly DocumentKind[] = [articleDocument, boxDocument, labelDocument];
 
 /** Rules of the tiny world. Labels are for supervisors. */
@@ -142,5 +137,7 @@ export const boxRules: Rules = {
   documents: new Map(documents.map((kind) => [kind.kind, kind])),
   events: new Map(events.map((event) => [event.type, event])),
   commands: new Map(commands.map((command) => [command.type, command])),
+  review: boxReview,
+  continuity: boxContinuity,
   scope: (roles) => new Set(roles.includes('supervisor') ? ['article', 'box', 'label'] : ['article', 'box']),
 };

@@ -3,7 +3,7 @@ import { articleNamed, boxPut, boxRules, claim, label, move, poison, take } from
 import { uuid } from './box-world.ts';
 import type { MemoryJournalDisk } from './memory-journal-store.ts';
 import { TestDevice, testStream, type TestTab } from './test-device.ts';
-import { TestServer } from './test-server.ts';
+import { TestServer, type TestServerOptions } from './test-server.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const boxDrafts = {
@@ -19,12 +19,13 @@ export const boxDrafts = {
 /** A tiny site: one server, boxes `b1` to `b3` with ten units on shelf `s1`, devices as a test asks for them. */
 export class BoxSite {
   readonly time = new VirtualTime();
-  readonly server = new TestServer({ time: this.time, rules: boxRules, epoch: uuid(7000) });
+  readonly server: TestServer;
   readonly #seed: number;
   #devices = 0;
 
-  constructor(seed = 1) {
+  constructor(seed = 1, server: Partial<TestServerOptions> = {}) {
     this.#seed = seed;
+    this.server = new TestServer({ time: this.time, rules: boxRules, epoch: uuid(7000), ...server });
   }
 
   async stock(): Promise<this> {

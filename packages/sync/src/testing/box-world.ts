@@ -43,6 +43,7 @@ export const lane = (over: Partial<Lane> = {}): Lane => ({
   lastSeq: 0,
   lastHash: genesisHash,
   status: 'open',
+  forkedFrom: null,
   ...over,
 });
 
@@ -59,6 +60,7 @@ export const logged = (over: Partial<LoggedCommand> = {}): LoggedCommand => ({
   reason: null,
   commitSeq: null,
   discrepancyIds: [],
+  formerSeq: null,
   ...over,
 });
 
@@ -90,7 +92,7 @@ export function batchAfter(head: Head, streamId: string, steps: readonly (readon
       documents.set(`${document.kind} ${document.key}`, document);
   }
   const { seq, hash } = commits.at(-1) ?? head;
-  return { streamId, head: { seq, hash }, commits, documents: [...documents.values()], log: [], lanes: [] };
+  return { streamId, head: { seq, hash }, commits, documents: [...documents.values()], log: [], resolved: [], lanes: [] };
 }
 
 /** Writes one commit per list of changes in one transaction. */

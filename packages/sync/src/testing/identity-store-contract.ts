@@ -132,6 +132,23 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
       expect(await identity.useEnrolmentCode('three', instant(1))).toBeNull();
     });
 
+    test('deaths over a command are counted', async () => {
+      const before = await storage();
+      for (const [command, second] of [
+        [7, 1],
+        [8, 2],
+        [7, 3],
+      ] as const)
+        await before.identity.noteDeath(uuid(command), instant(second));
+      const { identity } = await reopened(before);
+      expect(await identity.deaths()).toEqual(
+        new Map([
+          [uuid(7), 2],
+          [uuid(8), 1],
+        ]),
+      );
+    });
+
     test('the secret stays the same', async () => {
       const before = await storage();
       const secret = await before.identity.secret();

@@ -4,6 +4,8 @@ import type {
   Head,
   Lane,
   LoggedCommand,
+  Recovery,
+  StagedCommand,
   StoredDocument,
 } from '../server/server-store.ts';
 import { genesisHash } from '../protocol/hash.ts';
@@ -20,6 +22,11 @@ export interface HistoryWrite {
   readonly moment: number;
   add(batch: CommitBatch): void;
   saveLane(lane: Lane): void;
+  saveRecovery(recovery: Recovery): void;
+  stage(streamId: string, commands: readonly StagedCommand[]): void;
+  clearStaged(streamId: string): void;
+  dropTombstones(streamId: string, upTo: number): void;
+  rotateEpoch(epoch: string): void;
   keep(): void;
   undo(): void;
 }
@@ -37,8 +44,16 @@ export class MemoryHistory {
   commits = new VersionedMap<Commit>();
   laneRows = new VersionedMap<Lane>();
   log = new VersionedMap<LoggedCommand>();
+  /** Addresses of log entries by the outcome they were logged with. */
+  readonly parkedAt = new Set<string>();
   /** Address of a log entry by command. */
   logById = new VersionedMap<string>();
+  recoveries = new VersionedMap<Recovery>();
+  /** By stream, lane and number. */
+  stagedRows = new VersionedMap<StagedCommand>();
+  floors = new VersionedMap<number>();
+  /** Under one name: it is a map only because it changes at moments. */
+  epochs = new VersionedMap<string>();
   /** Keys of documents per stream and kind, and per index value, at any moment; readers look which still fit. */
   readonly keysOfKind = new Map<string, Set<string>>();
   readonly keysOfValue = new Map<string, Set<string>>();
@@ -64,11 +79,24 @@ export class MemoryHistory {
     return [...this.laneRows.keys()].flatMap((id) => this.laneRows.at(id, moment) ?? []);
   }
 
+  epoch(moment: number): string {
+    return this.epochs.at('', moment) ?? '';
+  }
+
+  staged(streamId: string, moment: number): readonly StagedCommand[] {
+    return [...this.stagedRows.keys()]
+      .filter((place) => place.startsWith(`${streamId}${separator}`))
+      .flatMap((place) => this.stagedRows.at(place, moment) ?? [])
+      .toSorted((x, y) =>
+        x.laneId === y.laneId ? x.deviceSeq - y.deviceSeq : x.laneId < y.laneId ? -1 : 1,
+      );
+  }
+
   beginWrite(): HistoryWrite {
     const at = { moment: this.now + 1, oldest: Math.min(this.now, ...this.#open) };
     const undo: (() => void)[] = [];
-    const set = <T>(map: VersionedMap<T>, key: string, value: T): void => {
-      map.set(key, asStored(value), at);
+    const set = <T>(map: VersionedMap<T>, key: string, value: T | undefined): void => {
+      map.set(key, value === undefined ? undefined : asStored(value), at);
       undo.push(() => map.undo(key, at.moment));
     };
     return {
@@ -92,10 +120,36 @@ export class MemoryHistory {
         for (const entry of batch.log) {
           const place = address(entry.laneId, entry.deviceSeq);
           set(this.log, place, entry);
+          if (entry.outcome === 'parked') this.parkedAt.add(place);
           if (entry.commandId !== null) set(this.logById, entry.commandId, place);
+        }
+        for (const { laneId, deviceSeq, resolvedAt: _, ...became } of batch.resolved) {
+          const place = address(laneId, deviceSeq);
+          const entry = this.log.at(place, at.moment);
+          if (entry) set(this.log, place, { ...entry, ...became });
         }
       },
       saveLane: (lane) => set(this.laneRows, lane.laneId, lane),
+      saveRecovery: (recovery) => set(this.recoveries, recovery.streamId, recovery),
+      stage: (streamId, commands) => {
+        for (const command of commands) {
+          const place = address(streamId, command.laneId, command.deviceSeq);
+          if (this.stagedRows.at(place, at.moment) === undefined) set(this.stagedRows, place, command);
+        }
+      },
+      clearStaged: (streamId) => {
+        for (const { laneId, deviceSeq } of this.staged(streamId, at.moment))
+          set(this.stagedRows, address(streamId, laneId, deviceSeq), undefined);
+      },
+      dropTombstones: (streamId, upTo) => {
+        set(this.floors, streamId, Math.max(upTo, this.floors.at(streamId, at.moment) ?? 0));
+        for (const place of this.documents.keys()) {
+          const document = this.documents.at(place, at.moment);
+          if (place.startsWith(`${streamId}${separator}`) && document?.body === null && document.v <= upTo)
+            set(this.documents, place, undefined);
+        }
+      },
+      rotateEpoch: (epoch) => set(this.epochs, '', epoch),
       keep: () => {
         this.now = at.moment;
       },
@@ -114,6 +168,11 @@ export class MemoryHistory {
     copy.laneRows = this.laneRows.copy(this.now);
     copy.log = this.log.copy(this.now);
     copy.logById = this.logById.copy(this.now);
+    copy.recoveries = this.recoveries.copy(this.now);
+    copy.stagedRows = this.stagedRows.copy(this.now);
+    copy.floors = this.floors.copy(this.now);
+    copy.epochs = this.epochs.copy(this.now);
+    for (const place of this.parkedAt) copy.parkedAt.add(place);
     for (const [streamId, changes] of this.changes) copy.changes.set(streamId, [...changes]);
     for (const [at, keys] of this.keysOfKind) copy.keysOfKind.set(at, new Set(keys));
     for (const [at, keys] of this.keysOfValue) copy.keysOfValue.set(at, new Set(keys));
@@ -126,7 +185,7 @@ export class MemoryHistory {
     if (b !== null) note(this.keysOfValue, address(streamId, kind, 'b', b), key);
   }
 
-  #check({ streamId, head, commits, documents, log, lanes }: CommitBatch, moment: number): void {
+  #check({ streamId, head, commits, documents, log, resolved, lanes }: CommitBatch, moment: number): void {
     const before = this.head(streamId, moment).seq;
     const numbered =
       commits.every(({ seq }, i) => seq === before + 1 + i) && head.seq === before + commits.length;
@@ -140,6 +199,9 @@ export class MemoryHistory {
       const isOpened = lanes.some((lane) => lane.laneId === laneId) || this.laneRows.at(laneId, moment);
       if (!isOpened) throw new Error(`lane ${laneId} is not known`);
     }
+    for (const { laneId, deviceSeq } of resolved)
+      if (this.log.at(address(laneId, deviceSeq), moment)?.outcome !== 'parked')
+        throw new Error(`command ${deviceSeq} of lane ${laneId} is not parked`);
   }
 }
 

@@ -28,6 +28,7 @@ export class MemoryIdentityStore implements IdentityStore {
   readonly #credentials = new Map<string, Credential>();
   readonly #grants = new Map<string, Grant>();
   readonly #codes = new Map<string, Code>();
+  readonly #deaths = new Map<string, number>();
   readonly #secret: string;
 
   constructor(store: MemoryServerStore, secret = 'ab'.repeat(32)) {
@@ -94,6 +95,14 @@ export class MemoryIdentityStore implements IdentityStore {
     readonly expiresAt: string;
   }): Promise<void> {
     this.#codes.set(code.code, { warehouseId: code.warehouseId, expiresAt: code.expiresAt, used: false });
+  }
+
+  async noteDeath(commandId: string): Promise<void> {
+    this.#deaths.set(commandId, (this.#deaths.get(commandId) ?? 0) + 1);
+  }
+
+  async deaths(): Promise<ReadonlyMap<string, number>> {
+    return new Map(this.#deaths);
   }
 
   async secret(): Promise<string> {

@@ -2,6 +2,7 @@ import type { CommandDraft } from '@floorhand/domain/kernel/command';
 import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '../client/entry-state.ts';
 import {
   StorageProblem,
+  type EntryChange,
   type JournalEntry,
   type JournalStore,
   type LanePosition,
@@ -69,12 +70,16 @@ export class MemoryJournalStore implements JournalStore {
     return this.#inOrder().toReversed().slice(0, most);
   }
 
-  async answer(laneId: string, outcomes: readonly Outcome[]): Promise<void> {
+  async answer(laneId: string, outcomes: readonly Outcome[]): Promise<readonly EntryChange[]> {
     const bySeq = new Map(outcomes.map((outcome) => [outcome.deviceSeq, asStored(outcome)]));
-    this.#disk.entries = this.#disk.entries.map((entry) => {
-      const outcome = entry.laneId === laneId ? bySeq.get(entry.deviceSeq) : undefined;
-      return outcome ? afterAnswer(entry, outcome) : entry;
+    const changes: EntryChange[] = [];
+    this.#disk.entries = this.#disk.entries.map((before) => {
+      const outcome = before.laneId === laneId ? bySeq.get(before.deviceSeq) : undefined;
+      const after = outcome ? afterAnswer(before, outcome) : before;
+      if (after !== before) changes.push({ before, after });
+      return after;
     });
+    return changes;
   }
 
   async settle(cursor: number): Promise<void> {

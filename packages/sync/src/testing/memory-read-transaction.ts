@@ -20,6 +20,9 @@ interface ReadingAt {
 const byteOrder = (x: string, y: string): number => (x < y ? -1 : 1);
 const byPlace = (x: StoredDocument, y: StoredDocument): number =>
   x.kind === y.kind ? byteOrder(x.key, y.key) : byteOrder(x.kind, y.kind);
+const byArrival = (x: LoggedCommand, y: LoggedCommand): number =>
+  byOrder(x.receivedAt, y.receivedAt) || byOrder(x.laneId, y.laneId) || x.deviceSeq - y.deviceSeq;
+const byOrder = (x: string, y: string): number => (x === y ? 0 : byteOrder(x, y));
 const rowOf = ({ kind, key, v, body }: StoredDocument): DocumentRow => [kind, key, v, body];
 
 /** Reads everything as it stood at one moment. */
@@ -41,6 +44,7 @@ export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): Re
     head: async (streamId) => history.head(streamId, moment),
     hashAt: async (streamId, seq) =>
       seq === 0 ? genesisHash : (history.commits.at(address(streamId, seq), moment)?.hash ?? null),
+    commitAt: async (streamId, seq) => history.commits.at(address(streamId, seq), moment)?.at ?? null,
     documents: async (streamId, kind, keys) =>
       keys.map((key) => document(streamId, kind.kind, key)?.body ?? undefined),
     listed: async (streamId, kind, { index, values }) => {
@@ -103,7 +107,15 @@ export function memoryReadTransaction(history: MemoryHistory, at: ReadingAt): Re
           return entry ? [[id, entry] as const] : [];
         }),
       ),
+    parked: async () =>
+      [...history.parkedAt]
+        .flatMap((place) => logged(place) ?? [])
+        .filter(({ outcome }) => outcome === 'parked')
+        .toSorted(byArrival),
     device: async (deviceId) => at.device(deviceId),
+    recovery: async (streamId) => history.recoveries.at(streamId, moment) ?? null,
+    staged: async (streamId) => history.staged(streamId, moment),
+    tombstoneFloor: async (streamId) => history.floors.at(streamId, moment) ?? 0,
   };
 }
 

@@ -7,7 +7,8 @@ import type {
   ServerStore,
   WriteTransaction,
 } from '../server/server-store.ts';
-import { MemoryHistory, type HistoryWrite } from './memory-history.ts';
+import { restoredRecovery } from '../server/restored-recovery.ts';
+import { address, MemoryHistory, type HistoryWrite } from './memory-history.ts';
 import { memoryReadTransaction } from './memory-read-transaction.ts';
 
 export interface MemoryServerStoreOptions {
@@ -20,17 +21,18 @@ export interface MemoryServerStoreOptions {
 export class MemoryServerStore implements ServerStore {
   readonly #history: MemoryHistory;
   readonly #devices: Map<string, DeviceRow>;
-  #meta: ServerMeta;
+  #meta: Omit<ServerMeta, 'epoch'>;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ epoch, copyOf }: MemoryServerStoreOptions) {
-    this.#meta = { epoch, schemaVersion, backupSeq: copyOf ? copyOf.#meta.backupSeq : {} };
+    this.#meta = { schemaVersion, backupSeq: copyOf ? copyOf.#meta.backupSeq : {} };
     this.#history = copyOf ? copyOf.#history.copy() : new MemoryHistory();
+    this.#history.epochs.set('', epoch, { moment: 0, oldest: 0 });
     this.#devices = new Map(copyOf ? copyOf.#devices : []);
   }
 
   get epoch(): string {
-    return this.#meta.epoch;
+    return this.#history.epoch(this.#history.now);
   }
 
   write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -50,6 +52,18 @@ export class MemoryServerStore implements ServerStore {
 
   async close(): Promise<void> {
     await this.#last;
+  }
+
+  /** Tells every warehouse that this is a restored backup, as the restore command does. */
+  openRecovery(at: string): void {
+    const { now, heads, commits, recoveries, epochs } = this.#history;
+    for (const streamId of heads.keys()) {
+      const { seq } = this.#history.head(streamId, now);
+      const baseAt = commits.at(address(streamId, seq), now)?.at ?? null;
+      const base = { streamId, seq, at: baseAt };
+      const recovery = restoredRecovery(base, { epoch: epochs.at('', now) ?? '', at });
+      recoveries.set(streamId, recovery, { moment: now, oldest: now });
+    }
   }
 
   /** Says up to where a verified backup holds each stream. */
@@ -93,13 +107,18 @@ export class MemoryServerStore implements ServerStore {
         write.add(batch);
       },
       saveLane: async (lane) => write.saveLane(lane),
+      saveRecovery: async (recovery) => write.saveRecovery(recovery),
+      stage: async (stream, commands) => write.stage(stream, commands),
+      clearStaged: async (stream) => write.clearStaged(stream),
+      dropTombstones: async (stream, upTo) => write.dropTombstones(stream, upTo),
+      rotateEpoch: async (epoch) => write.rotateEpoch(epoch),
     };
   }
 
   #reading(moment: number): ReadTransaction {
     return memoryReadTransaction(this.#history, {
       moment,
-      meta: () => this.#meta,
+      meta: () => ({ epoch: this.#history.epoch(moment), ...this.#meta }),
       device: (deviceId) => this.device(deviceId),
     });
   }

@@ -4,6 +4,7 @@ import type { ServerStore } from '../server/server-store.ts';
 import { documentPromises } from './contract/document-promises.ts';
 import { historyPromises } from './contract/history-promises.ts';
 import { lanePromises } from './contract/lane-promises.ts';
+import { recoveryPromises } from './contract/recovery-promises.ts';
 import { transactionPromises } from './contract/transaction-promises.ts';
 
 export interface StorageUnderTest {
@@ -28,6 +29,9 @@ export function serverStoreContract(name: string, open: OpenStorage): void {
     });
     describe('commits and changes', () => {
       historyPromises(open);
+    });
+    describe('recovery and forgetting', () => {
+      recoveryPromises(open);
     });
     describe('lanes, log and devices', () => {
       lanePromises(open);

@@ -70,7 +70,7 @@ export class TestLink implements Transport {
   pull(request: PullRequest, signal: StopSignal): Promise<PullAnswer> {
     const sent = wire(pullRequestSchema, request);
     return this.#exchange('pull', signal, async () =>
-      wire(pullAnswerSchema, await this.server.pull(this.#who.roles(), sent)),
+      wire(pullAnswerSchema, await this.server.pull(this.#who.roles(), sent, this.#who.deviceId)),
     );
   }
 

@@ -1,15 +1,19 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Rules } from '@floorhand/domain/kernel/rules';
+import { sha256Hex } from '../protocol/hash.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
 import type { DeviceSession } from '../server/environment.ts';
+import { noCrashes, type CrashLedger } from '../server/crash-ledger.ts';
 import type { Grant } from '../server/identity-store.ts';
+import type { Replayed } from '../server/replay-parked.ts';
 import type { LoggedCommand } from '../server/server-store.ts';
 import { SyncServer } from '../server/sync-server.ts';
 import { scopeOf, takePull } from '../server/take-pull.ts';
 import { takeSnapshot } from '../server/take-snapshot.ts';
 import { MemoryServerStore } from './memory-server-store.ts';
+import { seededIds } from './seeded-random.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 export interface TestServerOptions {
@@ -18,32 +22,53 @@ export interface TestServerOptions {
   readonly epoch: string;
   /** A server to begin as a copy of, as one restored from a backup does. */
   readonly restored?: TestServer;
+  readonly crashes?: CrashLedger;
+  readonly refillWindowMs?: number;
+  /** Whoever restored it said so. */
+  readonly openRecovery?: boolean;
 }
+
+const farFuture = '2099-01-01T00:00:00.000Z';
 
 /** The server's engine over memory, without a host: sessions are taken at their word. */
 export class TestServer {
   readonly store: MemoryServerStore;
   readonly alarms: string[] = [];
   readonly #options: TestServerOptions;
-  readonly #engine: SyncServer;
+  #engine: SyncServer;
   readonly #grants: Map<string, Grant>;
   readonly #chunks = new Map<string, string>();
   readonly #listeners = new Set<(hint: Hint) => void>();
 
   constructor(options: TestServerOptions) {
-    const { time, rules, epoch, restored } = options;
+    const { rules, epoch, restored } = options;
     this.#options = options;
     this.#grants = new Map(restored ? restored.#grants : []);
     this.store = new MemoryServerStore({ epoch, ...(restored ? { copyOf: restored.store } : {}) });
-    this.#engine = new SyncServer(
+    if (options.openRecovery) this.store.openRecovery(options.time.iso());
+    this.#engine = this.#start(rules);
+  }
+
+  /** The same database under another program. */
+  restart(rules: Rules): void {
+    this.#engine = this.#start(rules);
+  }
+
+  #start(rules: Rules): SyncServer {
+    const { time, crashes = noCrashes, refillWindowMs = 0 } = this.#options;
+    return new SyncServer(
       this.store,
       {
         rules,
         planRoute: () => [],
         zoneOffset: () => 0,
+        digest: sha256Hex,
         now: () => time.iso(),
         grant: async (grantId) => this.#grants.get(grantId) ?? null,
+        newId: seededIds(4711),
+        refillWindowMs,
         reach: () => undefined,
+        crashes,
         alarm: (what) => this.alarms.push(what),
       },
       (hint) => {
@@ -56,8 +81,18 @@ export class TestServer {
   addGrant(grantId: string, deviceId: string, roles: readonly Role[]): string {
     const operatorId = `op-${grantId}`;
     const issuedAt = this.#options.time.iso();
-    this.#grants.set(grantId, { grantId, operatorId, deviceId, roles, issuedAt, expiresAt: issuedAt });
+    this.#grants.set(grantId, { grantId, operatorId, deviceId, roles, issuedAt, expiresAt: farFuture });
     return operatorId;
+  }
+
+  /** A grant ends at this moment. */
+  endGrant(grantId: string, expiresAt: string): void {
+    const grant = this.#grants.get(grantId);
+    if (grant) this.#grants.set(grantId, { ...grant, expiresAt });
+  }
+
+  replayParked(which: 'safe' | 'everything' = 'safe'): Promise<Replayed> {
+    return this.#engine.replayParked(which);
   }
 
   removeGrant(grantId: string): void {
@@ -72,14 +107,15 @@ export class TestServer {
     return this.#engine.push(session, request);
   }
 
-  pull(roles: readonly Role[], request: PullRequest): Promise<PullAnswer> {
+  pull(roles: readonly Role[], request: PullRequest, deviceId: string): Promise<PullAnswer> {
     const scope = scopeOf(this.#options.rules, roles, request.stream);
-    return takePull(this.store, request, { ...scope, now: this.#options.time.iso() });
+    return takePull(this.store, request, { ...scope, deviceId, now: this.#options.time.iso() });
   }
 
   snapshot(roles: readonly Role[], stream: string): Promise<Snapshot> {
     const request = { stream, scope: scopeOf(this.#options.rules, roles, stream) };
     return takeSnapshot(this.store, request, {
+      digest: sha256Hex,
       save: async (sha256, text) => {
         this.#chunks.set(sha256, text);
         return text.length;

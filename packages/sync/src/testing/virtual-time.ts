@@ -64,6 +64,7 @@ export class VirtualTime {
             resolve();
           });
         }),
+      afterPaint: () => Promise.resolve(),
     };
   }
 

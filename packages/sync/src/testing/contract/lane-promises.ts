@@ -40,6 +40,7 @@ export function lanePromises(open: OpenStorage): void {
       lastSeq: 7,
       lastHash: 'e'.repeat(64),
       status: 'closed',
+      forkedFrom: first.laneId,
     });
     await store.write(stream, async (transaction) => {
       expect(await transaction.lane(first.laneId)).toBeNull();
@@ -56,7 +57,7 @@ export function lanePromises(open: OpenStorage): void {
   test('a batch moves lanes and logs commands with its commits', async () => {
     const before = await storage();
     const moved = lane({ lastSeq: 1, lastHash: '1'.repeat(64) });
-    const entry = logged({ commitSeq: 1, outcome: 'applied_with_discrepancy', discrepancyIds: ['d1', 'd2'] });
+    const entry = logged({ commitSeq: 1, outcome: 'applied_with_discrepancy', discrepancyIds: ['d1', 'd2'], formerSeq: 7 });
     await before.store.write(stream, async (transaction) => {
       const head = await transaction.head(stream);
       const batch = batchAfter(head, stream, [[{ box: 'b1', to: box('s1') }]]);
@@ -108,6 +109,46 @@ export function lanePromises(open: OpenStorage): void {
       undefined,
     ]);
     expect((await store.read((transaction) => transaction.loggedCommands([]))).size).toBe(0);
+  });
+
+  test('what was parked gets its outcome once, and what arrived stays as it is', async () => {
+    const before = await storage();
+    const { store } = before;
+    const parked = { outcome: 'parked', reason: { code: 'sync.unknown_type', data: {} } } as const;
+    const entries = [
+      logged({ ...parked, deviceSeq: 1, receivedAt: instant(2) }),
+      logged({ ...parked, deviceSeq: 2, commandId: uuid(102), receivedAt: instant(2) }),
+      logged({ deviceSeq: 3, commandId: uuid(103), receivedAt: instant(3) }),
+      logged({ ...parked, laneId: uuid(2), commandId: uuid(104), receivedAt: instant(1) }),
+    ];
+    await log(store, entries);
+    const [first, second, , other] = entries;
+    expect(await store.read((transaction) => transaction.parked())).toEqual([other, first, second]);
+    const became = {
+      outcome: 'applied_with_discrepancy',
+      reason: null,
+      commitSeq: 1,
+      discrepancyIds: ['d1'],
+    } as const;
+    const resolve = (deviceSeq: number): Promise<void> =>
+      store.write(stream, async (transaction) => {
+        const head = await transaction.head(stream);
+        await transaction.commit({
+          ...batchAfter(head, stream, [[{ box: `b${deviceSeq}`, to: box('s1') }]]),
+          resolved: [{ laneId: uuid(1), deviceSeq, ...became, resolvedAt: instant(9) }],
+        });
+      });
+    await resolve(1);
+    await expect(resolve(1)).rejects.toBeInstanceOf(Error);
+    await expect(resolve(3)).rejects.toBeInstanceOf(Error);
+    const after = await reopened(before);
+    const now = { ...first, ...became };
+    const seen = await after.store.read(async (transaction) => ({
+      parked: await transaction.parked(),
+      logged: await transaction.logged(uuid(1), 1, 2),
+      byId: (await transaction.loggedCommands([uuid(101)])).get(uuid(101)),
+    }));
+    expect(seen).toEqual({ parked: [other, second], logged: [now, second], byId: now });
   });
 
   test('one command is logged once, and one place in a lane is taken once', async () => {

@@ -61,6 +61,7 @@ export function transactionPromises(open: OpenStorage): void {
         ]),
         lanes: [lane({ lastSeq: 1 })],
         log: [logged()],
+        resolved: [],
       });
       throw new Error('second thoughts');
     });

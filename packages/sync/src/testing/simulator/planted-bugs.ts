@@ -1,4 +1,4 @@
-import type { JournalStore, Transport } from '../../client/ports.ts';
+import type { JournalEntry, JournalStore, Transport } from '../../client/ports.ts';
 import type { ServerStore, WriteTransaction } from '../../server/server-store.ts';
 import { settled } from '../virtual-time.ts';
 import type { SimDisk } from './sim-storage.ts';
@@ -74,13 +74,15 @@ function settlesAtAnswer(journal: JournalStore, disk: SimDisk): JournalStore {
   return {
     ...passingJournal(journal),
     answer: async (laneId, outcomes) => {
-      await journal.answer(laneId, outcomes);
-      disk.journal.entries = disk.journal.entries.map((entry) =>
-        entry.state === 'answered' ? { ...entry, state: 'settled' } : entry,
-      );
+      const changes = await journal.answer(laneId, outcomes);
+      disk.journal.entries = disk.journal.entries.map(settledAtOnce);
+      return changes.map(({ before, after }) => ({ before, after: settledAtOnce(after) }));
     },
   };
 }
+
+const settledAtOnce = (entry: JournalEntry): JournalEntry =>
+  entry.state === 'answered' ? { ...entry, state: 'settled' } : entry;
 
 /** Believes that what settled once is in the documents, though these went back: a power cut, a restored server. */
 function neverReopens(journal: JournalStore): JournalStore {

@@ -3,8 +3,10 @@ import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
 import { TransportProblem } from '../../client/ports.ts';
+import { sha256Hex } from '../../protocol/hash.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../../protocol/push.ts';
+import { noCrashes } from '../../server/crash-ledger.ts';
 import type { DeviceSession, Failpoint, ServerEnvironment } from '../../server/environment.ts';
 import type { Grant } from '../../server/identity-store.ts';
 import type { ServerStore } from '../../server/server-store.ts';
@@ -38,6 +40,9 @@ const failpoints: Readonly<Partial<Record<ServerFault, Failpoint>>> = {
   crash_between_commands: 'push.command',
 };
 const storageCodes = { disk_full: 'full', write_fails: 'io', database_busy: 'busy' } as const;
+
+/** Long enough for every device that reaches the server, short beside the steps of a plan. */
+const refillWindowMs = 30_000;
 
 interface Process {
   readonly engine: SyncServer;
@@ -165,8 +170,8 @@ export class SimServer {
     return this.#serve((process) => process.engine.push(session, request));
   }
 
-  pull(roles: readonly Role[], request: PullRequest): Promise<PullAnswer> {
-    const scope = { ...scopeOf(this.#parts.rules, roles, request.stream), now: this.#now() };
+  pull(roles: readonly Role[], request: PullRequest, deviceId: string): Promise<PullAnswer> {
+    const scope = { ...scopeOf(this.#parts.rules, roles, request.stream), deviceId, now: this.#now() };
     return this.#serve(() => takePull(this.#database.store, request, scope));
   }
 
@@ -177,6 +182,7 @@ export class SimServer {
         this.#database.store,
         { stream, scope },
         {
+          digest: sha256Hex,
           save: async (sha256, text) => {
             this.#chunks.set(sha256, text);
             return text.length;
@@ -214,9 +220,13 @@ export class SimServer {
       rules,
       planRoute,
       zoneOffset: () => 60,
+      digest: sha256Hex,
       now: () => this.#now(),
       grant: async (grantId) => this.#grants.get(grantId) ?? null,
+      newId: this.#parts.newId,
+      refillWindowMs,
       reach: (failpoint) => this.#reach(process, failpoint),
+      crashes: noCrashes,
       alarm: (what) => this.alarms.push(what),
     };
     process.engine = new SyncServer(this.#database.store, environment, (hint) => {

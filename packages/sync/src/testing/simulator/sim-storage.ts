@@ -5,6 +5,7 @@ import {
   type CacheStore,
   type CacheStores,
   type Cursor,
+  type EntryChange,
   type JournalEntry,
   type JournalStore,
   type LanePosition,
@@ -100,7 +101,7 @@ export class SimJournal implements JournalStore {
     return this.#store.recent(most);
   }
 
-  async answer(laneId: string, outcomes: readonly Outcome[]): Promise<void> {
+  async answer(laneId: string, outcomes: readonly Outcome[]): Promise<readonly EntryChange[]> {
     this.#disk.call();
     return this.#store.answer(laneId, outcomes);
   }
