@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { pushLimits } from '@floorhand/sync/protocol/push';
 import { spellPush } from '@floorhand/sync/server/spelled-command';
 import { nodeDigest } from '@floorhand/server/core/node-digest';
@@ -169,6 +170,7 @@ async function pushInProcess(
     nowMs: Date.now,
     deviceNames: 'TC26-###',
     openWarehouse: null,
+    crashes: noCrashes,
     failpoint: null,
     alarm,
     onHint: () => undefined,

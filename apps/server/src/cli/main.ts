@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   serve: () => import('./serve.ts'),
   import: () => import('./import.ts'),
   verify: () => import('./verify.ts'),
+  'replay-parked': () => import('./replay-parked.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   gs1: () => import('./gs1.ts'),

@@ -13,3 +13,5 @@ export const workspaceFolder: string = fileURLToPath(new URL('../../../..', impo
 export const snapshotFolder = (dataFolder: string): string => join(dataFolder, 'snapshots');
 export const tlsFolder = (dataFolder: string): string => join(dataFolder, 'tls');
 export const assetArchiveFolder = (dataFolder: string): string => join(dataFolder, 'assets');
+/** One small file per server process: what it is running. */
+export const inFlightFolder = (dataFolder: string): string => join(dataFolder, 'in-flight');

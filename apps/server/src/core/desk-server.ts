@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rules } from '@floorhand/domain/rules';
+import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
 import { nodeDigest } from './node-digest.ts';
@@ -20,6 +21,7 @@ export const deskServer = (store: ServerStore): SyncServer =>
       newId: randomUUID,
       refillWindowMs: 0,
       reach: () => undefined,
+      crashes: noCrashes,
       alarm: (what) => {
         throw new Error(what);
       },

@@ -1,6 +1,6 @@
 import type { Failpoint } from '@floorhand/sync/server/environment';
 
-const form = /^(push\.before_commit|push\.after_commit|push\.command)(?::([1-9]\d*))?:kill9$/;
+const form = /^(push\.before_commit|push\.after_commit|push\.command|push\.running)(?::([1-9]\d*))?:kill9$/;
 
 /** True for `push.command:3:kill9`, `push.after_commit:kill9`. */
 export const isFailpoint = (text: string): boolean => form.test(text);

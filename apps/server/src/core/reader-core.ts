@@ -44,7 +44,8 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     pull: async (session, request, { grantId }) => {
       requireOwnStream(session, request.stream);
       const { name, kinds } = await scope(session, { stream: request.stream, grantId });
-      return takePull(store, request, { name, kinds, now: new Date(nowMs()).toISOString() });
+      const { deviceId } = session;
+      return takePull(store, request, { name, kinds, deviceId, now: new Date(nowMs()).toISOString() });
     },
     snapshot: async (session, request) => {
       requireOwnStream(session, request.stream);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Contact, Core } from '@floorhand/api/core';
 import { rules } from '@floorhand/domain/rules';
+import type { CrashLedger } from '@floorhand/sync/server/crash-ledger';
+import type { Replayed } from '@floorhand/sync/server/replay-parked';
 import type { DeviceSession, ServerEnvironment } from '@floorhand/sync/server/environment';
 import type { SpelledPush } from '@floorhand/sync/server/spelled-command';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
@@ -27,6 +29,7 @@ export interface WriterCoreOptions {
   /** How long a restored server gathers from its devices. */
   readonly refillWindowMs: number;
   readonly openWarehouse: string | null;
+  readonly crashes: CrashLedger;
   /** See `failpoint`. */
   readonly failpoint: string | null;
   readonly alarm: ServerEnvironment['alarm'];
@@ -40,6 +43,8 @@ export interface WriterCore extends Pick<Core, 'enrol' | 'challenge' | 'openSess
   push(session: DeviceSession, request: SpelledPush, contact: Contact): ReturnType<Core['push']>;
   /** Notes that a device pulled; the reading half cannot write. */
   notePull(note: ContactNote): Promise<void>;
+  /** Tries what is kept for review again, as after an upgrade. */
+  replayParked(): Promise<Replayed>;
 }
 
 export async function createWriterCore(options: WriterCoreOptions): Promise<WriterCore> {
@@ -71,6 +76,7 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     newId: randomUUID,
     refillWindowMs: options.refillWindowMs,
     reach: failpoint(options.failpoint),
+    crashes: options.crashes,
     alarm,
   };
   const sync = new SyncServer(store, environment, options.onHint);
@@ -93,5 +99,6 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       return answer;
     },
     notePull: note,
+    replayParked: () => sync.replayParked('safe'),
   };
 }

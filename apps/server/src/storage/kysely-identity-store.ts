@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '@floorhand/domain/kernel/command';
 import type {
   Credential,
@@ -210,6 +211,27 @@ export class KyselyIdentityStore implements IdentityStore {
         .onConflict((conflict) => conflict.column('code').doUpdateSet(paper))
         .execute(),
     );
+  }
+
+  async noteDeath(commandId: string, at: string): Promise<void> {
+    await this.#engine.write((database) =>
+      database
+        .insertInto('crash')
+        .values({ command_id: commandId, deaths: 1, last_at: at })
+        .onConflict((conflict) =>
+          conflict
+            .column('command_id')
+            .doUpdateSet(({ ref }) => ({ deaths: sql<number>`${ref('crash.deaths')} + 1`, last_at: at })),
+        )
+        .execute(),
+    );
+  }
+
+  deaths(): Promise<ReadonlyMap<string, number>> {
+    return this.#engine.read(async (database) => {
+      const rows = await database.selectFrom('crash').select(['command_id', 'deaths']).execute();
+      return new Map(rows.map((row) => [row.command_id, row.deaths]));
+    });
   }
 
   secret(): Promise<string> {

@@ -9,15 +9,19 @@ import type {
   Lane,
   LoggedCommand,
   ReadTransaction,
+  Recovery,
   ServerMeta,
+  StagedCommand,
 } from '@floorhand/sync/server/server-store';
 import type { Selectable, SelectQueryBuilder } from 'kysely';
 import { readDocuments, readDocumentsByIndex } from './document-lookups.ts';
 import { allCommits, allDocuments, changes } from './document-pages.ts';
-import { deviceOf, laneOf, loggedOf } from './rows.ts';
+import { readRecovery, readStaged } from './recovery-rows.ts';
+import { deviceOf, laneOf, loggedColumns, loggedNow, type LoggedRow } from './rows.ts';
 import { readServerMeta } from './server-meta.ts';
 import { keyRuns, type StatementTexts } from './statement-texts.ts';
 import type { DatabaseTransaction, Tables } from './tables.ts';
+import { readTombstoneFloor } from './tombstones.ts';
 
 /** Reads of the server's store inside one database transaction. */
 export class KyselyReadTransaction implements ReadTransaction {
@@ -51,6 +55,28 @@ export class KyselyReadTransaction implements ReadTransaction {
       .where('seq', '=', seq)
       .executeTakeFirst();
     return row?.hash ?? null;
+  }
+
+  async commitAt(streamId: string, seq: number): Promise<string | null> {
+    const row = await this.database
+      .selectFrom('commit')
+      .select('at')
+      .where('stream_id', '=', streamId)
+      .where('seq', '=', seq)
+      .executeTakeFirst();
+    return row?.at ?? null;
+  }
+
+  recovery(streamId: string): Promise<Recovery | null> {
+    return readRecovery(this.database, streamId);
+  }
+
+  staged(streamId: string): Promise<readonly StagedCommand[]> {
+    return readStaged(this.database, streamId);
+  }
+
+  tombstoneFloor(streamId: string): Promise<number> {
+    return readTombstoneFloor(this.database, streamId);
   }
 
   documents(streamId: string, kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
@@ -106,30 +132,46 @@ export class KyselyReadTransaction implements ReadTransaction {
   }
 
   async logged(laneId: string, fromSeq: number, toSeq: number): Promise<readonly LoggedCommand[]> {
-    const rows = await this.database
-      .selectFrom('command_log')
-      .selectAll()
-      .where('lane_id', '=', laneId)
-      .where('device_seq', '>=', fromSeq)
-      .where('device_seq', '<=', toSeq)
-      .orderBy('device_seq')
+    const rows = await this.#selectLogged()
+      .where('command_log.lane_id', '=', laneId)
+      .where('command_log.device_seq', '>=', fromSeq)
+      .where('command_log.device_seq', '<=', toSeq)
+      .orderBy('command_log.device_seq')
       .execute();
-    return rows.map(loggedOf);
+    return rows.map(loggedNow);
   }
 
   async loggedCommands(commandIds: readonly string[]): Promise<ReadonlyMap<string, LoggedCommand>> {
     const found = new Map<string, LoggedCommand>();
     for (const run of keyRuns(commandIds)) {
-      const spell = () => this.database.selectFrom('command_log').selectAll().where('command_id', 'in', run);
+      const spell = () => this.#selectLogged().where('command_log.command_id', 'in', run);
       const name = `log by command ${run.length}`;
-      const { rows } = await this.texts.run<Parameters<typeof loggedOf>[0]>(
-        this.database,
-        { name, spell },
-        run,
-      );
-      for (const row of rows) if (row.command_id !== null) found.set(row.command_id, loggedOf(row));
+      const { rows } = await this.texts.run<LoggedRow>(this.database, { name, spell }, run);
+      for (const row of rows) if (row.command_id !== null) found.set(row.command_id, loggedNow(row));
     }
     return found;
+  }
+
+  async parked(): Promise<readonly LoggedCommand[]> {
+    const rows = await this.#selectLogged()
+      .where('command_log.outcome', '=', 'parked')
+      .where('resolution.outcome', 'is', null)
+      .orderBy('command_log.received_at')
+      .orderBy('command_log.lane_id')
+      .orderBy('command_log.device_seq')
+      .execute();
+    return rows.map(loggedNow);
+  }
+
+  #selectLogged() {
+    return this.database
+      .selectFrom('command_log')
+      .leftJoin('resolution', (join) =>
+        join
+          .onRef('resolution.lane_id', '=', 'command_log.lane_id')
+          .onRef('resolution.device_seq', '=', 'command_log.device_seq'),
+      )
+      .select(loggedColumns);
   }
 
   async device(deviceId: string): Promise<DeviceRow | null> {

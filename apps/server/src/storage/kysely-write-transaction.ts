@@ -4,15 +4,19 @@ import type {
   Head,
   Lane,
   LoggedCommand,
+  Recovery,
+  StagedCommand,
   WriteTransaction,
 } from '@floorhand/sync/server/server-store';
 import type { Compilable } from 'kysely';
 import { KyselyReadTransaction } from './kysely-read-transaction.ts';
-import { commitRow, documentRow, eventRow, laneOf, laneRow, loggedRow } from './rows.ts';
+import { commitRow, documentRow, eventRow, laneOf, laneRow, loggedRow, resolutionRow } from './rows.ts';
+import { removeStaged, writeRecovery, writeStaged } from './recovery-rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import type { WriteEvidence } from './write-evidence.ts';
 import { rowRuns, type StatementTexts } from './statement-texts.ts';
 import type { DatabaseTransaction } from './tables.ts';
+import { removeTombstones } from './tombstones.ts';
 
 /** Writes of the server's store inside one database transaction of one stream. */
 export class KyselyWriteTransaction extends KyselyReadTransaction implements WriteTransaction {
@@ -48,12 +52,36 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
     return this.#saveLanes([lane]);
   }
 
+  saveRecovery(recovery: Recovery): Promise<void> {
+    return writeRecovery(this.database, recovery);
+  }
+
+  stage(streamId: string, commands: readonly StagedCommand[]): Promise<void> {
+    return writeStaged(this.database, streamId, commands);
+  }
+
+  clearStaged(streamId: string): Promise<void> {
+    return removeStaged(this.database, streamId);
+  }
+
+  dropTombstones(streamId: string, upTo: number): Promise<void> {
+    return removeTombstones(this.database, streamId, upTo);
+  }
+
+  async rotateEpoch(epoch: string): Promise<void> {
+    await this.database.updateTable('server_meta').set({ epoch }).execute();
+  }
+
   async commit(batch: CommitBatch): Promise<void> {
     await this.#requireNext(batch);
     await this.#saveLanes(batch.lanes);
     if (batch.commits.length > 0) await this.#saveCommits(batch);
     await this.#send('log', batch.log.map(loggedRow), (rows) =>
       this.database.insertInto('command_log').values(rows),
+    );
+    await this.#requireParked(batch);
+    await this.#send('resolutions', batch.resolved.map(resolutionRow), (rows) =>
+      this.database.insertInto('resolution').values(rows),
     );
     if (batch.commits.length > 0) this.#head = batch.head;
     this.#entry = batch.log.at(-1) ?? this.#entry;
@@ -68,6 +96,14 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
     if (!follows) throw new Error(`commits of ${streamId} do not follow ${seq}`);
     if (documents.length > 0 && commits.length === 0)
       throw new Error(`documents of ${streamId} change without a commit`);
+  }
+
+  async #requireParked({ resolved }: CommitBatch): Promise<void> {
+    for (const { laneId, deviceSeq } of resolved) {
+      const [entry] = await this.logged(laneId, deviceSeq, deviceSeq);
+      if (entry?.outcome !== 'parked')
+        throw new Error(`command ${deviceSeq} of lane ${laneId} is not parked`);
+    }
   }
 
   async #saveCommits({ streamId, head, commits, documents }: CommitBatch): Promise<void> {
@@ -127,6 +163,7 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
             last_seq: update.ref('excluded.last_seq'),
             last_hash: update.ref('excluded.last_hash'),
             status: update.ref('excluded.status'),
+            forked_from: update.ref('excluded.forked_from'),
           })),
         ),
     );

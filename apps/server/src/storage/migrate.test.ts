@@ -20,19 +20,19 @@ test('[F-17] a migration that breaks half-way leaves the old schema and its data
     await database.schema.dropTable('quarantine').execute();
     throw new Error('power cut');
   };
-  await expect(migrate(engine, { ...schemaVersions, '0002-breaking': breaking })).rejects.toThrow(
+  await expect(migrate(engine, { ...schemaVersions, '9999-breaking': breaking })).rejects.toThrow(
     'power cut',
   );
   expect(await tables(engine)).toEqual(before);
-  await migrate(engine, { ...schemaVersions, '0002-mended': addTable });
+  await migrate(engine, { ...schemaVersions, '9999-mended': addTable });
   expect(await tables(engine)).toContain('extra');
   expect((await store.read((transaction) => transaction.head('wh:1'))).seq).toBe(1);
 });
 
 test('[F-17] a program refuses a schema that is newer than itself', async () => {
   const { engine } = await openEngine();
-  await migrate(engine, { ...schemaVersions, '0002-later': addTable });
+  await migrate(engine, { ...schemaVersions, '9999-later': addTable });
   const refused = migrate(engine);
   await expect(refused).rejects.toBeInstanceOf(SchemaMismatch);
-  await expect(refused).rejects.toThrow('opened by a newer program (schema 0002-later)');
+  await expect(refused).rejects.toThrow('opened by a newer program (schema 9999-later)');
 });

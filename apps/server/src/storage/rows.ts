@@ -5,6 +5,8 @@ import type {
   DeviceRow,
   Lane,
   LoggedCommand,
+  StagedCommand,
+  ResolvedCommand,
   StoredDocument,
 } from '@floorhand/sync/server/server-store';
 import type { Selectable } from 'kysely';
@@ -19,6 +21,7 @@ export const laneOf = (row: Row<'lane'>): Lane => ({
   lastSeq: row.last_seq,
   lastHash: row.last_hash,
   status: row.status,
+  forkedFrom: row.forked_from,
 });
 export const laneRow = (lane: Lane): Row<'lane'> => ({
   lane_id: lane.laneId,
@@ -27,9 +30,72 @@ export const laneRow = (lane: Lane): Row<'lane'> => ({
   last_seq: lane.lastSeq,
   last_hash: lane.lastHash,
   status: lane.status,
+  forked_from: lane.forkedFrom,
 });
 
-export const loggedOf = (row: Row<'command_log'>): LoggedCommand => ({
+export const stagedOf = (row: Row<'staged_command'>): StagedCommand => ({
+  laneId: row.lane_id,
+  deviceSeq: row.device_seq,
+  deviceId: row.device_id,
+  formerSeq: row.former_seq,
+  raw: row.raw,
+});
+export const stagedRow = (streamId: string, command: StagedCommand): Row<'staged_command'> => ({
+  stream_id: streamId,
+  lane_id: command.laneId,
+  device_seq: command.deviceSeq,
+  device_id: command.deviceId,
+  former_seq: command.formerSeq,
+  raw: command.raw,
+});
+
+/** Columns of a log entry in which what was parked bears the outcome it got at last. */
+export const loggedColumns = [
+  ...(
+    [
+      'lane_id',
+      'device_seq',
+      'command_id',
+      'command_type',
+      'operator_id',
+      'hash',
+      'raw',
+      'received_at',
+      'former_seq',
+    ] as const
+  ).map((column) => `command_log.${column}` as const),
+  'command_log.outcome as outcome',
+  'command_log.reason as reason',
+  'command_log.commit_seq as commit_seq',
+  'command_log.discrepancy_ids as discrepancy_ids',
+  'resolution.outcome as resolved_outcome',
+  'resolution.reason as resolved_reason',
+  'resolution.commit_seq as resolved_commit_seq',
+  'resolution.discrepancy_ids as resolved_discrepancy_ids',
+] as const;
+
+export interface LoggedRow extends Row<'command_log'> {
+  readonly resolved_outcome: Row<'resolution'>['outcome'] | null;
+  readonly resolved_reason: string | null;
+  readonly resolved_commit_seq: number | null;
+  readonly resolved_discrepancy_ids: string | null;
+}
+
+/** A log entry as it stands now. */
+export const loggedNow = (row: LoggedRow): LoggedCommand =>
+  loggedOf(
+    row.resolved_outcome === null
+      ? row
+      : {
+          ...row,
+          outcome: row.resolved_outcome,
+          reason: row.resolved_reason,
+          commit_seq: row.resolved_commit_seq,
+          discrepancy_ids: row.resolved_discrepancy_ids ?? '[]',
+        },
+  );
+
+const loggedOf = (row: Row<'command_log'>): LoggedCommand => ({
   laneId: row.lane_id,
   deviceSeq: row.device_seq,
   commandId: row.command_id,
@@ -42,6 +108,7 @@ export const loggedOf = (row: Row<'command_log'>): LoggedCommand => ({
   reason: row.reason === null ? null : (JSON.parse(row.reason) as LoggedCommand['reason']),
   commitSeq: row.commit_seq,
   discrepancyIds: JSON.parse(row.discrepancy_ids) as readonly string[],
+  formerSeq: row.former_seq,
 });
 export const loggedRow = (entry: LoggedCommand): Row<'command_log'> => ({
   lane_id: entry.laneId,
@@ -56,6 +123,17 @@ export const loggedRow = (entry: LoggedCommand): Row<'command_log'> => ({
   reason: entry.reason === null ? null : JSON.stringify(entry.reason),
   commit_seq: entry.commitSeq,
   discrepancy_ids: JSON.stringify(entry.discrepancyIds),
+  former_seq: entry.formerSeq,
+});
+
+export const resolutionRow = (command: ResolvedCommand): Row<'resolution'> => ({
+  lane_id: command.laneId,
+  device_seq: command.deviceSeq,
+  outcome: command.outcome,
+  reason: command.reason === null ? null : JSON.stringify(command.reason),
+  commit_seq: command.commitSeq,
+  discrepancy_ids: JSON.stringify(command.discrepancyIds),
+  resolved_at: command.resolvedAt,
 });
 
 export const commitOf = (row: Row<'commit'> & { readonly events: string }): Commit => ({

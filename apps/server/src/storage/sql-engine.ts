@@ -14,6 +14,10 @@ export interface SchemaDialect {
   readonly keyType: 'text' | RawBuilder<unknown>;
   /** Creates what refuses writes to document, event and commit outside a commit context, and changes of the log. */
   createGuards(database: Kysely<unknown>): Promise<void>;
+  /** Lets deleted documents be forgotten: their rows, and no others, may be removed. */
+  allowForgetting(database: Kysely<unknown>): Promise<void>;
+  /** Refuses changes and removals of rows of a table that only grows. */
+  keepAppendOnly(database: Kysely<unknown>, table: string): Promise<void>;
 }
 
 /** One database, opened. Everything in which SQLite and PostgreSQL differ at run time is behind this. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
 
 /**
  * The tables as both databases have them (sync §1). JSON is kept as text: it comes back byte for byte, as hashes
@@ -14,9 +14,29 @@ export interface Tables {
     /** JSON: commit number per stream. */
     backup_seq: string;
     secret: string;
+    /** Apps below this number may hand over what they hold, and nothing else. */
+    min_client: Generated<number>;
   };
   /** The counter row of each stream. */
-  stream: { stream_id: string; kind: 'catalog' | 'warehouse'; head_seq: number; head_hash: string };
+  stream: {
+    stream_id: string;
+    kind: 'catalog' | 'warehouse';
+    head_seq: number;
+    head_hash: string;
+    /** Deleted documents up to this commit are forgotten. */
+    tombstone_floor: Generated<number>;
+  };
+  /** JSON: the last recovery of each stream that lost history. */
+  recovery: { stream_id: string; body: string };
+  /** Commands of a lost history that wait for their place among those of other devices. */
+  staged_command: {
+    stream_id: string;
+    lane_id: string;
+    device_seq: number;
+    device_id: string;
+    former_seq: number;
+    raw: string;
+  };
   device: {
     device_id: string;
     name: string;
@@ -29,6 +49,8 @@ export interface Tables {
     reported_pending: number | null;
     operator_id: string | null;
     app_version: string | null;
+    /** JSON: commit number per stream up to which it has pulled. */
+    cursors: string | null;
   };
   lane: {
     lane_id: string;
@@ -37,6 +59,7 @@ export interface Tables {
     last_seq: number;
     last_hash: string;
     status: 'open' | 'closed';
+    forked_from: string | null;
   };
   command_log: {
     lane_id: string;
@@ -53,7 +76,15 @@ export interface Tables {
     commit_seq: number | null;
     /** JSON array. */
     discrepancy_ids: string;
+    former_seq: number | null;
   };
+  /** What became at last of parked commands; the log itself is never changed. */
+  resolution: Pick<
+    Tables['command_log'],
+    'lane_id' | 'device_seq' | 'outcome' | 'reason' | 'commit_seq' | 'discrepancy_ids'
+  > & { resolved_at: string };
+  /** How often a process died while it ran a command. */
+  crash: { command_id: string; deaths: number; last_at: string };
   /** What cannot even be put into a lane. */
   quarantine: {
     quarantine_id: string;

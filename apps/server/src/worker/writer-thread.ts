@@ -1,7 +1,9 @@
 /** The thread that writes: rules, transactions and fsyncs run here, so that the main thread never waits for a disk. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Hint } from '@floorhand/sync/protocol/pull';
+import { inFlightFolder } from '../config/folders.ts';
 import { createLog } from '../config/create-log.ts';
+import { CrashBook } from '../core/crash-book.ts';
 import { createWriterCore } from '../core/writer-core.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { serveCalls } from './serve-calls.ts';
@@ -17,8 +19,11 @@ async function start(): Promise<WriterRemote> {
   const storage = await openStorage({ dataFolder, databaseUrl });
   const onHint = (hint: Hint): void => tell({ event: 'hint', hint });
   storage.watchHeads?.(onHint);
+  const now = (): string => new Date().toISOString();
+  const crashes = await CrashBook.open(inFlightFolder(dataFolder), { identity: storage.identity, now });
   const core = await createWriterCore({
     ...options,
+    crashes,
     store: storage.store,
     identity: storage.identity,
     nowMs: Date.now,
@@ -26,7 +31,19 @@ async function start(): Promise<WriterRemote> {
     onHint,
     onStorage: (state) => tell({ event: 'storage', state }),
   });
-  return { ...core, ready: async () => undefined, close: () => storage.close() };
+  // Whoever waits for the server does not wait for old commands; a program that was mended tries them by itself.
+  core
+    .replayParked()
+    .then(({ resolved }) => resolved > 0 && log.info({ resolved }, 'commands kept for review have an outcome'))
+    .catch((error: unknown) => log.error({ error: String(error) }, 'commands kept for review were not tried'));
+  return {
+    ...core,
+    ready: async () => undefined,
+    close: async () => {
+      await storage.close();
+      crashes.close();
+    },
+  };
 }
 
 serveCalls(port, start());

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Core } from '@floorhand/api/core';
+import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { createCore } from '../../core/create-core.ts';
@@ -51,7 +52,9 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     ...storage,
     nowMs: Date.now,
     deviceNames: 'TC26-###',
+    refillWindowMs: 0,
     openWarehouse: papers.warehouseId,
+    crashes: noCrashes,
     failpoint: null,
     alarm: (what) => void alarms.push(what),
     onHint: (hint) => hints.publish(hint),

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rules } from '@floorhand/domain/rules';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
+import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
 import { nodeDigest } from '../../core/node-digest.ts';
 import { routePlanner } from '../../core/route-planner.ts';
@@ -78,7 +80,10 @@ export class ImportTrial {
       digest: nodeDigest,
       now: () => trialNow,
       grant: async () => null,
+      newId: randomUUID,
+      refillWindowMs: 0,
       reach: () => {},
+      crashes: noCrashes,
       alarm: (what: string) => {
         throw new Error(what);
       },

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import { beginNewHistory } from '../begin-new-history.ts';
 import { copyTables } from '../copy-tables.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
@@ -50,8 +50,7 @@ export async function backupPostgres(from: {
 }
 
 /**
- * Puts a backup into an empty PostgreSQL database and gives its history a new epoch, so that no device takes it for
- * the one it knew. Throws `StorageError` when the database is not empty or the result does not stand the proof.
+ * Puts a backup into an empty PostgreSQL database and begins a new history with it: devices give back what it lacks. Throws `StorageError` when the database is not empty or the result does not stand the proof.
  */
 export async function restorePostgres(from: {
   readonly source: string;
@@ -66,7 +65,7 @@ export async function restorePostgres(from: {
     await source.read((reading) =>
       target.write(async (transaction) => {
         await copyTables(reading, { engine: target, transaction });
-        await transaction.updateTable('server_meta').set({ epoch: randomUUID() }).execute();
+        await beginNewHistory(transaction);
       }),
     );
     return await proved(new KyselyServerStore(target), 'the restored database');

@@ -22,12 +22,12 @@ test('[F-17] a migration that breaks half-way leaves the old schema; a newer sch
   const tables = async (): Promise<readonly string[]> =>
     (await engine.database.introspection.getTables()).map(({ name }) => name);
   const before = await tables();
-  await expect(migrate(engine, { ...schemaVersions, '0002-breaking': breaking })).rejects.toThrow(
+  await expect(migrate(engine, { ...schemaVersions, '9999-breaking': breaking })).rejects.toThrow(
     'power cut',
   );
   expect(await tables()).toEqual(before);
-  await migrate(engine, { ...schemaVersions, '0002-later': later });
-  await expect(openPostgresStorage({ url })).rejects.toThrow('opened by a newer program (schema 0002-later)');
+  await migrate(engine, { ...schemaVersions, '9999-later': later });
+  await expect(openPostgresStorage({ url })).rejects.toThrow('opened by a newer program (schema 9999-later)');
 });
 
 test('[F-18] a newer server that adds a column does not spoil the statements an older one has prepared', async () => {
@@ -46,7 +46,7 @@ test('[F-18] a newer server that adds a column does not spoil the statements an 
   } as const;
   await storage.identity.saveDevice(device);
   expect(await storage.identity.device('d1')).toEqual(device);
-  await migrate(newer, { ...schemaVersions, '0002-later': later });
+  await migrate(newer, { ...schemaVersions, '9999-later': later });
   // The session that knew the old table is given up; the question itself may be asked again.
   await expect(storage.identity.device('d1')).rejects.toMatchObject({ name: 'StorageError', code: 'busy' });
   expect(await storage.identity.device('d1')).toEqual(device);

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { SchemaDialect } from '../sql-engine.ts';
 
 /** Synced tables and the column that carries their commit number. */
@@ -26,20 +26,12 @@ export const postgresSchema: SchemaDialect = {
       end
       $body$
     `.execute(database);
-    const guard = async (
-      on: { readonly table: string; readonly operation: string },
-      rest: RawBuilder<unknown>,
-    ): Promise<void> => {
-      const name = sql.id(`${on.table}_${on.operation}_guard`);
-      await sql`create trigger ${name} before ${sql.raw(on.operation)} on ${sql.table(on.table)} ${rest}`.execute(
-        database,
-      );
-    };
     // The condition is judged without a call; only what is refused calls the function.
     for (const [table, number] of Object.entries(synced)) {
       for (const operation of ['insert', 'update'] as const) {
         if (operation === 'update' && table !== 'document') continue;
         await guard(
+          database,
           { table, operation },
           sql`for each row when ((
             new.stream_id = ${setting(commitContext.stream)} and new.${sql.id(number)}
@@ -48,14 +40,43 @@ export const postgresSchema: SchemaDialect = {
         );
       }
     }
-    for (const table of [...appendOnly, 'document'] as const) {
-      for (const operation of ['update', 'delete', 'truncate'] as const) {
-        if (operation === 'update' && table === 'document') continue;
-        await guard(
-          { table, operation },
-          sql`for each statement execute function refuse_change(${sql.lit(`${table} is never ${operation}d`)})`,
-        );
-      }
-    }
+    for (const table of appendOnly) await keepAppendOnly(database, table);
+    for (const operation of ['delete', 'truncate']) await refuse(database, { table: 'document', operation });
   },
+  allowForgetting: async (database) => {
+    await sql`drop trigger document_delete_guard on document`.execute(database);
+    await guard(
+      database,
+      { table: 'document', operation: 'delete' },
+      sql`for each row when (old.body is not null) execute function refuse_change('document is never deleted')`,
+    );
+  },
+  keepAppendOnly,
 };
+
+async function keepAppendOnly(database: Kysely<unknown>, table: string): Promise<void> {
+  for (const operation of ['update', 'delete', 'truncate']) await refuse(database, { table, operation });
+}
+
+interface Guarded {
+  readonly table: string;
+  readonly operation: string;
+}
+
+const refuse = (database: Kysely<unknown>, on: Guarded): Promise<void> =>
+  guard(
+    database,
+    on,
+    sql`for each statement execute function refuse_change(${sql.lit(`${on.table} is never ${on.operation}d`)})`,
+  );
+
+async function guard(
+  database: Kysely<unknown>,
+  { table, operation }: Guarded,
+  rest: RawBuilder<unknown>,
+): Promise<void> {
+  const name = sql.id(`${table}_${operation}_guard`);
+  await sql`create trigger ${name} before ${sql.raw(operation)} on ${sql.table(table)} ${rest}`.execute(
+    database,
+  );
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brandSet } from '@floorhand/domain/catalog/catalog-events';
 import { brandDocument } from '@floorhand/domain/catalog/brand';
+import { counterDrawn } from '@floorhand/domain/kernel/counter';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deskServer } from '../../core/desk-server.ts';
 import { backupSqlite, restoreSqlite } from './backup-sqlite.ts';
@@ -45,6 +46,7 @@ describe('backup and restore', () => {
     const storage = await openSqliteStorage({ directory });
     const server = deskServer(storage.store);
     await server.commitEvents('catalog', actor, () => [brandSet.create({ brand })]);
+    await server.commitEvents('wh:1', actor, () => [counterDrawn.create({ counter: 'wave', value: 7 })]);
     await backupSqlite({ directory, destination });
     await server.commitEvents('catalog', actor, () => [
       brandSet.create({ brand: { ...brand, name: 'Later' } }),
@@ -57,10 +59,19 @@ describe('backup and restore', () => {
     const found = await restored.store.read(async (transaction) => ({
       epoch: (await transaction.meta()).epoch,
       brands: await transaction.documents('catalog', brandDocument, ['LEAF']),
+      recovery: await transaction.recovery('wh:1'),
+      baseAt: await transaction.commitAt('wh:1', 1),
     }));
     await restored.close();
     expect(found.brands).toEqual([brand]);
     expect(found.epoch).not.toBe(before.epoch);
+    expect(found.recovery).toMatchObject({
+      epoch: found.epoch,
+      state: 'waiting',
+      baseSeq: 1,
+      baseAt: found.baseAt,
+      isBaseKnown: true,
+    });
   });
 
   test('neither writes over a database', async () => {

@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import { beginNewHistory } from '../begin-new-history.ts';
+import { migrate } from '../migrate.ts';
 import { proved, type Proved } from '../proved.ts';
 import { connectSqlite } from './connect-sqlite.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 import { openSqliteStorage } from './open-sqlite-storage.ts';
 
 export interface BackupReport extends Proved {
@@ -38,8 +40,7 @@ export async function backupSqlite(from: {
 }
 
 /**
- * Puts a backup into an empty folder and gives its history a new epoch, so that no device takes it for the one it
- * knew. Throws `StorageError` when the folder holds a database or the backup does not stand the proof.
+ * Puts a backup into an empty folder and begins a new history with it: devices give back what it lacks. Throws `StorageError` when the folder holds a database or the backup does not stand the proof.
  */
 export async function restoreSqlite(from: {
   readonly source: string;
@@ -49,9 +50,14 @@ export async function restoreSqlite(from: {
   refuseExisting(target);
   mkdirSync(from.directory, { recursive: true });
   copyFileSync(join(from.source, fileName), target, constants.COPYFILE_EXCL);
-  const restored = connectSqlite({ file: target, readOnly: false, busyTimeoutMs });
-  restored.prepare('update server_meta set epoch = ? where id = 1').run(randomUUID());
-  restored.close();
+  const restored = sqliteEngine({ file: target, busyTimeoutMs });
+  try {
+    // The backup may be older than this program.
+    await migrate(restored);
+    await restored.write(beginNewHistory);
+  } finally {
+    await restored.close();
+  }
   return provedFile(from.directory);
 }
 

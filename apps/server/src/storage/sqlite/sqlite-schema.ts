@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { SchemaDialect } from '../sql-engine.ts';
 
 /** Synced tables and the column that carries their commit number. */
@@ -29,14 +29,25 @@ export const sqliteSchema: SchemaDialect = {
         `.execute(database);
       }
     }
-    for (const table of [...appendOnly, 'document'] as const) {
-      for (const operation of ['update', 'delete'] as const) {
-        if (operation === 'update' && table === 'document') continue;
-        await sql`
-          create trigger ${sql.id(`${table}_${operation}_guard`)} before ${sql.raw(operation)} on ${sql.table(table)}
-          begin select raise(abort, ${sql.lit(`${table} is never ${operation}d`)}); end
-        `.execute(database);
-      }
-    }
+    for (const table of appendOnly) await keepAppendOnly(database, table);
+    await refuse(database, 'document', 'delete');
   },
+  allowForgetting: async (database) => {
+    await sql`drop trigger document_delete_guard`.execute(database);
+    await sql`
+      create trigger document_delete_guard before delete on document when old.body is not null
+      begin select raise(abort, 'document is never deleted'); end
+    `.execute(database);
+  },
+  keepAppendOnly,
 };
+
+async function keepAppendOnly(database: Kysely<unknown>, table: string): Promise<void> {
+  for (const operation of ['update', 'delete'] as const) await refuse(database, table, operation);
+}
+
+const refuse = (database: Kysely<unknown>, table: string, operation: 'update' | 'delete'): Promise<unknown> =>
+  sql`
+    create trigger ${sql.id(`${table}_${operation}_guard`)} before ${sql.raw(operation)} on ${sql.table(table)}
+    begin select raise(abort, ${sql.lit(`${table} is never ${operation}d`)}); end
+  `.execute(database);

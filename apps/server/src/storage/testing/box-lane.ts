@@ -3,6 +3,7 @@ import type { Rules } from '@floorhand/domain/kernel/rules';
 import { commandHash, genesisHash, sha256Hex } from '@floorhand/sync/protocol/hash';
 import type { PushAnswer } from '@floorhand/sync/protocol/push';
 import { protocolVersion } from '@floorhand/sync/protocol/version';
+import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import type { LoggedCommand, ServerStore } from '@floorhand/sync/server/server-store';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
 import { boxPut, boxRules } from '@floorhand/sync/testing/box-rules';
@@ -31,7 +32,10 @@ export const boxServer = (store: ServerStore, rules: Rules = boxRules): SyncServ
           expiresAt: instant(0),
         };
       },
+      newId: () => uuid(7999),
+      refillWindowMs: 0,
       reach: () => undefined,
+      crashes: noCrashes,
       alarm: () => undefined,
     },
     () => undefined,

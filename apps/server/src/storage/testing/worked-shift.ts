@@ -93,6 +93,7 @@ function nextCommand(
     reason: null,
     commitSeq,
     discrepancyIds: [],
+    formerSeq: null,
   };
   return { entry, moved: { ...before, lastSeq: deviceSeq, lastHash: hash } };
 }

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { restoredRecovery } from '@floorhand/sync/server/restored-recovery';
+import { writeRecovery } from './recovery-rows.ts';
+import type { DatabaseTransaction } from './tables.ts';
+
+/**
+ * Makes a restored database the beginning of another history: a new epoch, so that no device takes it for the one it
+ * knew, and every warehouse waits for what its devices hold of the lost one (sync §9).
+ */
+export async function beginNewHistory(transaction: DatabaseTransaction): Promise<void> {
+  const epoch = randomUUID();
+  const at = new Date().toISOString();
+  await transaction.updateTable('server_meta').set({ epoch }).execute();
+  await transaction.deleteFrom('staged_command').execute();
+  const streams = await transaction
+    .selectFrom('stream')
+    .innerJoin('commit', (join) =>
+      join.onRef('commit.stream_id', '=', 'stream.stream_id').onRef('commit.seq', '=', 'stream.head_seq'),
+    )
+    .select(['stream.stream_id as streamId', 'stream.head_seq as seq', 'commit.at'])
+    .where('stream.kind', '=', 'warehouse')
+    .execute();
+  for (const base of streams) await writeRecovery(transaction, restoredRecovery(base, { epoch, at }));
+}
