@@ -2,7 +2,7 @@
 export const issue = {
   title: 'Issues',
   summary: '{open, plural, =0 {Nothing to decide} one {# to decide} other {# to decide}}',
-  which: { label: 'Which issues', open: 'To decide', settled: 'Decided' },
+  which: { label: 'Which issues', open: 'To decide', settled: 'Decided', labels: 'Labels owed' },
   back: 'Back to issues',
   next: 'Next issue',
   leaves: 'Order {order} leaves {time}',
@@ -56,9 +56,36 @@ export const issue = {
       title: 'Recorded after the shift',
       detail: 'The sign-in had ended when this was recorded. The goods moved all the same.',
     },
+    from_suspense: {
+      title: 'Goods of unknown origin',
+      detail:
+        '{gap, plural, one {# item was moved} other {# items were moved}} before the record that brought them could be read. This closes itself when it is read.',
+    },
+    type_failing: {
+      title: 'A kind of record cannot be read',
+      detail: 'Several devices sent it. They keep it and wait. Tell whoever looks after the server.',
+    },
+    inactive_person: {
+      title: 'Recorded by someone who left',
+      detail: 'The person may not work here any more. The goods moved all the same.',
+    },
     over_pick: {
       title: 'More picked than asked',
       detail: 'The tote holds more than the order needs. The rest has to go back.',
+    },
+    unknown_code: {
+      title: 'Code is not known',
+      detail: 'People went on without the code {code}. Nothing was counted.',
+    },
+    unknown_goods: {
+      title: 'Goods that nobody can name',
+      detail:
+        '{gap, plural, one {# item lies on the shelf.} other {# items lie on the shelf.}} The scanner read {code}.',
+    },
+    alias_proposed: {
+      title: 'Is the code this product?',
+      detail:
+        'The code {code} would stand for {factor, plural, one {one unit} other {# units}} of it, on every device.',
     },
   },
   whatHappened: 'What happened',
@@ -81,6 +108,12 @@ export const issue = {
     count: 'Counted the bin',
     ship: 'Shipped',
     return: 'Took back a return',
+    proposed_alias: 'Said that it is this product',
+    met_unknown_code: 'Went on without the code',
+    kept_for_review: 'Recorded something nobody could read',
+    took_from_suspense: '{count, plural, one {Moved # of unknown origin} other {Moved # of unknown origin}}',
+    gave_to_suspense: 'Its record could be read',
+    recorded_late: 'Recorded without a valid sign-in',
     other: 'Recorded something',
   },
   saw: 'Saw {count, number} in the bin',
@@ -111,6 +144,7 @@ export const issue = {
     put_back_asked: 'Asked to put back tote <b>{tote}</b>',
     set_aside: 'Set {quantity, number} aside at <b>{location}</b>',
     stop_added: 'Added {quantity, number} at <b>{location}</b> to the route',
+    devices_wait: 'Asked the devices to keep these records and wait',
     other: 'Took another step',
   },
   choice: {
@@ -119,12 +153,16 @@ export const issue = {
     count: { title: 'Ask for a count', detail: 'Someone looks into the bin' },
     trust: { title: 'Use the bin again', detail: 'New picks may come from it' },
     unblock: { title: 'Open the bin again', detail: 'The way is free' },
+    approve: { title: 'Yes, teach the code', detail: 'It counts on every device' },
+    decline: { title: 'No', detail: 'The code stays unknown' },
     note: 'Note, if you like',
   },
   ownWork: { title: 'Ask another supervisor', detail: 'You worked on this. Nobody settles their own work.' },
   decided: 'Decided by {name}, {time}',
   decidedTitle: 'Decided',
   withdrawn: 'Taken back by {name}, {time}',
+  understood: 'The record could be read',
+  cleared: 'Closed itself, {time}',
   undone: 'Taken back on the floor',
   missing: { title: 'Issue is not here', detail: 'It may be older than this tablet.' },
 } as const;

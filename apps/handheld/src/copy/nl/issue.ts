@@ -3,7 +3,7 @@ import type { Copy } from '../copy-shape.ts';
 export const issue: Copy['issue'] = {
   title: 'Meldingen',
   summary: '{open, plural, =0 {Niets te beslissen} one {# te beslissen} other {# te beslissen}}',
-  which: { label: 'Welke meldingen', open: 'Te beslissen', settled: 'Besloten' },
+  which: { label: 'Welke meldingen', open: 'Te beslissen', settled: 'Besloten', labels: 'Gevraagde labels' },
   back: 'Terug naar meldingen',
   next: 'Volgende melding',
   leaves: 'Order {order} vertrekt {time}',
@@ -57,9 +57,37 @@ export const issue: Copy['issue'] = {
       title: 'Geboekt na de dienst',
       detail: 'De aanmelding was al voorbij. De goederen zijn toch verplaatst.',
     },
+    from_suspense: {
+      title: 'Goederen van onbekende herkomst',
+      detail:
+        '{gap, plural, one {# stuk is verplaatst} other {# stuks zijn verplaatst}} voordat de regel die ze bracht te lezen was. Dit sluit vanzelf als die gelezen is.',
+    },
+    type_failing: {
+      title: 'Eén soort regel is niet te lezen',
+      detail:
+        'Meerdere apparaten stuurden die. Ze bewaren hem en wachten. Meld het aan wie de server beheert.',
+    },
+    inactive_person: {
+      title: 'Geboekt door iemand die weg is',
+      detail: 'Deze persoon mag hier misschien niet meer werken. De goederen zijn toch verplaatst.',
+    },
     over_pick: {
       title: 'Meer gepickt dan gevraagd',
       detail: 'In de bak ligt meer dan de order nodig heeft. De rest moet terug.',
+    },
+    unknown_code: {
+      title: 'Onbekende code',
+      detail: 'Er is verder gewerkt zonder de code {code}. Er is niets geteld.',
+    },
+    unknown_goods: {
+      title: 'Goederen die niemand kent',
+      detail:
+        '{gap, plural, one {# artikel ligt op de plank.} other {# artikelen liggen op de plank.}} De scanner las {code}.',
+    },
+    alias_proposed: {
+      title: 'Is de code dit artikel?',
+      detail:
+        'De code {code} zou voor {factor, plural, one {één eenheid} other {# eenheden}} staan, op elk apparaat.',
     },
   },
   whatHappened: 'Wat er gebeurde',
@@ -82,6 +110,13 @@ export const issue: Copy['issue'] = {
     count: 'Telde de locatie',
     ship: 'Verzonden',
     return: 'Nam een retour aan',
+    proposed_alias: 'Zei dat het dit artikel is',
+    met_unknown_code: 'Ging verder zonder de code',
+    kept_for_review: 'Legde iets vast dat niemand kon lezen',
+    took_from_suspense:
+      '{count, plural, one {Verplaatste # van onbekende herkomst} other {Verplaatste # van onbekende herkomst}}',
+    gave_to_suspense: 'De regel was te lezen',
+    recorded_late: 'Boekte zonder geldige aanmelding',
     other: 'Legde iets vast',
   },
   saw: 'Zag er {count, number} op de locatie',
@@ -117,6 +152,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',
     set_aside: '{quantity, number} apart gelegd op <b>{location}</b>',
     stop_added: '{quantity, number} van <b>{location}</b> aan de route toegevoegd',
+    devices_wait: 'De apparaten gevraagd deze regels te bewaren en te wachten',
     other: 'Nog een stap gedaan',
   },
   choice: {
@@ -125,6 +161,8 @@ export const issue: Copy['issue'] = {
     count: { title: 'Vraag om een telling', detail: 'Iemand kijkt op de locatie' },
     trust: { title: 'Gebruik de locatie weer', detail: 'Nieuwe picks mogen hier komen' },
     unblock: { title: 'Open de locatie weer', detail: 'De weg is vrij' },
+    approve: { title: 'Ja, leer de code', detail: 'Hij telt op elk apparaat' },
+    decline: { title: 'Nee', detail: 'De code blijft onbekend' },
     note: 'Notitie, als je wilt',
   },
   ownWork: {
@@ -134,6 +172,8 @@ export const issue: Copy['issue'] = {
   decided: 'Besloten door {name}, {time}',
   decidedTitle: 'Besloten',
   withdrawn: 'Ingetrokken door {name}, {time}',
+  understood: 'De regel was te lezen',
+  cleared: 'Vanzelf gesloten, {time}',
   undone: 'Op de vloer ingetrokken',
   missing: { title: 'Melding is hier niet', detail: 'Misschien is hij ouder dan deze tablet.' },
 };

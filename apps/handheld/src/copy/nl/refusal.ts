@@ -19,10 +19,18 @@ export const refusal: Copy['refusal'] = {
     title: 'Iemand heeft dit al besloten',
     detail: 'Je hoeft niets meer te doen.',
   },
+  unknown_codes_sku_unknown: { title: 'Artikel is niet bekend', detail: 'Er is niets geleerd.' },
+  unknown_codes_own_code: { title: '{code} is een label van het huis', detail: 'Het kan geen artikel zijn.' },
+  unknown_codes_taken: { title: 'Code hoort bij {sku}', detail: 'Eén code, één artikel per merk.' },
+  unknown_codes_pack_unfit: { title: 'Aantal past niet', detail: 'Een eenheid is één, een pak is meer.' },
+  labels_owed_subject_unknown: { title: 'Niets te printen', detail: 'Het is hier niet bekend.' },
+  labels_owed_gone: { title: 'Label is afgehandeld', detail: 'Iemand was sneller.' },
   discrepancies_own_work: {
     title: 'Vraag een andere teamleider',
     detail: 'Niemand beslist over eigen werk.',
   },
   sync_role_missing: { title: 'Hier is een andere rol nodig', detail: 'Vraag je teamleider.' },
+  sync_grant_ended: { title: 'Je aanmelding was voorbij', detail: 'Meld je aan en doe het opnieuw.' },
+  sync_operator_inactive: { title: 'Je bent hier niet actief', detail: 'Vraag je teamleider.' },
   other: { title: 'De server zei nee', detail: 'Er is niets veranderd. Vraag je teamleider.' },
 };

@@ -4,7 +4,12 @@ export const issue: Copy['issue'] = {
   title: 'Sprawy',
   summary:
     '{open, plural, =0 {Nic do decyzji} one {Do decyzji: #} few {Do decyzji: #} many {Do decyzji: #} other {Do decyzji: #}}',
-  which: { label: 'Które sprawy', open: 'Do decyzji', settled: 'Rozstrzygnięte' },
+  which: {
+    label: 'Które sprawy',
+    open: 'Do decyzji',
+    settled: 'Rozstrzygnięte',
+    labels: 'Zamówione etykiety',
+  },
   back: 'Wróć do spraw',
   next: 'Następna sprawa',
   leaves: 'Zamówienie {order} wyjeżdża {time}',
@@ -58,9 +63,36 @@ export const issue: Copy['issue'] = {
       title: 'Zapisano po zmianie',
       detail: 'Logowanie już wygasło, gdy to zapisano. Towar i tak został przesunięty.',
     },
+    from_suspense: {
+      title: 'Towar nieznanego pochodzenia',
+      detail:
+        '{gap, plural, one {Przesunięto # sztukę} few {Przesunięto # sztuki} many {Przesunięto # sztuk} other {Przesunięto # sztuki}}, zanim dało się odczytać zapis o jej przyjęciu. Sprawa zamknie się sama po odczytaniu.',
+    },
+    type_failing: {
+      title: 'Jednego rodzaju zapisów nie da się odczytać',
+      detail: 'Przysłało go kilka urządzeń. Zachowują zapisy i czekają. Powiadom opiekuna serwera.',
+    },
+    inactive_person: {
+      title: 'Zapis osoby, która odeszła',
+      detail: 'Ta osoba może już tu nie pracować. Towar i tak został przesunięty.',
+    },
     over_pick: {
       title: 'Pobrano więcej niż trzeba',
       detail: 'W pojemniku jest więcej, niż potrzebuje zamówienie. Reszta musi wrócić.',
+    },
+    unknown_code: {
+      title: 'Nieznany kod',
+      detail: 'Pracowano dalej bez kodu {code}. Nic nie policzono.',
+    },
+    unknown_goods: {
+      title: 'Towar bez nazwy',
+      detail:
+        '{gap, plural, one {# sztuka leży na półce.} few {# sztuki leżą na półce.} many {# sztuk leży na półce.} other {# sztuki leży na półce.}} Skaner odczytał {code}.',
+    },
+    alias_proposed: {
+      title: 'Czy kod to ten produkt?',
+      detail:
+        'Kod {code} oznaczałby {factor, plural, one {jedną jednostkę} few {# jednostki} many {# jednostek} other {# jednostki}}, na każdym urządzeniu.',
     },
   },
   whatHappened: 'Co się stało',
@@ -89,6 +121,13 @@ export const issue: Copy['issue'] = {
     count: 'Policzono miejsce',
     ship: 'Wysłano',
     return: 'Przyjęto zwrot',
+    proposed_alias: 'Podaje, że to ten produkt',
+    met_unknown_code: 'Praca dalej bez kodu',
+    kept_for_review: 'Zapisano coś, czego nie dało się odczytać',
+    took_from_suspense:
+      '{count, plural, one {Przesunięto # nieznanego pochodzenia} few {Przesunięto # nieznanego pochodzenia} many {Przesunięto # nieznanego pochodzenia} other {Przesunięto # nieznanego pochodzenia}}',
+    gave_to_suspense: 'Zapis dało się odczytać',
+    recorded_late: 'Zapisano bez ważnego logowania',
     other: 'Coś zapisano',
   },
   saw: 'Na ekranie: {count, number} na miejscu',
@@ -119,6 +158,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',
     set_aside: 'Odłożono {quantity, number} na bok do <b>{location}</b>',
     stop_added: 'Dodano {quantity, number} z <b>{location}</b> do trasy',
+    devices_wait: 'Poproszono urządzenia, by zachowały te zapisy i czekały',
     other: 'Wykonano inny krok',
   },
   choice: {
@@ -127,6 +167,8 @@ export const issue: Copy['issue'] = {
     count: { title: 'Zleć liczenie', detail: 'Ktoś zajrzy na miejsce' },
     trust: { title: 'Używaj miejsca dalej', detail: 'Nowe pobrania mogą iść stąd' },
     unblock: { title: 'Otwórz miejsce', detail: 'Dojście jest wolne' },
+    approve: { title: 'Tak, zapamiętaj kod', detail: 'Liczy się na każdym urządzeniu' },
+    decline: { title: 'Nie', detail: 'Kod pozostaje nieznany' },
     note: 'Notatka, jeśli chcesz',
   },
   ownWork: {
@@ -136,6 +178,8 @@ export const issue: Copy['issue'] = {
   decided: '{name} zdecydował(a) o {time}',
   decidedTitle: 'Rozstrzygnięte',
   withdrawn: '{name} cofnął(-ęła), {time}',
+  understood: 'Zapis dało się odczytać',
+  cleared: 'Zamknęło się samo, {time}',
   undone: 'Cofnięte na hali',
   missing: { title: 'Tej sprawy tu nie ma', detail: 'Może jest starsza niż dane tabletu.' },
 };

@@ -3,7 +3,7 @@ import type { Copy } from '../copy-shape.ts';
 export const issue: Copy['issue'] = {
   title: 'Probleme',
   summary: '{open, plural, =0 {Nimic de decis} one {# de decis} few {# de decis} other {# de decis}}',
-  which: { label: 'Care probleme', open: 'De decis', settled: 'Decise' },
+  which: { label: 'Care probleme', open: 'De decis', settled: 'Decise', labels: 'Etichete cerute' },
   back: 'Înapoi la probleme',
   next: 'Problema următoare',
   leaves: 'Comanda {order} pleacă la {time}',
@@ -54,9 +54,36 @@ export const issue: Copy['issue'] = {
       title: 'Înregistrat după tură',
       detail: 'Autentificarea expirase deja. Marfa s-a mutat oricum.',
     },
+    from_suspense: {
+      title: 'Marfă de origine necunoscută',
+      detail:
+        '{gap, plural, one {S-a mutat # bucată} few {S-au mutat # bucăți} other {S-au mutat # de bucăți}} înainte ca înregistrarea care a adus marfa să poată fi citită. Se închide singură când va fi citită.',
+    },
+    type_failing: {
+      title: 'Un fel de înregistrare nu poate fi citit',
+      detail: 'L-au trimis mai multe dispozitive. Îl păstrează și așteaptă. Anunță cine se ocupă de server.',
+    },
+    inactive_person: {
+      title: 'Înregistrat de cineva plecat',
+      detail: 'Persoana poate că nu mai lucrează aici. Marfa s-a mutat oricum.',
+    },
     over_pick: {
       title: 'Cules mai mult decât trebuie',
       detail: 'În cutie e mai mult decât cere comanda. Restul trebuie pus înapoi.',
+    },
+    unknown_code: {
+      title: 'Cod necunoscut',
+      detail: 'S-a lucrat fără codul {code}. Nu s-a numărat nimic.',
+    },
+    unknown_goods: {
+      title: 'Marfă fără nume',
+      detail:
+        '{gap, plural, one {Un produs este pe raft.} few {# produse sunt pe raft.} other {# de produse sunt pe raft.}} Scannerul a citit {code}.',
+    },
+    alias_proposed: {
+      title: 'Codul este acest produs?',
+      detail:
+        'Codul {code} ar însemna {factor, plural, one {o unitate} few {# unități} other {# de unități}}, pe orice dispozitiv.',
     },
   },
   whatHappened: 'Ce s-a întâmplat',
@@ -84,6 +111,13 @@ export const issue: Copy['issue'] = {
     count: 'A numărat locația',
     ship: 'A expediat',
     return: 'A primit un retur',
+    proposed_alias: 'A spus că este acest produs',
+    met_unknown_code: 'A continuat fără cod',
+    kept_for_review: 'A înregistrat ceva ce nu s-a putut citi',
+    took_from_suspense:
+      '{count, plural, one {A mutat # de origine necunoscută} few {A mutat # de origine necunoscută} other {A mutat # de origine necunoscută}}',
+    gave_to_suspense: 'Înregistrarea s-a putut citi',
+    recorded_late: 'A înregistrat fără autentificare valabilă',
     other: 'A înregistrat ceva',
   },
   saw: 'A văzut {count, number} în locație',
@@ -114,6 +148,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',
     set_aside: 'Puse deoparte {quantity, number} la <b>{location}</b>',
     stop_added: 'Adăugate {quantity, number} din <b>{location}</b> la traseu',
+    devices_wait: 'S-a cerut dispozitivelor să păstreze aceste înregistrări și să aștepte',
     other: 'A mai făcut un pas',
   },
   choice: {
@@ -122,6 +157,8 @@ export const issue: Copy['issue'] = {
     count: { title: 'Cere o numărare', detail: 'Cineva se uită în locație' },
     trust: { title: 'Folosește din nou locația', detail: 'Se poate culege din ea' },
     unblock: { title: 'Deschide din nou locația', detail: 'Calea este liberă' },
+    approve: { title: 'Da, învață codul', detail: 'Contează pe orice dispozitiv' },
+    decline: { title: 'Nu', detail: 'Codul rămâne necunoscut' },
     note: 'Notă, dacă vrei',
   },
   ownWork: {
@@ -131,6 +168,8 @@ export const issue: Copy['issue'] = {
   decided: 'Decis de {name}, {time}',
   decidedTitle: 'Decis',
   withdrawn: 'Luat înapoi de {name}, {time}',
+  understood: 'Înregistrarea s-a putut citi',
+  cleared: 'S-a închis singură, {time}',
   undone: 'Luat înapoi în hală',
   missing: { title: 'Problema nu este aici', detail: 'Poate e mai veche decât această tabletă.' },
 };

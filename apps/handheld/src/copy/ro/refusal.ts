@@ -16,7 +16,18 @@ export const refusal: Copy['refusal'] = {
   orders_not_open: { title: 'Comanda {order} este pe drum', detail: 'A fost deja eliberată.' },
   discrepancies_unknown: { title: 'Problema nu mai există', detail: 'Uită-te din nou în listă.' },
   discrepancies_already_settled: { title: 'Cineva a decis deja', detail: 'Nu mai este nimic de făcut.' },
+  unknown_codes_sku_unknown: { title: 'Produsul nu este cunoscut', detail: 'Nu s-a învățat nimic.' },
+  unknown_codes_own_code: { title: '{code} este o etichetă a casei', detail: 'Nu poate fi un produs.' },
+  unknown_codes_taken: { title: 'Codul este al {sku}', detail: 'Un cod, un produs al unui brand.' },
+  unknown_codes_pack_unfit: {
+    title: 'Cantitatea nu se potrivește',
+    detail: 'O unitate este una, un pachet mai multe.',
+  },
+  labels_owed_subject_unknown: { title: 'Nimic de tipărit', detail: 'Nu este cunoscut aici.' },
+  labels_owed_gone: { title: 'Eticheta este rezolvată', detail: 'Cineva a fost mai rapid.' },
   discrepancies_own_work: { title: 'Cere altui șef de tură', detail: 'Nimeni nu decide despre munca sa.' },
   sync_role_missing: { title: 'Este nevoie de alt rol', detail: 'Întreabă șeful de tură.' },
+  sync_grant_ended: { title: 'Autentificarea expirase', detail: 'Autentifică-te și încearcă din nou.' },
+  sync_operator_inactive: { title: 'Nu ești activ aici', detail: 'Întreabă șeful de tură.' },
   other: { title: 'Serverul a refuzat', detail: 'Nu s-a schimbat nimic. Întreabă șeful de tură.' },
 };

@@ -13,6 +13,7 @@ const known = [
   'put_back_asked',
   'set_aside',
   'stop_added',
+  'devices_wait',
 ] as const;
 
 const bold = (inside: ReactNode) => <b className="fh-bin">{inside}</b>;

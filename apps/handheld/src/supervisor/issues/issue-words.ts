@@ -42,13 +42,24 @@ export function factNumber(facts: Discrepancy['facts'], name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** Which words explain it best: one type may come about in several ways. */
+function kindOf(type: DiscrepancyType, facts: Discrepancy['facts']): string {
+  // Totes that were dropped with stops still open: short, but no bin is to blame.
+  if (type === 'short_pick' && facts['cause'] === 'left_open') return 'left_open';
+  if (type === 'not_understood' && facts['why'] === 'relies_on_parked') return 'from_suspense';
+  if (type === 'not_understood' && facts['why'] === 'type_failing') return 'type_failing';
+  if (type === 'late_grant' && facts['why'] === 'operator_inactive') return 'inactive_person';
+  return type;
+}
+
 /** Title and explanation of a discrepancy in the words of the language. */
 export function useIssueWords(): (issue: Discrepancy) => { readonly title: string; readonly detail: string } {
   const say = useCopyByCode('issue.kind');
   return ({ type, facts, quantity }) => {
-    const data = { gap: quantity ?? factNumber(facts, 'gap'), missing: factNumber(facts, 'unfilled') };
-    // Totes that were dropped with stops still open: short, but no bin is to blame.
-    const kind = type === 'short_pick' && facts['cause'] === 'left_open' ? 'left_open' : type;
+    const kind = kindOf(type, facts);
+    // Suspense owes what was taken from it.
+    const units = kind === 'from_suspense' ? Math.abs(quantity ?? 0) : quantity;
+    const data = { gap: units ?? factNumber(facts, 'gap'), missing: factNumber(facts, 'unfilled') };
     return { title: say(`${kind}.title`, data), detail: say(`${kind}.detail`, data) };
   };
 }

@@ -74,6 +74,16 @@ function Decided({ now: { issue, people } }: { readonly now: IssueNow }) {
   const choice = (['accept', 'count', 'trust', 'unblock'] as const).find(
     (name) => name === resolution.choice,
   );
+  if (resolution.choice === 'understood')
+    return (
+      <Panel title={t('decidedTitle')}>
+        <div className="sv-fields">
+          <Note state="correct" detail="below" title={t('understood')}>
+            {t('cleared', { time: by.time })}
+          </Note>
+        </div>
+      </Panel>
+    );
   return (
     <Panel title={t('decidedTitle')}>
       <div className="sv-fields">
