@@ -88,12 +88,13 @@ function watchScanBar(): void {
     const begunMs = enteredMs;
     enteredMs = null;
     const changedMs = performance.now() - begunMs;
-    // The first frame callback runs before that frame is painted, the second after.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+    // A frame is painted in the task that runs its callbacks; a message posted there comes right after.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () =>
         window.scanAnswered({ changedMs, paintedMs: performance.now() - begunMs, state });
-      }),
-    );
+      port2.postMessage(null);
+    });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 

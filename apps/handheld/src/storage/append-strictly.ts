@@ -8,33 +8,62 @@ export interface Appended {
   readonly lane: LaneRow;
 }
 
+export interface StrictAppend {
+  /** The lane as this tab left it; null when it has to be read first. */
+  readonly expected: LaneRow | null;
+  /** Parses what was stored of the newest lane; undefined where there is none. */
+  readonly parse: (stored: unknown) => LaneRow;
+  readonly decide: (lane: LaneRow) => Appended;
+}
+
 /**
  * The one transaction a person waits for: reads the newest lane, adds commands, moves the lane on, and resolves when
- * it is flushed. Without Dexie, whose promises cost a slow device more than the writing. Rejects with the error of the
- * request that failed; nothing was written then.
+ * it is flushed. Without Dexie, whose promises cost a slow device more than the writing. Where the lane is expected to
+ * be as this tab left it, the writes are asked for together with the reading, one round to the database instead of two;
+ * when it is another one after all (another tab wrote), all of it is undone and null comes back. Rejects with the error
+ * of the request that failed; nothing was written then.
  */
 export function appendStrictly(
   database: IDBDatabase,
-  decide: (newestLane: unknown) => Appended,
-): Promise<readonly JournalEntry[]> {
+  { expected, parse, decide }: StrictAppend,
+): Promise<Appended | null> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(['lanes', 'commands'], 'readwrite', { durability: 'strict' });
     const [lanes, commands] = [transaction.objectStore('lanes'), transaction.objectStore('commands')];
-    let entries: readonly JournalEntry[] = [];
+    let appended: Appended | null = null;
+    let isElsewhere = false;
     let failure: unknown = null;
-    transaction.oncomplete = () => resolve(entries);
-    transaction.onabort = () => reject(failure ?? transaction.error ?? new Error('the append was aborted'));
-    const newest = lanes.index('generation').openCursor(null, 'prev');
-    newest.onsuccess = () => {
+    const guarded = (work: () => void): void => {
       try {
-        const appended = decide(newest.result?.value);
-        entries = appended.entries;
-        for (const row of appended.rows) commands.add(row);
-        lanes.put(appended.lane);
+        work();
       } catch (error) {
         failure = error;
         transaction.abort();
       }
     };
+    const write = (lane: LaneRow): void => {
+      appended = decide(lane);
+      for (const row of appended.rows) commands.add(row);
+      lanes.put(appended.lane);
+    };
+    transaction.oncomplete = () => resolve(appended);
+    transaction.onabort = () => {
+      if (isElsewhere) resolve(null);
+      else reject(failure ?? transaction.error ?? new Error('the append was aborted'));
+    };
+    const newest = lanes.index('generation').openCursor(null, 'prev');
+    newest.onsuccess = () =>
+      guarded(() => {
+        const lane = parse(newest.result?.value);
+        if (expected === null) write(lane);
+        else if (!isSame(lane, expected)) {
+          isElsewhere = true;
+          transaction.abort();
+        }
+      });
+    if (expected !== null) guarded(() => write(expected));
   });
 }
+
+const isSame = (one: LaneRow, other: LaneRow): boolean =>
+  one.laneId === other.laneId && one.lastSeq === other.lastSeq && one.lastHash === other.lastHash;

@@ -1,6 +1,12 @@
 import { Dexie } from 'dexie';
 import type { CommandDraft } from '@floorhand/domain/kernel/command';
-import type { JournalEntry, JournalStore, LanePosition, Stamp } from '@floorhand/sync/client/ports';
+import type {
+  EntryChange,
+  JournalEntry,
+  JournalStore,
+  LanePosition,
+  Stamp,
+} from '@floorhand/sync/client/ports';
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '@floorhand/sync/client/entry-state';
@@ -25,6 +31,8 @@ export class DexieJournalStore implements JournalStore {
   readonly #newLaneId: () => string;
   /** Entries as they were queued. Commands never change and no number is used twice, so none is read again. */
   readonly #known = new Map<string, JournalEntry>();
+  /** The open lane as this tab's last append left it. */
+  #expected: LaneRow | null = null;
 
   constructor(database: GuardedDatabase<JournalDatabase>, newLaneId: () => string) {
     this.#database = database;
@@ -47,15 +55,23 @@ export class DexieJournalStore implements JournalStore {
       // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
       const [sample] = first ?? [];
       if (first && sample && (await this.#has(database, sample.command.commandId))) return first;
-      return appendStrictly(database.backendDB(), (newest) => {
-        const lane =
-          newest === undefined
-            ? firstPosition(this.#newLaneId(), 1)
-            : stored(laneRowSchema, newest, 'a lane');
-        const entries = stamp(lane, drafts);
-        first = entries;
-        return { entries, rows: entries.map(rowOf), lane: advanced(lane, entries) };
-      });
+      const append = (expected: LaneRow | null) =>
+        appendStrictly(database.backendDB(), {
+          expected,
+          parse: (newest) =>
+            newest === undefined
+              ? firstPosition(this.#newLaneId(), 1)
+              : stored(laneRowSchema, newest, 'a lane'),
+          decide: (lane) => {
+            const entries = stamp(lane, drafts);
+            first = entries;
+            return { entries, rows: entries.map(rowOf), lane: advanced(lane, entries) };
+          },
+        });
+      const done = (this.#expected && (await append(this.#expected))) ?? (await append(null));
+      if (!done) throw new Error('an append that expected nothing found something else');
+      this.#expected = done.lane;
+      return done.entries;
     });
     for (const entry of appended) this.#remember(entry);
     return appended;
@@ -109,18 +125,19 @@ export class DexieJournalStore implements JournalStore {
     });
   }
 
-  answer(laneId: string, outcomes: readonly Outcome[]): Promise<void> {
+  answer(laneId: string, outcomes: readonly Outcome[]): Promise<readonly EntryChange[]> {
     return this.#database.run((database) =>
       database.transaction('rw', database.commands, async () => {
         const rows = await database.commands.bulkGet(
           outcomes.map(({ deviceSeq }): [string, number] => [laneId, deviceSeq]),
         );
-        const changed = outcomes.flatMap((outcome, i) => {
-          const [entry] = rows[i] === undefined ? [] : this.#entries([rows[i]]);
-          const next = entry && afterAnswer(entry, outcome);
-          return next && next !== entry ? [rowOf(next)] : [];
+        const changes = outcomes.flatMap((outcome, i): readonly EntryChange[] => {
+          const [before] = rows[i] === undefined ? [] : this.#entries([rows[i]]);
+          const after = before && afterAnswer(before, outcome);
+          return after && after !== before ? [{ before, after }] : [];
         });
-        if (changed.length > 0) await database.commands.bulkPut(changed);
+        if (changes.length > 0) await database.commands.bulkPut(changes.map(({ after }) => rowOf(after)));
+        return changes;
       }),
     );
   }
@@ -142,8 +159,7 @@ export class DexieJournalStore implements JournalStore {
       database.transaction('rw', database.lanes, database.commands, async () => {
         for (const { laneId } of await this.#lanes(database)) {
           const ahead = await this.#newestAheadOf(database, laneId, cursor);
-          if (ahead.length > 0)
-            await database.commands.bulkPut(ahead.map((entry) => rowOf(queuedAgain(entry))));
+          if (ahead.length > 0) await database.commands.bulkPut(ahead.map((entry) => this.#requeued(entry)));
         }
       }),
     );
@@ -158,7 +174,7 @@ export class DexieJournalStore implements JournalStore {
             .between([laneId, afterSeq], [laneId, Dexie.maxKey], false)
             .toArray(),
         );
-        await database.commands.bulkPut(above.map((entry) => rowOf(queuedAgain(entry))));
+        await database.commands.bulkPut(above.map((entry) => this.#requeued(entry)));
         return above[0]?.deviceSeq ?? null;
       }),
     );
@@ -270,6 +286,13 @@ export class DexieJournalStore implements JournalStore {
     });
   }
 
+  /** The row of an entry that waits again; where it once stood has to be known without reading it. */
+  #requeued(entry: JournalEntry): CommandRow {
+    const again = queuedAgain(entry);
+    this.#remember(again);
+    return rowOf(again);
+  }
+
   #remember(entry: JournalEntry): void {
     if (this.#known.size >= mostKnown) this.#known.clear();
     const queued: JournalEntry = { ...entry, state: 'queued', outcome: null };
@@ -294,12 +317,21 @@ function advanced(lane: LaneRow, entries: readonly JournalEntry[]): LaneRow {
   return last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
 }
 
-const rowOf = ({ laneId, deviceSeq, hash, state, outcome, command }: JournalEntry): CommandRow => ({
+const rowOf = ({
+  laneId,
+  deviceSeq,
+  hash,
+  state,
+  outcome,
+  formerSeq,
+  command,
+}: JournalEntry): CommandRow => ({
   laneId,
   deviceSeq,
   commandId: command.commandId,
   hash,
   state,
   outcome,
+  formerSeq,
   command,
 });

@@ -1,5 +1,7 @@
 import type { Scheduler } from '@floorhand/sync/client/ports';
 
+const latestPaintMs = 50;
+
 /** The browser's clock, chance and timers: the only place the engine gets them from. */
 export const browserScheduler: Scheduler = {
   nowMs: () => Date.now(),
@@ -19,5 +21,17 @@ export const browserScheduler: Scheduler = {
       };
       const timer = setTimeout(done, ms);
       signal.addEventListener('abort', done, { once: true });
+    }),
+  afterPaint: () =>
+    new Promise((resolve) => {
+      // A hidden page paints nothing.
+      const late = setTimeout(resolve, latestPaintMs);
+      requestAnimationFrame(() => {
+        // The frame is painted after its callbacks, and timers come after that.
+        setTimeout(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
     }),
 };

@@ -10,7 +10,7 @@ export function afterAnswer(entry: JournalEntry, outcome: Outcome): JournalEntry
     entry.state === 'settled' &&
     entry.outcome?.outcome === outcome.outcome &&
     entry.outcome.commitSeq === outcome.commitSeq;
-  return repeated ? entry : { ...entry, state: 'answered', outcome };
+  return repeated ? entry : { ...entry, state: 'answered', outcome, formerSeq: null };
 }
 
 /**
@@ -30,9 +30,10 @@ export const isAheadOf = ({ state, outcome }: JournalEntry, cursor: number): boo
   outcome.commitSeq !== null &&
   outcome.commitSeq > cursor;
 
-/** As it was before any server had it. */
+/** As it was before the server had it, and where it stood in the history the server had then. */
 export const queuedAgain = (entry: JournalEntry): JournalEntry => ({
   ...entry,
   state: 'queued',
   outcome: null,
+  formerSeq: entry.outcome === null ? entry.formerSeq : (entry.outcome.commitSeq ?? 0),
 });

@@ -22,6 +22,16 @@ export interface JournalEntry {
   readonly hash: string;
   readonly state: EntryState;
   readonly outcome: Outcome | null;
+  /**
+   * Its commit in a history that the server has lost, 0 when it was answered without one; null when it was never
+   * answered before. Only what waits again has one: it tells a restored server where the command belongs (sync §9).
+   */
+  readonly formerSeq: number | null;
+}
+
+export interface EntryChange {
+  readonly before: JournalEntry;
+  readonly after: JournalEntry;
 }
 
 export interface LanePosition {
@@ -52,7 +62,8 @@ export interface JournalStore {
   unsettled(): Promise<readonly JournalEntry[]>;
   /** The newest entries first, for people. */
   recent(most: number): Promise<readonly JournalEntry[]>;
-  answer(laneId: string, outcomes: readonly Outcome[]): Promise<void>;
+  /** Gives the entries for which that changed anything. */
+  answer(laneId: string, outcomes: readonly Outcome[]): Promise<readonly EntryChange[]>;
   /** Marks answered entries settled whose commit is at or below the cursor, or that never had an effect. */
   settle(cursor: number): Promise<void>;
   /**
@@ -150,6 +161,8 @@ export interface Scheduler {
   uuid(): string;
   /** Resolves after the delay or when the signal aborts. */
   sleep(ms: number, signal: StopSignal): Promise<void>;
+  /** Resolves when the screen has shown what is already decided: work that nobody waits for comes after it. */
+  afterPaint(): Promise<void>;
 }
 
 /** Who holds the wheel among the tabs of one device. */

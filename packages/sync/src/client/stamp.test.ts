@@ -36,6 +36,7 @@ describe('numbering', () => {
       hash: commandHash(first?.command),
       state: 'queued',
       outcome: null,
+      formerSeq: null,
       command: {
         commandId: uuid(100),
         laneId: lane.laneId,

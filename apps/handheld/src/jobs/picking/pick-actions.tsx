@@ -1,7 +1,7 @@
 import { skipStop } from '@floorhand/domain/jobs/picking/decide/skip-stop';
 import { undoLast } from '@floorhand/domain/jobs/picking/flow/on-scan';
 import { draft } from '@floorhand/domain/kernel/command';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
@@ -17,12 +17,14 @@ import { quiet, type PickingRun } from './use-picking-run.ts';
 interface PickActionsProps {
   readonly screen: PickScreen;
   readonly run: PickingRun;
+  /** What was scanned when nothing here is known by it. */
+  readonly unknown: string | null;
 }
 
 type Open = 'short' | 'blocked' | 'skip' | 'more' | 'tote_full' | 'practice' | 'unknown' | null;
 
 /** The exceptions of a stop, always in the same three places, and the sheets they open. */
-export function PickActions({ screen, run }: PickActionsProps) {
+export const PickActions = memo(function PickActions({ screen, run, unknown }: PickActionsProps) {
   const t = useCopy('pick');
   const [open, setOpen] = useState<Open>(null);
   const { situation } = screen;
@@ -42,12 +44,11 @@ export function PickActions({ screen, run }: PickActionsProps) {
           : null,
       );
   };
-  const unknown = run.shown?.outcome.result === 'unknown';
   return (
     <>
       <Actions>
         {atStop && <Button onPress={() => setOpen('short')}>{t('short')}</Button>}
-        {unknown ? (
+        {unknown !== null ? (
           <Button onPress={() => setOpen('unknown')}>{t('whatIsIt')}</Button>
         ) : (
           atStop && <Button onPress={skip}>{t('skip')}</Button>
@@ -61,7 +62,7 @@ export function PickActions({ screen, run }: PickActionsProps) {
       {open === 'skip' && current && <SkipSheet current={current} run={run} onClose={close} />}
       {open === 'tote_full' && <ToteFullSheet screen={screen} run={run} onClose={close} />}
       {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
-      {open === 'unknown' && <UnknownSheet text={run.shown?.text ?? ''} screen={screen} onClose={close} />}
+      {open === 'unknown' && <UnknownSheet text={unknown ?? ''} screen={screen} onClose={close} />}
       {open === 'more' && (
         <MoreSheet
           screen={screen}
@@ -77,4 +78,4 @@ export function PickActions({ screen, run }: PickActionsProps) {
       )}
     </>
   );
-}
+});

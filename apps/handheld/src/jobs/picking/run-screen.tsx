@@ -1,6 +1,7 @@
 import { classify } from '@floorhand/scan';
+import type { Situation } from '@floorhand/domain/jobs/picking/flow/situation';
 import type { Scan } from '@floorhand/domain/scanning/scan';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -43,44 +44,25 @@ export function RunScreen({ runId }: { readonly runId: string }) {
 }
 
 function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: PickScreen }) {
-  const t = useCopy('pick');
-  const [, navigate] = useLocation();
-  const run = usePickingRun(runId);
+  const { shown, run } = usePickingRun(runId);
   const feedback = useFeedback();
   const ask = useAsk(screen);
   const [typed, setTyped] = useState<Scan | null>(null);
-  const { situation, brand } = screen;
-  // One cart may serve several clients; then each stop says whose goods it is about.
-  const isShared = new Set(situation.run.slots.map((slot) => slot.brand)).size > 1;
-  const { step, stops } = situation;
+  const { step } = screen.situation;
   useScanTarget({
     mode: () =>
-      step === 'item' || run.shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
+      step === 'item' || shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
     onScan: (scan) => {
       setTyped(null);
       run.scan(scan);
     },
     onRepeat: () => feedback.play(feedbackOf('already_done')),
   });
-  const stop = {
-    stop: stopNumber(stops, situation.current?.stop ?? null),
-    total: countedStops(stops).length,
-  };
   return (
     <FloorApp
-      strip={
-        <>
-          <StatusStrip
-            title={t('title', { run: runId })}
-            subtitle={t('stopOf', stop)}
-            back={{ label: t('backToWork'), onPress: () => navigate('/') }}
-            end={<SyncButton />}
-          />
-          {isShared && brand && <BrandStripe name={brand.name} colour={brand.colour} />}
-        </>
-      }
-      rail={<ProgressRail stops={railOf(stops, situation.current?.stop ?? null)} label={t('stopOf', stop)} />}
-      frame={run.shown ? lookOf(run.shown.outcome.result).frame : undefined}
+      strip={<RunStrip runId={runId} screen={screen} />}
+      rail={<RunRail screen={screen} />}
+      frame={shown ? lookOf(shown.outcome.result).frame : undefined}
       dock={
         <>
           {step !== 'zero_check' && (
@@ -88,18 +70,28 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
               step={step}
               title={ask.title}
               detail={ask.detail}
-              shown={run.shown}
+              shown={shown}
               onTyped={(code) =>
                 setTyped(classify(code, { source: 'typed', currentYear: new Date(Date.now()).getFullYear() }))
               }
             />
           )}
-          <PickActions screen={screen} run={run} />
+          <PickActions
+            screen={screen}
+            run={run}
+            unknown={shown?.outcome.result === 'unknown' ? shown.text : null}
+          />
         </>
       }
     >
       {step === 'bind' && <BindStep screen={screen} />}
-      {(step === 'location' || step === 'item' || step === 'tote') && <StopStep screen={screen} run={run} />}
+      {(step === 'location' || step === 'item' || step === 'tote') && (
+        <StopStep
+          screen={screen}
+          run={run}
+          wrong={shown?.outcome.message === 'wrong_item' ? shown.outcome.scanned : null}
+        />
+      )}
       {step === 'zero_check' && <ZeroCheckStep screen={screen} run={run} />}
       {step === 'drop' && <DropStep screen={screen} />}
       {typed !== null && (
@@ -115,3 +107,38 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
     </FloorApp>
   );
 }
+
+const RunStrip = memo(function RunStrip({
+  runId,
+  screen: { situation, brand },
+}: {
+  readonly runId: string;
+  readonly screen: PickScreen;
+}) {
+  const t = useCopy('pick');
+  const [, navigate] = useLocation();
+  // One cart may serve several clients; then each stop says whose goods it is about.
+  const isShared = new Set(situation.run.slots.map((slot) => slot.brand)).size > 1;
+  return (
+    <>
+      <StatusStrip
+        title={t('title', { run: runId })}
+        subtitle={t('stopOf', stopOf(situation))}
+        back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+        end={<SyncButton />}
+      />
+      {isShared && brand && <BrandStripe name={brand.name} colour={brand.colour} />}
+    </>
+  );
+});
+
+const RunRail = memo(function RunRail({ screen: { situation } }: { readonly screen: PickScreen }) {
+  const t = useCopy('pick');
+  const current = situation.current?.stop ?? null;
+  return <ProgressRail stops={railOf(situation.stops, current)} label={t('stopOf', stopOf(situation))} />;
+});
+
+const stopOf = ({ stops, current }: Situation): { readonly stop: number; readonly total: number } => ({
+  stop: stopNumber(stops, current?.stop ?? null),
+  total: countedStops(stops).length,
+});

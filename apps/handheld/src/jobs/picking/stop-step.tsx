@@ -1,5 +1,7 @@
 import { countTo } from '@floorhand/domain/jobs/picking/flow/on-item';
+import type { FlowOutcome } from '@floorhand/domain/jobs/picking/flow/outcome';
 import type { CurrentStop } from '@floorhand/domain/jobs/picking/flow/situation';
+import { memo } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
@@ -25,15 +27,21 @@ interface StopStepProps {
   readonly run: PickingRun;
 }
 
-/** Where, what, how many: always in this order, always in the same place. */
-export function StopStep({ screen, run }: StopStepProps) {
+/** Where, what, how many: always in this order, always in the same place. Drawn anew only when one of them changed. */
+export const StopStep = memo(function StopStep({
+  screen,
+  run,
+  wrong,
+}: StopStepProps & {
+  /** The product that was scanned instead of the one to pick. */
+  readonly wrong: FlowOutcome['scanned'];
+}) {
   const { situation, previousSegments } = screen;
   const { current, step } = situation;
   const label = usePlateLabels();
   if (!current) return null;
   const segments = current.location?.segments ?? [current.stop.locationId];
   const plate = label(segments);
-  const wrong = run.shown?.outcome.message === 'wrong_item' ? run.shown.outcome.scanned : null;
   if (wrong) {
     return (
       <>
@@ -57,7 +65,7 @@ export function StopStep({ screen, run }: StopStepProps) {
       <Then screen={screen} />
     </>
   );
-}
+});
 
 function StopItem({ current: { sku, stop } }: { readonly current: CurrentStop }) {
   const t = useCopy('pick');

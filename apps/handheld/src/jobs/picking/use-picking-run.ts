@@ -9,7 +9,8 @@ import { readSituation, type Situation } from '@floorhand/domain/jobs/picking/fl
 import type { View } from '@floorhand/domain/kernel/document';
 import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import { useFeedback } from '../../feedback/use-feedback.ts';
 import { useFloor } from '../../sync/use-floor.ts';
@@ -24,8 +25,8 @@ export interface Shown {
   readonly text: string;
 }
 
+/** What a screen may do with a run. The same object from one outcome to the next. */
 export interface PickingRun {
-  readonly shown: Shown | null;
   /** Scans are worked on one after the other, in order, each against what the one before left. */
   readonly scan: (scan: Scan, entry?: Entry) => void;
   /** A press instead of a scan. `decide` returning null does nothing. */
@@ -39,7 +40,7 @@ const shownMs = 900;
 const byScan: Entry = { mode: 'scan' };
 
 /** Turns scans and presses into records of a run: the journal first, then tone, vibration and colour. */
-export function usePickingRun(runId: string): PickingRun {
+export function usePickingRun(runId: string): { readonly shown: Shown | null; readonly run: PickingRun } {
   const { read, submit, now } = useFloor();
   const feedback = useFeedback();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -62,7 +63,8 @@ export function usePickingRun(runId: string): PickingRun {
         if (result.commands.length > 0) await submit(result.commands);
         memory.current = result.memory;
         feedback.play(feedbackOf(result.result));
-        setShown({ outcome: result, text });
+        // At once, and not when React next has time: a person waits for it.
+        flushSync(() => setShown({ outcome: result, text }));
       });
       // A record that could not be kept stops the app elsewhere; the queue itself goes on.
       turn.current = mine.catch(() => undefined);
@@ -99,13 +101,11 @@ export function usePickingRun(runId: string): PickingRun {
     },
     [work, runId],
   );
-  return {
-    shown,
-    scan,
-    act,
-    last: useCallback(() => last.current, []),
-    clear: useCallback(() => setShown(null), []),
-  };
+  const run = useMemo<PickingRun>(
+    () => ({ scan, act, last: () => last.current, clear: () => setShown(null) }),
+    [scan, act],
+  );
+  return { shown, run };
 }
 
 /** A press whose words are not an outcome of a scan. */
