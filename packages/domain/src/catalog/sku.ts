@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeField, keyField } from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
+import { skuStorageSchema } from './storage-class.ts';
 
 export const packLevelField = z.enum(['unit', 'inner', 'case', 'pallet']);
 export type PackLevel = z.infer<typeof packLevelField>;
@@ -18,6 +19,8 @@ export const skuSchema = z.object({
   packs: z.array(z.object({ level: packLevelField, factor: z.int().min(1) })).max(8),
   tracking: z.object({ lot: z.boolean(), expiry: z.boolean(), serial: z.boolean() }),
   weightGrams: z.int().min(0).nullable(),
+  /** Absent: everyday goods of unknown size. */
+  storage: skuStorageSchema.optional(),
   /** Name of a drawn placeholder until a photo exists. */
   picture: z.string().max(40).nullable(),
 });

@@ -3,6 +3,7 @@ import { defineEvent } from '../kernel/event.ts';
 import { put, type View, type Write } from '../kernel/document.ts';
 import { instantField, keyField, uuidField } from '../kernel/fields.ts';
 import {
+  avoidedSchema,
   locationDocument,
   locationSchema,
   siteDocument,
@@ -27,6 +28,7 @@ export const locationSet = defineEvent({
       blocked: held.blocked ?? location.blocked,
       doubtful: held.doubtful || location.doubtful,
       ...(held.doubtedBy ? { doubtedBy: held.doubtedBy } : {}),
+      ...(held.avoided ? { avoided: held.avoided } : {}),
     };
     return [put(locationDocument, locationId, { ...location, ...found })];
   },
@@ -69,6 +71,24 @@ export const locationDoubted = defineEvent({
     change(view, locationId, (location) =>
       doubtful ? withDoubt(location, commandId) : withoutDoubt(location, commandId),
     ),
+});
+
+/** Nothing more should be brought to a bin, or it may again (null). With `commandId` only the mark of that command goes. */
+export const locationAvoided = defineEvent({
+  type: 'layout.location_avoided.v1',
+  schema: z.object({
+    locationId: keyField,
+    avoided: avoidedSchema.nullable(),
+    commandId: uuidField.optional(),
+  }),
+  evolve: ({ locationId, avoided, commandId }, view) =>
+    change(view, locationId, (location) => {
+      if (avoided !== null) return { ...location, avoided };
+      if (!location.avoided || (commandId !== undefined && location.avoided.commandId !== commandId))
+        return location;
+      const { avoided: _avoided, ...rest } = location;
+      return rest;
+    }),
 });
 
 const mostDoubts = 8;

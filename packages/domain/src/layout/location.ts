@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hazardField, temperatureField, velocityField } from '../catalog/storage-class.ts';
 import { codeField, instantField, keyField, millimetresField, uuidField } from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
 import type { FloorPoint } from './route-planner.ts';
@@ -11,8 +12,56 @@ export const locationKindField = z.enum([
   'station',
   'dock',
   'quarantine',
+  /** Goods wait here for a free bin. */
+  'overflow',
+  /** Goods that came back, and nothing else. */
+  'returns',
+  /** A shelf for goods that nobody can name. */
+  'problem',
 ]);
 export type LocationKind = z.infer<typeof locationKindField>;
+
+/** What a place can take. Limits that are null are unknown and rule nothing out. */
+export const placeLimitsSchema = z.object({
+  /** Goods of this velocity class belong here. */
+  velocity: velocityField.nullable(),
+  temperature: temperatureField,
+  /** Classes of dangerous goods that may lie here; where there are any, nothing else may. */
+  hazards: z.array(hazardField).max(20),
+  mixing: z.enum(['any', 'one_sku', 'one_lot']),
+  capacityCm3: z.int().min(1).nullable(),
+  /** Longest side of goods that go in. */
+  longestSideMm: z.int().min(1).nullable(),
+  mostWeightGrams: z.int().min(1).nullable(),
+  /** 0: the floor. */
+  level: z.int().min(0).max(60),
+  /** Time to reach up to the level and back. */
+  reachMs: z.int().min(0).max(600_000),
+});
+export type PlaceLimits = z.infer<typeof placeLimitsSchema>;
+
+/** What holds where nothing was said about a place. */
+export const plainPlace: PlaceLimits = {
+  velocity: null,
+  temperature: 'ambient',
+  hazards: [],
+  mixing: 'any',
+  capacityCm3: null,
+  longestSideMm: null,
+  mostWeightGrams: null,
+  level: 0,
+  reachMs: 0,
+};
+
+/** Somebody who stood there says why nothing more should be brought. */
+export const avoidedSchema = z.object({
+  reason: z.enum(['full', 'too_high', 'unsafe']),
+  at: instantField,
+  commandId: uuidField,
+  /** What the book had there then: when it falls to zero, a full bin is empty. */
+  bookUnits: z.int(),
+});
+export type Avoided = z.infer<typeof avoidedSchema>;
 
 export const locationSchema = z.object({
   kind: locationKindField,
@@ -29,6 +78,10 @@ export const locationSchema = z.object({
   doubtful: z.boolean(),
   /** Commands that doubt it: taking one back leaves the doubts of the others. Absent: nobody, or from before. */
   doubtedBy: z.array(uuidField).max(8).optional(),
+  /** Absent: a plain place of unknown size. */
+  limits: placeLimitsSchema.optional(),
+  /** Absent: nobody said so. */
+  avoided: avoidedSchema.optional(),
 });
 export type Location = z.infer<typeof locationSchema>;
 
@@ -73,6 +126,8 @@ export const siteSchema = z.object({
   zeroCheck: z.boolean(),
   /** Where damaged goods are set aside. */
   quarantine: keyField,
+  /** Where goods wait when no bin is free. */
+  overflow: keyField.optional(),
   /** True while the building is the practice one, so that screens can offer bar codes to tap. */
   practice: z.boolean(),
 });

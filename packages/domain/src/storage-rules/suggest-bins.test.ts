@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { locationAvoided, locationBlocked, locationDoubted, siteSet } from '../layout/layout-events.ts';
+import { locationDocument, type Avoided } from '../layout/location.ts';
+import type { StockStatus } from '../stock/balance.ts';
+import { become, describeGoods, limit, litre } from '../testing/received-goods.ts';
+import { bins, instant, site, stock, today } from '../testing/small-warehouse.ts';
+import { openWorld, uuid, type World } from '../testing/world.ts';
+import { skuDocument } from '../catalog/sku.ts';
+import { isAvoided, readBin, roomFor } from './bin.ts';
+import type { Goods } from './goods.ts';
+import { storageRefusal } from './storage-refusal.ts';
+import { suggestBins } from './suggest-bins.ts';
+
+const now = instant(120);
+const atDock = { aisle: null, xMm: 0, yMm: 0 };
+const goodsOf = (skuId: string, more: Partial<Goods> = {}): Goods => ({
+  skuId,
+  lot: null,
+  expiry: null,
+  status: 'available',
+  ...more,
+});
+const suggested = (world: World, goods: Goods, quantity = 5): readonly string[] =>
+  suggestBins(world.view, { goods, quantity, from: atDock, now, expected: new Map(), most: 3 }).map(
+    ({ locationId, reason }) => `${locationId} ${reason}`,
+  );
+const refused = (world: World, bin: string, goods: Goods): string | null => {
+  const held = readBin(world.view, bin);
+  if (!held) throw new Error(`no bin ${bin}`);
+  return storageRefusal(held, { goods, sku: world.get(skuDocument, goods.skuId), today })?.code ?? null;
+};
+const room = (world: World, bin: string, skuId: string): number | null => {
+  const held = readBin(world.view, bin);
+  return held ? roomFor(held, world.get(skuDocument, skuId)) : null;
+};
+/** All bins but some are closed. */
+const close = (world: World, but: readonly string[] = []): void =>
+  world.apply(
+    bins
+      .filter((bin) => !but.includes(bin))
+      .map((locationId) => locationBlocked.create({ locationId, reason: 'blocked', at: now })),
+  );
+
+describe('[ST1] goods nobody may sell', () => {
+  const bad: readonly StockStatus[] = ['damaged', 'altered', 'recalled', 'hold', 'expired'];
+  test.each(bad)('[ST1] %s belong in quarantine alone', (status) => {
+    const world = openWorld();
+    expect(suggested(world, goodsOf('luma:mug', { status }))).toEqual(['Q-01 quarantine']);
+    expect(refused(world, 'A-01-1', goodsOf('luma:mug', { status }))).toBe('unfit_goods');
+    expect(refused(world, 'Q-01', goodsOf('luma:mug', { status }))).toBe(null);
+  });
+
+  test('[ST1] past their expiry count as expired, on their last day not', () => {
+    const world = openWorld();
+    expect(refused(world, 'A-01-1', goodsOf('luma:cream', { expiry: '2026-03-03' }))).toBe('unfit_goods');
+    expect(refused(world, 'A-01-1', goodsOf('luma:cream', { expiry: today }))).toBe(null);
+  });
+
+  test('[ST1] and places that store nothing', () => {
+    const world = openWorld();
+    become(world, 'A-01-1', { kind: 'returns' });
+    become(world, 'A-02-1', { kind: 'overflow' });
+    expect(
+      ['Q-01', 'R-01', 'S-01', 'A-01-1', 'A-02-1'].map((bin) => refused(world, bin, goodsOf('luma:mug'))),
+    ).toEqual(['quarantine_only', 'not_storage', 'not_storage', 'returns_only', null]);
+  });
+});
+
+test('[ST2] a bin refuses what it is not made for', () => {
+  const world = openWorld();
+  const mug = goodsOf('luma:mug');
+  become(world, 'A-01-1', { brand: 'nord' });
+  limit(world, 'A-02-1', { temperature: 'cool' });
+  limit(world, 'A-03-1', { hazards: ['3'] });
+  limit(world, 'B-01-1', { mostWeightGrams: 200 });
+  limit(world, 'B-02-1', { longestSideMm: 90 });
+  world.apply([locationBlocked.create({ locationId: 'B-03-1', reason: 'blocked', at: now })]);
+  describeGoods(world, 'luma:mug', litre);
+  const from = ['A-01-1', 'A-02-1', 'A-03-1', 'B-01-1', 'B-02-1', 'B-03-1', 'C-01-1'];
+  expect(from.map((bin) => refused(world, bin, mug))).toEqual([
+    'other_brand',
+    'wrong_temperature',
+    'hazard_only',
+    'too_heavy',
+    'too_big',
+    'bin_blocked',
+    null,
+  ]);
+  describeGoods(world, 'luma:mug', { hazard: '3' });
+  expect([refused(world, 'C-01-1', mug), refused(world, 'A-03-1', mug)]).toEqual(['hazard_not_here', null]);
+  describeGoods(world, 'luma:mug', { weightGrams: 15_000 });
+  limit(world, 'C-02-1', { level: 1 });
+  limit(world, 'C-03-1', { level: 2 });
+  expect([refused(world, 'C-02-1', mug), refused(world, 'C-03-1', mug)]).toEqual([null, 'too_high']);
+});
+
+test('[ST3] one SKU or one lot to a bin', () => {
+  const world = openWorld([
+    stock('A-01-1', ['luma:mug', 1]),
+    stock('A-02-1', ['luma:cream', 1], { lot: 'L1', expiry: '2026-06-01' }),
+  ]);
+  limit(world, 'A-01-1', { mixing: 'one_sku' });
+  limit(world, 'A-02-1', { mixing: 'one_lot' });
+  const cream = (lot: string): Goods => goodsOf('luma:cream', { lot, expiry: '2026-06-01' });
+  expect([refused(world, 'A-01-1', cream('L1')), refused(world, 'A-01-1', goodsOf('luma:mug'))]).toEqual([
+    'other_product',
+    null,
+  ]);
+  expect([refused(world, 'A-02-1', cream('L2')), refused(world, 'A-02-1', cream('L1'))]).toEqual([
+    'other_lot',
+    null,
+  ]);
+  limit(world, 'A-02-1', { mixing: 'one_sku' });
+  expect(refused(world, 'A-02-1', cream('L2'))).toBe(null);
+});
+
+test('[ST4] room follows from volume and weight, and is not known without them', () => {
+  const world = openWorld([stock('A-01-1', ['luma:mug', 4])]);
+  expect(room(world, 'A-01-1', 'luma:mug')).toBe(null);
+  describeGoods(world, 'luma:mug', { ...litre, weightGrams: 500 });
+  limit(world, 'A-01-1', { capacityCm3: 10_000 });
+  expect(room(world, 'A-01-1', 'luma:mug')).toBe(6);
+  limit(world, 'A-01-1', { capacityCm3: 10_000, mostWeightGrams: 4000 });
+  expect(room(world, 'A-01-1', 'luma:mug')).toBe(4);
+  // Goods of unknown size lie beside them.
+  world.apply([stock('A-01-1', ['luma:bowl', 1])]);
+  limit(world, 'A-01-1', { capacityCm3: 10_000 });
+  expect(room(world, 'A-01-1', 'luma:mug')).toBe(null);
+  expect(suggested(world, goodsOf('luma:plate'))).not.toContain('A-01-1 nearest');
+});
+
+describe('[ST5] a mark of the floor', () => {
+  const mark = (reason: Avoided['reason'], bookUnits: number, at = instant(60)): Avoided => ({
+    reason,
+    at,
+    bookUnits,
+    commandId: uuid(1),
+  });
+  const marked = (avoided: Avoided, ...events: Parameters<typeof openWorld>[0] & object[]): boolean => {
+    const world = openWorld(events);
+    world.apply([locationAvoided.create({ locationId: 'A-01-1', avoided })]);
+    const bin = readBin(world.view, 'A-01-1');
+    return bin !== undefined && isAvoided(bin, now);
+  };
+
+  test('[ST5] lasts a day', () => {
+    expect(marked(mark('too_high', 0))).toBe(true);
+    expect(marked(mark('unsafe', 0, '2026-03-03T07:00:00.000Z'))).toBe(false);
+  });
+
+  test('[ST5] of a full bin ends when the bin was emptied', () => {
+    expect(marked(mark('full', 4))).toBe(false);
+    expect(marked(mark('full', 4), stock('A-01-1', ['luma:mug', 2]))).toBe(true);
+    // It was full although the book knew of nothing: so its emptiness in the book says nothing.
+    expect(marked(mark('full', 0))).toBe(true);
+  });
+
+  test('[ST5] [L1] keeps goods away, and survives a new plan of the building', () => {
+    const world = openWorld();
+    world.apply([locationAvoided.create({ locationId: 'A-01-1', avoided: mark('full', 0) })]);
+    limit(world, 'A-01-1', {});
+    expect(world.get(locationDocument, 'A-01-1')?.avoided).toEqual(mark('full', 0));
+    expect(suggested(world, goodsOf('luma:mug'))).toEqual([
+      'A-02-1 nearest',
+      'A-03-1 nearest',
+      'A-04-1 nearest',
+    ]);
+  });
+});
+
+describe('[ST6] the order of bins', () => {
+  test('[ST6] same lot, same SKU, class zone, least time, code', () => {
+    const world = openWorld([
+      stock('C-04-1', ['luma:cream', 4], { lot: 'L1', expiry: '2026-06-01' }),
+      stock('B-04-1', ['luma:cream', 4], { lot: 'L2', expiry: '2026-07-01' }),
+    ]);
+    describeGoods(world, 'luma:cream', { velocity: 'A' });
+    limit(world, 'C-03-1', { velocity: 'A' });
+    const cream = goodsOf('luma:cream', { lot: 'L1', expiry: '2026-06-01' });
+    expect(suggested(world, cream)).toEqual(['C-04-1 same_lot', 'B-04-1 same_sku', 'C-03-1 class_zone']);
+    expect(suggested(world, goodsOf('luma:mug'))).toEqual([
+      'A-01-1 nearest',
+      'A-02-1 nearest',
+      'A-03-1 nearest',
+    ]);
+    // A long reach costs more than a few steps.
+    limit(world, 'A-01-1', { reachMs: 20_000 });
+    expect(suggested(world, goodsOf('luma:mug'))[0]).toBe('A-02-1 nearest');
+  });
+
+  test('[ST6] a bin with room for nothing, closed or doubted is not suggested', () => {
+    const world = openWorld([stock('A-01-1', ['luma:mug', 4])]);
+    describeGoods(world, 'luma:mug', litre);
+    limit(world, 'A-01-1', { capacityCm3: 4000 });
+    world.apply([locationDoubted.create({ locationId: 'A-02-1', doubtful: true })]);
+    close(world, ['A-01-1', 'A-02-1', 'C-02-1']);
+    expect(suggested(world, goodsOf('luma:mug'))).toEqual(['C-02-1 nearest']);
+  });
+
+  test('[ST6] goods on their way take up room, and the answer says how full a bin will be', () => {
+    const world = openWorld([stock('A-01-1', ['luma:mug', 2])]);
+    describeGoods(world, 'luma:mug', litre);
+    limit(world, 'A-01-1', { capacityCm3: 8000 });
+    const mug = goodsOf('luma:mug');
+    const expected = new Map([['A-01-1', [{ ...mug, quantity: 3 }]]]);
+    const [first] = suggestBins(world.view, {
+      goods: mug,
+      quantity: 2,
+      from: atDock,
+      now,
+      expected,
+      most: 1,
+    });
+    expect(first).toMatchObject({
+      locationId: 'A-01-1',
+      reason: 'same_sku',
+      room: 3,
+      fillPercent: 63,
+      fillPercentAfter: 88,
+      isEmpty: false,
+      walkMm: 1000,
+    });
+  });
+});
+
+test('[ST7] with no bin free goods wait at the overflow place', () => {
+  const world = openWorld();
+  close(world);
+  expect(suggested(world, goodsOf('luma:mug'))).toEqual([]);
+  become(world, 'R-01', { kind: 'overflow' });
+  world.apply([siteSet.create({ site: { ...site, overflow: 'R-01' } })]);
+  expect(suggested(world, goodsOf('luma:mug'))).toEqual(['R-01 overflow']);
+});

@@ -1,0 +1,181 @@
+import type { Sku } from '../catalog/sku.ts';
+import type { Entry, View } from '../kernel/document.ts';
+import {
+  floorPoint,
+  locationDocument,
+  siteDocument,
+  siteKey,
+  type Location,
+  type Site,
+} from '../layout/location.ts';
+import type { FloorPoint } from '../layout/route-planner.ts';
+import { walkingDistanceMm } from '../layout/walking-distance.ts';
+import { balanceDocument } from '../stock/balance.ts';
+import { fillPercent, isAvoided, readBin, readBins, roomFor, type Bin, type Content } from './bin.ts';
+import { skusOf, storageOf, unfitGoods, type Goods } from './goods.ts';
+import { storageRefusal } from './storage-refusal.ts';
+
+/** Why a bin is suggested, as a code of the message catalogue. */
+export type SuggestionReason = 'same_lot' | 'same_sku' | 'class_zone' | 'nearest' | 'quarantine' | 'overflow';
+
+/** A bin to bring goods to, with everything the screen says about it. */
+export interface Suggestion {
+  readonly locationId: string;
+  readonly location: Location;
+  readonly reason: SuggestionReason;
+  /** Units it has room for; null when that is not known. */
+  readonly room: number | null;
+  /** Null when sizes are not known. */
+  readonly fillPercent: number | null;
+  readonly fillPercentAfter: number | null;
+  readonly isEmpty: boolean;
+  readonly walkMm: number;
+}
+
+export interface SuggestionRequest {
+  readonly goods: Goods;
+  readonly quantity: number;
+  /** Where the person stands. */
+  readonly from: FloorPoint;
+  /** ISO instant. */
+  readonly now: string;
+  /** Goods that are on their way to bins, by location. */
+  readonly expected: ReadonlyMap<string, readonly Content[]>;
+  readonly most: number;
+}
+
+/** Walking pace, for adding the time of a walk to that of reaching up. */
+const walkMmPerSecond = 1200;
+
+interface Rated extends Suggestion {
+  readonly rank: number;
+  readonly costMs: number;
+}
+
+/**
+ * Bins for goods, the best first [ST6]: hard filters, then the same SKU with room, then its velocity class, then the
+ * least time to walk and reach, then the code. Unfit goods go to quarantine and nowhere else [ST1]; with no bin
+ * free the overflow place is all there is [ST7].
+ */
+export function suggestBins(view: View, request: SuggestionRequest): readonly Suggestion[] {
+  const { goods, now, most } = request;
+  const site = view.get(siteDocument, siteKey);
+  if (!site) return [];
+  const today = now.slice(0, 10);
+  const sku = skusOf(view, [goods.skuId]).get(goods.skuId);
+  const search: Search = { ...request, view, site, sku, today };
+  if (unfitGoods(goods, today) !== null) return single(search, site.quarantine, 'quarantine');
+  const same = ratedOf(search, sameSkuLocations(search)).filter(({ rank }) => rank < classRank);
+  const found = same.length >= most ? same : [...same, ...freeBins(search, most - same.length, same)];
+  if (found.length > 0) return found.toSorted(byRank).slice(0, most).map(suggestionOf);
+  return site.overflow === undefined ? [] : single(search, site.overflow, 'overflow');
+}
+
+interface Search extends SuggestionRequest {
+  readonly view: View;
+  readonly site: Site;
+  readonly sku: Sku | undefined;
+  readonly today: string;
+}
+
+const ranks = { same_lot: 0, same_sku: 1, class_zone: 2, nearest: 3, quarantine: 0, overflow: 0 } as const;
+const classRank = ranks.class_zone;
+
+const byRank = (a: Rated, b: Rated): number =>
+  a.rank - b.rank || a.costMs - b.costMs || (a.locationId < b.locationId ? -1 : 1);
+
+const suggestionOf = ({ rank: _rank, costMs: _costMs, ...suggestion }: Rated): Suggestion => suggestion;
+
+function sameSkuLocations({ view, goods }: Search): readonly Entry<Location>[] {
+  const ids = view
+    .list(balanceDocument, 'skuId', goods.skuId)
+    .filter(({ body }) => body.place.startsWith('loc:') && body.quantity > 0)
+    .map(({ body }) => body.place.slice('loc:'.length));
+  const unique = [...new Set(ids)];
+  return view
+    .getMany(locationDocument, unique)
+    .flatMap((body, i) => (body ? [{ key: unique[i] ?? '', body }] : []));
+}
+
+/**
+ * Aisle by aisle, the nearest first, until what is found cannot be beaten: a farther aisle costs at least the walk
+ * over to it, and a better class only if none was found yet.
+ */
+function freeBins(search: Search, wanted: number, taken: readonly Rated[]): readonly Rated[] {
+  const { view, site, from, sku } = search;
+  const known = new Set(taken.map(({ locationId }) => locationId));
+  const hasClass = storageOf(sku).velocity !== null;
+  const aisles = site.plan.aisles
+    .map(({ code, xMm }) => ({ code, leastMs: walkMs(Math.abs(xMm - from.xMm)) }))
+    .toSorted((a, b) => a.leastMs - b.leastMs || (a.code < b.code ? -1 : 1));
+  let best: readonly Rated[] = [];
+  for (const { code, leastMs } of aisles) {
+    const worst = best.length < wanted ? undefined : best.at(-1);
+    const isDecided = worst && worst.rank === (hasClass ? ranks.class_zone : ranks.nearest);
+    if (isDecided && worst.costMs <= leastMs) break;
+    const here = view.list(locationDocument, 'aisle', code).filter(({ key }) => !known.has(key));
+    best = [...best, ...ratedOf(search, here)].toSorted(byRank).slice(0, wanted);
+  }
+  return best;
+}
+
+const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);
+
+/** Bins that may take at least one unit, with what decides among them. */
+function ratedOf(search: Search, locations: readonly Entry<Location>[]): readonly Rated[] {
+  const { view, goods, sku, today, now, expected } = search;
+  return readBins(view, locations, expected).flatMap((bin): Rated[] => {
+    if (bin.location.kind === 'overflow' || bin.location.doubtful || isAvoided(bin, now)) return [];
+    if (storageRefusal(bin, { goods, sku, today }) !== null) return [];
+    const room = roomFor(bin, sku);
+    const holdsSame = bin.contents.some(({ skuId }) => skuId === goods.skuId);
+    // A bin of unknown room that holds other goods is no place to send somebody to.
+    if (room === 0 || (room === null && bin.contents.length > 0 && !holdsSame)) return [];
+    return [rate(bin, search, room)];
+  });
+}
+
+function rate(bin: Bin, { goods, sku, site, from, quantity }: Search, room: number | null): Rated {
+  const walkMm = walkingDistanceMm(site.plan, from, floorPoint(bin.location));
+  const reason = reasonFor(bin, goods, sku);
+  const units = room === null ? quantity : Math.min(room, quantity);
+  return {
+    locationId: bin.locationId,
+    location: bin.location,
+    reason,
+    room,
+    walkMm,
+    isEmpty: bin.contents.length === 0,
+    fillPercent: fillPercent(bin),
+    fillPercentAfter: percentAfter(bin, { goods, sku, units }),
+    rank: ranks[reason],
+    costMs: walkMs(walkMm) + bin.limits.reachMs,
+  };
+}
+
+function reasonFor({ contents, limits }: Bin, goods: Goods, sku: Sku | undefined): SuggestionReason {
+  const same = contents.filter(({ skuId, status }) => skuId === goods.skuId && status === 'available');
+  if (same.some(({ lot }) => lot === goods.lot)) return goods.lot === null ? 'same_sku' : 'same_lot';
+  if (same.length > 0) return 'same_sku';
+  const { velocity } = storageOf(sku);
+  return velocity !== null && limits.velocity === velocity ? 'class_zone' : 'nearest';
+}
+
+function percentAfter(
+  bin: Bin,
+  { goods, sku, units }: { readonly goods: Goods; readonly sku: Sku | undefined; readonly units: number },
+): number | null {
+  const skus = sku ? new Map([...bin.skus, [goods.skuId, sku]]) : bin.skus;
+  return fillPercent({ ...bin, skus, contents: [...bin.contents, { ...goods, quantity: units }] });
+}
+
+/** A place that is right by what it is, whatever lies there. */
+function single(
+  search: Search,
+  locationId: string,
+  reason: 'quarantine' | 'overflow',
+): readonly Suggestion[] {
+  const bin = readBin(search.view, locationId);
+  if (!bin || storageRefusal(bin, search) !== null) return [];
+  return [{ ...suggestionOf(rate(bin, search, null)), reason }];
+}
