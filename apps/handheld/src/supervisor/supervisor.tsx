@@ -7,7 +7,7 @@ import { IssueScreen } from './issues/issue-screen.tsx';
 import { IssuesScreen } from './issues/issues-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
-import './supervisor.css';
+import './css/all.css';
 
 /** The tablet view: what has to be decided in the next hour. Loaded only for those who may. */
 export default function Supervisor() {
