@@ -17,6 +17,34 @@ export const discrepancyTypeField = z.enum([
   'reference_unknown',
   'late_grant',
   'over_pick',
+  'over_receipt',
+  'not_on_document',
+  'unsellable_received',
+  'serial_twice',
+  'data_missing',
+  'declared_differs',
+  'accepted_unverified',
+  'sample_differs',
+  'receipt_variance',
+  'count_disputed',
+  'damaged_goods',
+  'goods_refused',
+  'receipt_closed',
+  'unit_not_open',
+  'commits_lost',
+  'device_forked',
+  'records_missing',
+  'unknown_code',
+  'unknown_goods',
+  'alias_proposed',
+  'bin_overfilled',
+  'wrong_place',
+  'unfit_stored',
+  'receipt_differs',
+  'load_not_held',
+  'no_bin_free',
+  'bin_unsafe',
+  'left_on_trolley',
 ]);
 export type DiscrepancyType = z.infer<typeof discrepancyTypeField>;
 
@@ -116,12 +144,9 @@ export const discrepancyClosed = defineEvent({
   },
 });
 
-/** One per command, type and order, so that replaying a command never opens a second one. */
-export const discrepancyId = (
-  commandId: string,
-  type: DiscrepancyType,
-  orderId: string | null = null,
-): string => (orderId === null ? `${commandId}:${type}` : `${commandId}:${type}:${orderId}`).slice(0, 300);
+/** One per command, type and order (or other part), so that replaying a command never opens a second one. */
+export const discrepancyId = (commandId: string, type: DiscrepancyType, part: string | null = null): string =>
+  (part === null ? `${commandId}:${type}` : `${commandId}:${type}:${part}`).slice(0, 300);
 
 export const evidenceOf = (context: DecideContext, did: string, share: number | null = null): Evidence => ({
   commandId: context.commandId,
@@ -152,14 +177,14 @@ export type Subject = Pick<
 /**
  * Raises a discrepancy, or adds evidence to the open one of the same type at the same bin and SKU, so that a
  * supervisor gets one explained card and not a pile [K7]. `share` is what this command adds to the quantity, when
- * that is not the quantity itself.
+ * that is not the quantity itself. `part` tells apart cards of one type that one command opens.
  */
 export function raise(
   view: View,
   context: DecideContext,
-  subject: Subject & { did: string; before?: readonly Evidence[]; share?: number },
+  subject: Subject & { did: string; before?: readonly Evidence[]; share?: number; part?: string },
 ): DomainEvent {
-  const { did, before = [], share = subject.quantity, ...facts } = subject;
+  const { did, before = [], share = subject.quantity, part, ...facts } = subject;
   const evidence = evidenceOf(context, did, share);
   const same = openCard(view, subject);
   if (same)
@@ -169,7 +194,7 @@ export function raise(
       quantity: addQuantities(same.body.quantity, subject),
     });
   return discrepancyRaised.create({
-    discrepancyId: discrepancyId(context.commandId, subject.type, subject.orderId),
+    discrepancyId: discrepancyId(context.commandId, subject.type, subject.orderId ?? part),
     discrepancy: {
       ...facts,
       done: facts.done.slice(0, mostDone),
@@ -181,10 +206,11 @@ export function raise(
   });
 }
 
-/** Cards about a bin are one per bin; others one per run. A card about neither stands alone. */
+/** Cards about a bin are one per bin, others one per run or per code. A card about none of them stands alone. */
 function openCard(view: View, subject: Subject): Entry<Discrepancy> | undefined {
   const { locationId, runId } = subject;
-  if (locationId === null && runId === null) return undefined;
+  const { code, factor } = subject.facts;
+  if (locationId === null && runId === null && code === undefined) return undefined;
   const cards =
     locationId === null
       ? view.list(discrepancyDocument, 'status', 'open').filter(({ body }) => body.locationId === null)
@@ -195,6 +221,8 @@ function openCard(view: View, subject: Subject): Entry<Discrepancy> | undefined 
       body.type === subject.type &&
       body.skuId === subject.skuId &&
       body.orderId === subject.orderId &&
+      body.facts['code'] === code &&
+      body.facts['factor'] === factor &&
       (locationId !== null || body.runId === runId),
   );
 }

@@ -25,8 +25,10 @@ export const handlingUnitDocument = defineDocument({
   indexes: { orderId: (unit) => unit.orderId },
 });
 
+/** Who ships under an SSCC may ship a carton; on our floor it is handled like a pallet until someone says otherwise. */
+const isSscc = (lpn: string): boolean => /^\d{18}$/.test(lpn);
 const kindOf = (lpn: string): HandlingUnit['kind'] =>
-  lpn.startsWith('P-') ? 'pallet' : lpn.startsWith('C-') ? 'carton' : 'tote';
+  lpn.startsWith('P-') || isSscc(lpn) ? 'pallet' : lpn.startsWith('C-') ? 'carton' : 'tote';
 
 /** Makes a unit known. One that is in use stays as it is [H1]. */
 export const handlingUnitRegistered = defineEvent({
@@ -81,6 +83,26 @@ export const handlingUnitDropped = defineEvent({
     const unit = view.get(handlingUnitDocument, lpn);
     return unit ? [put(handlingUnitDocument, lpn, { ...unit, state: 'dropped', locationId })] : [];
   },
+});
+
+/** Goods come in on a unit; null: nobody knows where it stands. */
+export const handlingUnitFilled = defineEvent({
+  type: 'handling_units.filled.v1',
+  schema: z.object({
+    lpn: codeField,
+    state: z.enum(['receiving', 'received']),
+    locationId: keyField.nullable(),
+  }),
+  evolve: ({ lpn, state, locationId }) => [
+    put(handlingUnitDocument, lpn, {
+      kind: kindOf(lpn),
+      state,
+      runId: null,
+      slot: null,
+      orderId: null,
+      locationId,
+    }),
+  ],
 });
 
 /** Puts a unit back to what it was before a binding that is taken back [H2]. */

@@ -1,0 +1,44 @@
+import {
+  codeField,
+  dateField,
+  keyField,
+  lotField,
+  quantityField,
+  serialField,
+  skuIdField,
+} from '../../../kernel/fields.ts';
+import { z } from 'zod';
+import { mostSerials } from '../state.ts';
+
+/** How a code came in; typed codes carry why, and are a figure for supervisors. */
+export const entryField = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('scan') }),
+  z.strictObject({
+    mode: z.literal('manual'),
+    reason: z.enum(['label_missing', 'label_torn', 'wrong_language', 'scanner_dead']),
+  }),
+]);
+export type EntryMode = z.infer<typeof entryField>;
+
+/** A goods movement that a person records is no larger than this: more is a slip of the finger. */
+export const mostUnits = 1_000_000;
+
+export const unitsField = z.int().min(1).max(mostUnits);
+export const cartonsField = z.int().min(0).max(mostUnits);
+export const countField = quantityField.max(mostUnits);
+
+/** What every command about goods says. */
+export const goodsFields = {
+  receiptId: keyField,
+  skuId: skuIdField,
+  lot: lotField.nullable(),
+  expiry: dateField.nullable(),
+} as const;
+
+export const onUnitFields = {
+  ...goodsFields,
+  lpn: codeField,
+  serials: z.array(serialField).max(mostSerials),
+  units: unitsField,
+  cartons: cartonsField,
+} as const;

@@ -1,0 +1,86 @@
+import { skuDocument } from '../../../catalog/sku.ts';
+import { inboundLineDocument, inboundLineKey, type Inbound } from '../../../inbound/inbound.ts';
+import type { View } from '../../../kernel/document.ts';
+import type { StockStatus } from '../../../stock/balance.ts';
+import { statusOf, unsellable, type Unsellable } from '../../../stock/incoming-status.ts';
+import { receivedSerialDocument, serialKey, type Bucket, type Purpose } from '../state.ts';
+
+export interface IncomingGoods {
+  readonly skuId: string;
+  readonly lot: string | null;
+  readonly expiry: string | null;
+  readonly serials: readonly string[];
+  readonly units: number;
+}
+
+/** Why goods on a good unit are not good all the same. */
+export type Doubt =
+  | Unsellable
+  | 'data_missing'
+  | 'unknown_sku'
+  | 'other_brand'
+  | 'not_on_document'
+  | 'serial_twice';
+
+export interface Judged {
+  readonly status: StockStatus;
+  readonly bucket: Bucket;
+  readonly doubt: Doubt | null;
+}
+
+/**
+ * What goods are to the book as they come in [RC6]: never better than the unit they are on, and never available when
+ * anything speaks against them. The worker's word counts only downwards.
+ *
+ * @param today ISO date
+ */
+export function judgeGoods(
+  view: View,
+  goods: IncomingGoods,
+  at: { readonly purpose: Purpose; readonly inboundId: string | null; readonly inbound: Inbound | undefined },
+  today: string,
+): Judged {
+  const doubt = doubtOf(view, goods, at, today);
+  const why = isUnsellable(doubt) ? statusOf(doubt) : 'hold';
+  if (at.purpose === 'damaged') return { status: 'damaged', bucket: 'damaged', doubt };
+  if (at.purpose !== 'good') return { status: why, bucket: at.purpose, doubt };
+  if (doubt === null) return { status: 'available', bucket: 'good', doubt };
+  const isWrong = doubt === 'unknown_sku' || doubt === 'other_brand' || doubt === 'not_on_document';
+  return { status: why, bucket: isWrong ? 'wrong_item' : 'quarantine', doubt };
+}
+
+const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
+  doubt === 'recalled' || doubt === 'hold' || doubt === 'expired' || doubt === 'short_life';
+
+function doubtOf(
+  view: View,
+  { skuId, lot, expiry, serials, units }: IncomingGoods,
+  { inboundId, inbound }: { readonly inboundId: string | null; readonly inbound: Inbound | undefined },
+  today: string,
+): Doubt | null {
+  const sku = view.get(skuDocument, skuId);
+  const why = unsellable(view, { skuId, lot, expiry }, today);
+  if (why !== null) return why;
+  if (!sku) return 'unknown_sku';
+  if (inbound && sku.brand !== inbound.brand) return 'other_brand';
+  if (inbound && inboundId !== null && inbound.kind !== 'unassigned') {
+    const ordered = view.get(inboundLineDocument, inboundLineKey(inboundId, skuId))?.ordered ?? 0;
+    if (ordered === 0) return 'not_on_document';
+  }
+  const { tracking } = sku;
+  const isMissing =
+    (tracking.lot && lot === null) ||
+    (tracking.expiry && expiry === null) ||
+    (tracking.serial && new Set(serials).size < units);
+  if (isMissing) return 'data_missing';
+  return tracking.serial && serialsSeen(view, skuId, serials).length > 0 ? 'serial_twice' : null;
+}
+
+/** Serials of an SKU that came in before [RC8]. */
+export function serialsSeen(view: View, skuId: string, serials: readonly string[]): readonly string[] {
+  const held = view.getMany(
+    receivedSerialDocument,
+    serials.map((serial) => serialKey(skuId, serial)),
+  );
+  return serials.filter((_, i) => held[i] !== undefined);
+}

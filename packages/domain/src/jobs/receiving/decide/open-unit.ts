@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import {
+  handlingUnitDocument,
+  handlingUnitFilled,
+  handlingUnitFreed,
+  handlingUnitRestored,
+} from '../../../handling-units/handling-unit.ts';
+import { inboundUnitDocument } from '../../../inbound/inbound.ts';
+import { inboundUnitArrived } from '../../../inbound/inbound-events.ts';
+import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
+import { codeField, keyField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from '../../putaway-task.ts';
+import { unitForgotten, unitOpened } from '../events.ts';
+import { purposeField, receivingUnitDocument, type Purpose, type ReceivingUnit } from '../state.ts';
+import { entryField } from './goods-fields.ts';
+import { nothing, type Both } from './goods.ts';
+import { inSession, loadOf, tell, type Load } from './load.ts';
+import { withUndo } from './undo-kept.ts';
+
+interface Opening {
+  readonly lpn: string;
+  readonly purpose: Purpose;
+}
+
+/** A unit takes goods of this load from now on; one that does already stays as it is [RC4]. */
+export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): Both {
+  const { receiptId, receipt } = load;
+  const held = view.get(receivingUnitDocument, lpn);
+  if (held?.receiptId === receiptId && held.state === 'open') return nothing;
+  const handlingUnit = view.get(handlingUnitDocument, lpn);
+  const task = view.get(putawayTaskDocument, lpn);
+  const reopened = held?.receiptId === receiptId;
+  const unit: ReceivingUnit = reopened
+    ? { ...held, state: 'open' }
+    : {
+        receiptId,
+        purpose,
+        state: 'open',
+        cartons: 0,
+        declared: declaredOf(view, load, { lpn, purpose }),
+        labelOwed: false,
+      };
+  const isNamed = view.get(inboundUnitDocument, lpn)?.arrivedAt === null;
+  return {
+    events: [
+      unitOpened.create({ lpn, unit }),
+      handlingUnitFilled.create({ lpn, state: 'receiving', locationId: receipt?.doorId ?? null }),
+      ...(task?.status === 'open' ? [putawayTaskWithdrawn.create({ lpn })] : []),
+      ...(isNamed && receipt ? [inboundUnitArrived.create({ code: lpn, at: receipt.openedAt })] : []),
+    ],
+    back: [
+      held ? unitOpened.create({ lpn, unit: held }) : unitForgotten.create({ lpn }),
+      handlingUnit
+        ? handlingUnitRestored.create({ lpn, unit: handlingUnit })
+        : handlingUnitFreed.create({ lpn }),
+      ...(task?.status === 'open' ? [putawayTaskOpened.create({ task })] : []),
+      ...(isNamed ? [inboundUnitArrived.create({ code: lpn, at: null })] : []),
+    ],
+  };
+}
+
+function declaredOf(view: View, { receipt }: Load, { lpn, purpose }: Opening): ReceivingUnit['declared'] {
+  const named = view.get(inboundUnitDocument, lpn);
+  const isOurs = named !== undefined && named.inboundId === receipt?.inboundId;
+  return purpose === 'good' && isOurs && named.contents.length > 0 ? 'pending' : 'none';
+}
+
+/** Where the book has a unit that is not free for this load; null when it may be taken. */
+export function unitElsewhere(view: View, lpn: string, receiptId: string): string | null {
+  const held = view.get(receivingUnitDocument, lpn);
+  if (held?.receiptId === receiptId && held.state === 'open') return null;
+  const unit = view.get(handlingUnitDocument, lpn);
+  if (!unit || unit.state === 'empty') return null;
+  if (held?.receiptId === receiptId && unit.state === 'received') return null;
+  return unit.state;
+}
+
+export const unitNotFree = (
+  view: View,
+  context: DecideContext,
+  { receiptId, lpn, did }: { readonly receiptId: string; readonly lpn: string; readonly did: string },
+): readonly DomainEvent[] => {
+  const state = unitElsewhere(view, lpn, receiptId);
+  return state === null
+    ? []
+    : [
+        tell(view, context, {
+          receiptId,
+          type: 'unit_not_open',
+          severity: 'serious',
+          facts: { tote: lpn, state },
+          did,
+        }),
+      ];
+};
+
+/**
+ * An empty pallet, cage or carton begins to take goods, or one in use is taken up again [RC4].
+ * Raises: unit_not_open, reference_unknown. Idempotent by: command id. Offline: judged on the device.
+ */
+export const openUnit = defineCommand({
+  type: 'receiving.open_unit',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'supervisor'],
+  schema: z.strictObject({ receiptId: keyField, lpn: codeField, purpose: purposeField, entry: entryField }),
+  decide: ({ receiptId, lpn, purpose }, view, context) => {
+    const load = loadOf(view, receiptId, context);
+    if (!load.receipt) {
+      return ok([
+        tell(view, context, {
+          receiptId,
+          type: 'reference_unknown',
+          severity: 'attention',
+          facts: { tote: lpn },
+          did: 'opened_unit',
+        }),
+      ]);
+    }
+    const taken = unitTaken(view, load, { lpn, purpose });
+    const here = purpose === 'good' ? inSession(load, context, { lpn, streak: 0 }) : nothing;
+    return ok(
+      withUndo(
+        [
+          ...unitNotFree(view, context, { receiptId, lpn, did: 'opened_unit' }),
+          ...taken.events,
+          ...here.events,
+        ],
+        { receiptId, context, what: 'open_unit', lpn, back: [...here.back, ...taken.back] },
+      ),
+    );
+  },
+});

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { DiscrepancyType } from '../../../discrepancies/discrepancy.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { codeField, noteField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { inHandlingUnit } from '../../../stock/place.ts';
+import { purposeField, receivingUnitDocument, type Purpose } from '../state.ts';
+import { onUnitFields } from './goods-fields.ts';
+import { counted, intoUnit, noteSerials, nothing, statusOnUnit, together, transfer } from './goods.ts';
+import { judgeGoods } from './judge-goods.ts';
+import { loadOf, tell } from './load.ts';
+import { unitTaken } from './open-unit.ts';
+import { withUndo } from './undo-kept.ts';
+
+export const damageCauseField = z.enum(['transport', 'packing', 'wet', 'crushed']);
+export type DamageCause = z.infer<typeof damageCauseField>;
+
+const setAsideSchema = z.strictObject({
+  ...onUnitFields,
+  /** The unit the goods were on; null: they come straight off the truck. */
+  from: codeField.nullable(),
+  why: purposeField.exclude(['good']),
+  cause: damageCauseField.nullable(),
+  blobs: blobsField,
+  note: noteField,
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+const cardOf: Readonly<Record<SetAside['why'], DiscrepancyType>> = {
+  damaged: 'damaged_goods',
+  quarantine: 'unsellable_received',
+  over: 'over_receipt',
+  wrong_item: 'not_on_document',
+};
+
+/**
+ * Goods go to a unit of their own because they are damaged, too short-lived, too many or not ordered [RC6] [RC10].
+ * They never become available by it. A damage without a photo is recorded all the same; its card says so.
+ * Raises: damaged_goods, unsellable_received, over_receipt, not_on_document. Idempotent by: command id.
+ * Offline: judged on the device.
+ */
+export const setAside = defineCommand({
+  type: 'receiving.set_aside',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'supervisor'],
+  schema: setAsideSchema,
+  decide: (body, view, context) => {
+    const { receiptId, lpn, skuId, units, cartons, why, from } = body;
+    const load = loadOf(view, receiptId, context);
+    const today = context.occurredAt.slice(0, 10);
+    const inboundId = load.receipt?.inboundId ?? null;
+    const judge = (purpose: Purpose) =>
+      judgeGoods(view, body, { purpose, inboundId, inbound: load.inbound }, today);
+    const { status, bucket } = judge(why);
+    const unit = view.get(receivingUnitDocument, lpn);
+    const opened = unit || !load.receipt ? nothing : unitTaken(view, load, { lpn, purpose: why });
+    const source = from === null ? undefined : view.get(receivingUnitDocument, from);
+    const was = judge(source?.purpose ?? 'good');
+    const moved =
+      from === null
+        ? together(
+            opened,
+            intoUnit(context, { goods: body, lpn, status }),
+            counted(load, { skuId, lpn, bucket, units, cartons }),
+            noteSerials(load, context, body),
+          )
+        : together(
+            opened,
+            transfer(context, {
+              goods: body,
+              from: inHandlingUnit(from),
+              to: inHandlingUnit(lpn),
+              fromStatus: statusOnUnit(view, from, body, was.status),
+              toStatus: status,
+              reason: 'set_aside',
+              undone: 'set_aside_undone',
+            }),
+            counted(load, { skuId, lpn: from, bucket: was.bucket, units: -units, cartons: -cartons }),
+            counted(load, { skuId, lpn, bucket, units, cartons }),
+          );
+    const card = tell(view, context, {
+      receiptId,
+      type: cardOf[why],
+      severity: 'attention',
+      skuId,
+      quantity: units,
+      facts: {
+        why,
+        cause: body.cause,
+        tote: lpn,
+        lot: body.lot,
+        expiry: body.expiry,
+        photos: body.blobs.length,
+        note: body.note,
+      },
+      done: [{ code: 'kept_on_hold', data: { status } }],
+      did: 'set_aside',
+    });
+    return ok(
+      withUndo([...moved.events, card], { receiptId, context, what: 'set_aside', lpn, back: moved.back }),
+    );
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { keyField, uuidField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { putawayTaskDocument } from '../../putaway-task.ts';
+import { undoUsed } from '../events.ts';
+import { loadOf, sessionAt, tell } from './load.ts';
+
+/**
+ * Takes the device's latest command of a load back by appending its opposite [RC15], until the unit is stored.
+ * Raises: reference_unknown when there is nothing to take back. Idempotent by: command id. Offline: judged on the device.
+ */
+export const undo = defineCommand({
+  type: 'receiving.undo',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'supervisor'],
+  schema: z.strictObject({ receiptId: keyField, undoes: uuidField }),
+  decide: ({ receiptId, undoes }, view, context) => {
+    const { session } = loadOf(view, receiptId, context);
+    const entry = session.undo.at(-1);
+    const task = entry?.lpn ? view.get(putawayTaskDocument, entry.lpn) : undefined;
+    if (entry?.commandId !== undoes || task?.status === 'stored') {
+      return ok([
+        tell(view, context, {
+          receiptId,
+          type: 'reference_unknown',
+          severity: 'attention',
+          facts: { undoes, what: entry?.what ?? null },
+          did: 'undone',
+        }),
+      ]);
+    }
+    return ok([
+      ...entry.events.map(({ type, body }) => ({ type, body })),
+      ...takeBackDiscrepancies(view, context, undoes),
+      undoUsed.create({ ...sessionAt(receiptId, context), commandId: undoes }),
+    ]);
+  },
+});

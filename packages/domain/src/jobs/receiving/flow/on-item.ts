@@ -1,0 +1,73 @@
+import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
+import type { View } from '../../../kernel/document.ts';
+import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
+import type { EntryMode } from '../decide/goods-fields.ts';
+import { serialsSeen } from '../decide/judge-goods.ts';
+import { outcome, type FlowOutcome, type Pending } from './outcome.ts';
+import { weigh } from './pending.ts';
+import { perCartonOf, type Situation } from './situation.ts';
+
+type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
+
+export interface ItemInput {
+  readonly view: View;
+  readonly scan: ItemScan;
+  /** ISO date by the site's clock. */
+  readonly today: string;
+  readonly entry: EntryMode;
+}
+
+/** A carton or unit that comes off the truck: counted onto the unit, or a question [RC5] [RC8]. */
+export function onItem(situation: Situation, input: ItemInput): FlowOutcome {
+  const { view, scan, today, entry } = input;
+  const wanted = likeliest(situation, scan.candidates, view);
+  if (wanted.length > 1) return outcome('attention', 'choose_item', { choices: wanted });
+  const [item] = wanted;
+  if (!item) return outcome('unknown', 'unknown_code');
+  const { tracking } = item.sku;
+  if (tracking.serial && item.units !== 1)
+    return outcome('refused', 'one_serial_each', { data: { units: item.units } });
+  if (tracking.serial && scan.serial !== null && serialsSeen(view, item.skuId, [scan.serial]).length > 0)
+    return outcome('refused', 'serial_twice', { data: { serial: scan.serial } });
+  return weigh(situation, goodsOf(situation, item, scan), { view, today, entry, how: 'scan' });
+}
+
+/** Of several SKUs behind one code those the document names; without any, all of them. */
+function likeliest(
+  { receipt }: Situation,
+  candidates: readonly ItemCandidate[],
+  view: View,
+): readonly ItemCandidate[] {
+  if (candidates.length === 1) return candidates;
+  const lines = view.getMany(
+    inboundLineDocument,
+    candidates.map(({ skuId }) => inboundLineKey(receipt.inboundId, skuId)),
+  );
+  const named = candidates.filter((_, i) => (lines[i]?.ordered ?? 0) > 0);
+  return named.length > 0 ? named : candidates;
+}
+
+/** What the code says, and what it leaves out but the carton before said of the same lot. */
+export function goodsOf(
+  { session, current }: Situation,
+  item: ItemCandidate,
+  scan: Pick<ItemScan, 'lot' | 'expiry' | 'serial' | 'netWeightGrams'>,
+): Pending {
+  const { tracking } = item.sku;
+  const before = current && session.line?.skuId === item.skuId ? session.line : null;
+  const lot = tracking.lot ? (scan.lot ?? before?.lot ?? null) : null;
+  const sameLot = before !== null && before.lot === lot;
+  const perCarton = perCartonOf(item.sku);
+  return {
+    skuId: item.skuId,
+    lot,
+    expiry: tracking.expiry ? (scan.expiry ?? (sameLot ? before.expiry : null)) : null,
+    serials: tracking.serial && scan.serial !== null ? [scan.serial] : [],
+    units: item.units,
+    cartons: item.level === 'unit' || item.level === 'inner' ? 0 : Math.floor(item.units / perCarton),
+    netWeightGrams: scan.netWeightGrams ?? null,
+    missing: [],
+    snag: null,
+    aside: null,
+  };
+}

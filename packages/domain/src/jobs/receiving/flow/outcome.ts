@@ -1,0 +1,125 @@
+import type { CommandDraft } from '../../../kernel/command.ts';
+import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
+import type { SetAside } from '../decide/set-aside.ts';
+
+/** How a scan ended; each has its own tone, vibration and colour (flows §0). */
+export type ScanResult =
+  | 'accepted'
+  | 'step_done'
+  | 'job_done'
+  | 'already_done'
+  | 'attention'
+  | 'refused'
+  | 'unknown'
+  | 'not_awaited';
+
+/** Why, as a code of the message catalogue under `receive.outcome`. */
+export type ReceiveMessage =
+  | 'unit_opened'
+  | 'unit_taken_up'
+  | 'unit_here'
+  | 'unit_taken'
+  | 'unit_closed'
+  | 'unit_first'
+  | 'unit_declared'
+  | 'hold_unit_first'
+  | 'not_a_hold_unit'
+  | 'accepted_as_listed'
+  | 'verify_now'
+  | 'verify_needed'
+  | 'carton_counted'
+  | 'unit_counted'
+  | 'all_received'
+  | 'over_tolerated'
+  | 'over'
+  | 'expired'
+  | 'short_life'
+  | 'recalled'
+  | 'hold'
+  | 'not_on_document'
+  | 'other_brand'
+  | 'as_labelled'
+  | 'needs_lot'
+  | 'needs_expiry'
+  | 'needs_serial'
+  | 'serial_twice'
+  | 'one_serial_each'
+  | 'choose_item'
+  | 'count_absurd'
+  | 'choice_first'
+  | 'put_aside'
+  | 'sent_back'
+  | 'sample_due'
+  | 'sample_first'
+  | 'sample_noted'
+  | 'parcel_arrived'
+  | 'parcel_known'
+  | 'parcel_unknown'
+  | 'at_door'
+  | 'other_door'
+  | 'other_document'
+  | 'paused'
+  | 'load_ended'
+  | 'load_closed'
+  | 'undone'
+  | 'nothing_to_undo'
+  | 'unknown_code';
+
+/** Why goods cannot simply go onto the current unit. */
+export type Snag =
+  | 'over'
+  | 'expired'
+  | 'short_life'
+  | 'recalled'
+  | 'hold'
+  | 'not_on_document'
+  | 'other_brand'
+  | 'as_labelled';
+
+export type Missing = 'lot' | 'expiry' | 'serial';
+
+/** Goods that were scanned and are not recorded yet: something is missing, or somebody has to choose. */
+export interface Pending {
+  readonly skuId: string;
+  readonly lot: string | null;
+  readonly expiry: string | null;
+  readonly serials: readonly string[];
+  readonly units: number;
+  readonly cartons: number;
+  readonly netWeightGrams: number | null;
+  readonly missing: readonly Missing[];
+  readonly snag: Snag | null;
+  /** Chosen: they go to a unit of this purpose, which is scanned next. */
+  readonly aside: SetAside['why'] | null;
+}
+
+/** Held by the screen between two scans; nothing that was recorded is lost with it. */
+export interface FlowMemory {
+  readonly pending: Pending | null;
+}
+
+export const nothingPending: FlowMemory = { pending: null };
+
+export interface FlowOutcome {
+  readonly result: ScanResult;
+  readonly message: ReceiveMessage;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** To be journalled, in order, before anything is shown. */
+  readonly commands: readonly CommandDraft[];
+  readonly memory: FlowMemory;
+  /** SKUs to choose from. */
+  readonly choices: readonly ItemCandidate[];
+}
+
+type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'choices'>>;
+
+/** An outcome; what is not said changes nothing, and forgets what was pending. */
+export const outcome = (result: ScanResult, message: ReceiveMessage, extra: Extra = {}): FlowOutcome => ({
+  result,
+  message,
+  data: {},
+  commands: [],
+  memory: nothingPending,
+  choices: [],
+  ...extra,
+});

@@ -1,0 +1,144 @@
+import { skuDocument } from '../../../catalog/sku.ts';
+import { inboundLineDocument, inboundLineKey, toleratedUnits } from '../../../inbound/inbound.ts';
+import { draft } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
+import { overBy } from '../decide/broken-expectations.ts';
+import { mostUnits, type EntryMode } from '../decide/goods-fields.ts';
+import { judgeGoods } from '../decide/judge-goods.ts';
+import { setAside, type SetAside } from '../decide/set-aside.ts';
+import { tally, type Tally } from '../decide/tally.ts';
+import { receivingUnitDocument } from '../state.ts';
+import { outcome, type FlowOutcome, type Missing, type Pending, type Snag } from './outcome.ts';
+import type { Situation } from './situation.ts';
+
+export interface Weighing {
+  readonly view: View;
+  /** ISO date by the site's clock. */
+  readonly today: string;
+  readonly entry: EntryMode;
+  readonly how: Tally['how'];
+}
+
+const asks: Readonly<Record<Missing, 'needs_lot' | 'needs_expiry' | 'needs_serial'>> = {
+  lot: 'needs_lot',
+  expiry: 'needs_expiry',
+  serial: 'needs_serial',
+};
+
+/** What goods still have to say before they can be counted; never made up, least of all an expiry [RC8]. */
+export function missingOf(
+  view: View,
+  goods: Omit<Pending, 'missing' | 'snag' | 'aside'>,
+): readonly Missing[] {
+  const tracking = view.get(skuDocument, goods.skuId)?.tracking;
+  return [
+    ...(tracking?.lot && goods.lot === null ? (['lot'] as const) : []),
+    ...(tracking?.expiry && goods.expiry === null ? (['expiry'] as const) : []),
+    ...(tracking?.serial && goods.serials.length < goods.units ? (['serial'] as const) : []),
+  ];
+}
+
+/** Goods that say everything: counted onto the unit, or held back with the choice the person has [RC5] [RC6]. */
+export function weigh(situation: Situation, goods: Pending, at: Weighing): FlowOutcome {
+  if (goods.units > mostUnits) return outcome('refused', 'count_absurd', { data: { units: goods.units } });
+  const missing = missingOf(at.view, goods);
+  const [first] = missing;
+  if (first !== undefined)
+    return outcome('attention', asks[first], { memory: { pending: { ...goods, missing } } });
+  const complete = { ...goods, missing: [] };
+  const snag = goods.snag === 'as_labelled' ? null : snagOf(situation, complete, at);
+  if (snag !== null) {
+    return outcome('attention', snag.what, {
+      data: snag.data,
+      memory: { pending: { ...complete, snag: snag.what } },
+    });
+  }
+  return counted(situation, complete, at);
+}
+
+function snagOf(
+  situation: Situation,
+  goods: Pending,
+  { view, today }: Weighing,
+): { readonly what: Snag; readonly data: FlowOutcome['data'] } | null {
+  const { receipt, inbound } = situation;
+  const { inboundId } = receipt;
+  const { doubt } = judgeGoods(
+    view,
+    goods,
+    { purpose: 'good', inboundId, inbound: inbound ?? undefined },
+    today,
+  );
+  const data = { lot: goods.lot ?? '', expiry: goods.expiry ?? '', units: goods.units };
+  if (doubt === 'unknown_sku' || doubt === 'not_on_document') return { what: 'not_on_document', data };
+  if (doubt !== null && doubt !== 'data_missing' && doubt !== 'serial_twice') return { what: doubt, data };
+  const line = view.get(inboundLineDocument, inboundLineKey(inboundId, goods.skuId));
+  if (!line || line.ordered === 0) return null;
+  const over = overBy(line, goods.units);
+  const tolerated = toleratedUnits(line);
+  return over > tolerated ? { what: 'over', data: { ...data, over, tolerated } } : null;
+}
+
+function counted(situation: Situation, goods: Pending, { view, entry, how }: Weighing): FlowOutcome {
+  const { receiptId, receipt, current, session, inbound } = situation;
+  if (!current) return outcome('not_awaited', 'unit_first');
+  const { missing: _missing, snag: _snag, aside: _aside, serials, ...said } = goods;
+  const commands = [
+    draft(tally, { ...said, receiptId, lpn: current.lpn, serials: [...serials], how, entry }),
+  ];
+  const line = view.get(inboundLineDocument, inboundLineKey(receipt.inboundId, goods.skuId));
+  const over = line && line.ordered > 0 ? overBy(line, goods.units) : 0;
+  const left = line ? Math.max(0, line.ordered - line.received - goods.units) : 0;
+  const data = { units: goods.units, cartons: goods.cartons, over, left };
+  const every = inbound?.sampleEvery ?? null;
+  if (every !== null && goods.cartons > 0 && session.sinceSample + goods.cartons >= every)
+    return outcome('attention', 'sample_due', { data, commands });
+  if (over > 0) return outcome('attention', 'over_tolerated', { data, commands });
+  if (line && line.ordered > 0 && left === 0) return outcome('step_done', 'all_received', { data, commands });
+  return outcome('accepted', goods.cartons > 0 ? 'carton_counted' : 'unit_counted', { data, commands });
+}
+
+const purposes: Readonly<Record<Exclude<Snag, 'as_labelled'>, SetAside['why']>> = {
+  over: 'over',
+  expired: 'quarantine',
+  short_life: 'quarantine',
+  recalled: 'quarantine',
+  hold: 'quarantine',
+  not_on_document: 'wrong_item',
+  other_brand: 'wrong_item',
+};
+
+export const purposeOf = (snag: Snag | null): SetAside['why'] =>
+  snag === null || snag === 'as_labelled' ? 'damaged' : purposes[snag];
+
+/** An open unit of this load that takes goods of a purpose; the worker need not scan it again. */
+export const openUnitFor = (view: View, receiptId: string, purpose: SetAside['why']): string | null =>
+  view
+    .list(receivingUnitDocument, 'receiptId', receiptId)
+    .find(({ body }) => body.purpose === purpose && body.state === 'open')?.key ?? null;
+
+/** The goods go onto a unit on hold. */
+export function putAside(
+  { receiptId }: Pick<Situation, 'receiptId'>,
+  goods: Pending,
+  to: { readonly lpn: string; readonly why: SetAside['why'] } & Partial<
+    Pick<SetAside, 'from' | 'cause' | 'blobs' | 'note'>
+  >,
+): FlowOutcome {
+  const { skuId, lot, expiry, units, cartons } = goods;
+  const command = draft(setAside, {
+    receiptId,
+    skuId,
+    lot,
+    expiry,
+    units,
+    cartons,
+    serials: [...goods.serials],
+    from: null,
+    cause: null,
+    blobs: [],
+    note: '',
+    ...to,
+  });
+  return outcome('step_done', 'put_aside', { data: { units, lpn: to.lpn }, commands: [command] });
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { loadTypeField } from '../../inbound/inbound.ts';
+import { blobsField } from '../../kernel/blob-ref.ts';
+import { defineDocument } from '../../kernel/document.ts';
+import {
+  codeField,
+  dateField,
+  instantField,
+  keyField,
+  lotField,
+  millimetresField,
+  tallyField,
+  uuidField,
+} from '../../kernel/fields.ts';
+
+export const mostSerials = 500;
+export const mostUndo = 5;
+/** A command whose opposite is longer than this cannot be taken back. */
+export const mostUndoEvents = 100;
+
+/** One delivery at one door: the load of a document. Two people may tally it together. */
+export const receiptSchema = z.object({
+  inboundId: keyField,
+  brand: codeField,
+  reference: z.string().max(64),
+  /** The how many-th load of its document. */
+  load: z.int().min(1),
+  loadType: loadTypeField,
+  doorId: keyField,
+  /** ended: the container is empty and the variance is on show; awaiting: a supervisor has to approve it. */
+  status: z.enum(['open', 'ended', 'awaiting', 'closed']),
+  seal: z.string().max(64).nullable(),
+  damagedOutside: z.boolean(),
+  blobs: blobsField,
+  lead: z.object({ operatorId: keyField, deviceId: keyField }),
+  openedAt: instantField,
+  /** Pallets taken as listed, and pallets whose content was verified. */
+  accepted: tallyField,
+  verified: tallyField,
+  driver: z.enum(['agrees', 'disputes']).nullable(),
+  /** What happens to what did not come. */
+  rest: z.enum(['comes_later', 'not_coming']).nullable(),
+  closedAt: instantField.nullable(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** The same on every device, so that two who check one load in offline work on one receipt [RC2]. */
+export const receiptKey = (inboundId: string, load: number): string => `${inboundId}~${load}`;
+
+export const receiptDocument = defineDocument({
+  kind: 'receipt',
+  home: 'warehouse',
+  schema: receiptSchema,
+  /** Closed ones are not listed: the list must not grow with the years. */
+  indexes: {
+    open: (receipt) => (receipt.status === 'closed' ? null : 'open'),
+    inboundId: (receipt) => receipt.inboundId,
+  },
+});
+
+/** What a handling unit of a load is for; goods on any but `good` never become available [RC6]. */
+export const purposeField = z.enum(['good', 'damaged', 'quarantine', 'over', 'wrong_item']);
+export type Purpose = z.infer<typeof purposeField>;
+
+/** A handling unit of a load. What is on it is said by the balances at it. Key: its LPN or SSCC. */
+export const receivingUnitSchema = z.object({
+  receiptId: keyField,
+  purpose: purposeField,
+  state: z.enum(['open', 'closed']),
+  cartons: tallyField,
+  /** pending: a document names its contents, and nobody chose yet. */
+  declared: z.enum(['none', 'pending', 'accepted', 'verifying']),
+  /** Its label could not be read or printed. */
+  labelOwed: z.boolean(),
+});
+export type ReceivingUnit = z.infer<typeof receivingUnitSchema>;
+
+export const receivingUnitDocument = defineDocument({
+  kind: 'receivingUnit',
+  home: 'warehouse',
+  schema: receivingUnitSchema,
+  indexes: { receiptId: (unit) => unit.receiptId },
+});
+
+/** Units of one SKU in one load, by what became of them. Counters alone: 10,000 cartons make it no larger [RC9]. */
+export const receiptLineSchema = z.object({
+  receiptId: keyField,
+  skuId: keyField,
+  cartons: tallyField,
+  good: tallyField,
+  damaged: tallyField,
+  quarantine: tallyField,
+  over: tallyField,
+  wrong_item: tallyField,
+  /** Sent back with the driver. */
+  refused: tallyField,
+  netWeightGrams: tallyField,
+});
+export type ReceiptLine = z.infer<typeof receiptLineSchema>;
+export type Bucket = Purpose | 'refused';
+
+export const receiptLineKey = (receiptId: string, skuId: string): string => `${receiptId}|${skuId}`;
+
+export const receiptLineDocument = defineDocument({
+  kind: 'receiptLine',
+  home: 'warehouse',
+  schema: receiptLineSchema,
+  indexes: { receiptId: (line) => line.receiptId },
+});
+
+/** Units that count against the document. */
+export const receivedOf = (line: Pick<ReceiptLine, 'good' | 'damaged' | 'quarantine'>): number =>
+  line.good + line.damaged + line.quarantine;
+
+const goodsSchema = z.object({
+  skuId: keyField,
+  lot: lotField.nullable(),
+  expiry: dateField.nullable(),
+});
+
+/** How far one device is within a load. Only that device writes it, so it needs no merging. */
+export const sessionSchema = z.object({
+  receiptId: keyField,
+  operatorId: keyField,
+  /** The unit goods are put on now. */
+  lpn: codeField.nullable(),
+  /** What was counted last, and the units of one carton of it: what the next carton is compared with. */
+  line: goodsSchema.extend({ units: tallyField }).nullable(),
+  /** Equal cartons scanned one after the other. */
+  streak: tallyField,
+  /** Cartons since one was opened. */
+  sinceSample: tallyField,
+  /** A carton to be opened, and what should be in it. */
+  sample: goodsSchema.extend({ units: tallyField }).nullable(),
+  /** The last unit with one kind of goods on it, for the next equal pallet. */
+  repeat: goodsSchema.extend({ units: tallyField, cartons: tallyField }).nullable(),
+  pausedAt: instantField.nullable(),
+  undo: z
+    .array(
+      z.object({
+        commandId: uuidField,
+        what: z.string().max(40),
+        lpn: codeField.nullable(),
+        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
+      }),
+    )
+    .max(mostUndo),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const sessionKey = (receiptId: string, deviceId: string): string => `${receiptId}|${deviceId}`;
+
+export const sessionDocument = defineDocument({
+  kind: 'receivingSession',
+  home: 'warehouse',
+  schema: sessionSchema,
+  indexes: { receiptId: (session) => session.receiptId },
+});
+
+export const newSession = (receiptId: string, operatorId: string): Session => ({
+  receiptId,
+  operatorId,
+  lpn: null,
+  line: null,
+  streak: 0,
+  sinceSample: 0,
+  sample: null,
+  repeat: null,
+  pausedAt: null,
+  undo: [],
+});
+
+/** A serial that came in. Key: `skuId|serial`, so that finding a second one costs one read. */
+export const receivedSerialSchema = z.object({
+  receiptId: keyField,
+  lpn: codeField,
+  commandId: uuidField,
+});
+
+export const receivedSerialDocument = defineDocument({
+  kind: 'receivedSerial',
+  home: 'warehouse',
+  schema: receivedSerialSchema,
+});
+
+export const serialKey = (skuId: string, serial: string): string => `${skuId}|${serial}`;
+
+/** What an SKU's pack weighs and how big it is, measured once. Key: the SKU's id. */
+export const measurementSchema = z.object({
+  level: z.enum(['unit', 'case']),
+  weightGrams: z.int().min(1).max(2_000_000),
+  lengthMm: millimetresField,
+  widthMm: millimetresField,
+  heightMm: millimetresField,
+  /** Whether its bar code could be read. */
+  codeReads: z.boolean(),
+  by: keyField,
+  at: instantField,
+});
+export type Measurement = z.infer<typeof measurementSchema>;
+
+export const measurementDocument = defineDocument({
+  kind: 'measurement',
+  home: 'warehouse',
+  schema: measurementSchema,
+});

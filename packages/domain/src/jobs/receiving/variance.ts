@@ -1,0 +1,51 @@
+import { inboundLineDocument } from '../../inbound/inbound.ts';
+import type { View } from '../../kernel/document.ts';
+import { receiptDocument, receiptLineDocument, receivedOf, type ReceiptLine } from './state.ts';
+
+/** What a load brought of one SKU, against what was still to come. */
+export interface Variance {
+  readonly skuId: string;
+  /** Still to come when the load began. */
+  readonly expected: number;
+  /** Off the truck and kept, whatever its condition; overage on hold included. */
+  readonly received: number;
+  readonly difference: number;
+  readonly line: ReceiptLine | null;
+}
+
+/** Every SKU of a load that was expected or came, in the order of the document [RC13]. */
+export function varianceOf(view: View, receiptId: string): readonly Variance[] {
+  const receipt = view.get(receiptDocument, receiptId);
+  if (!receipt) return [];
+  const came = new Map(
+    view.list(receiptLineDocument, 'receiptId', receiptId).map(({ body }) => [body.skuId, body]),
+  );
+  const ordered = view
+    .list(inboundLineDocument, 'inboundId', receipt.inboundId)
+    .map(({ body }) => body)
+    .toSorted((a, b) => a.line - b.line || (a.skuId < b.skuId ? -1 : 1));
+  const named = new Set(ordered.map(({ skuId }) => skuId));
+  return [
+    ...ordered.map(({ skuId, ordered: wanted, received }) => {
+      const line = came.get(skuId) ?? null;
+      const before = received - (line ? receivedOf(line) : 0);
+      return rowOf(skuId, Math.max(0, wanted - before), line);
+    }),
+    ...[...came.values()].filter(({ skuId }) => !named.has(skuId)).map((line) => rowOf(line.skuId, 0, line)),
+  ];
+}
+
+function rowOf(skuId: string, expected: number, line: ReceiptLine | null): Variance {
+  const received = line ? receivedOf(line) + line.over + line.wrong_item : 0;
+  return { skuId, expected, received, difference: received - expected, line };
+}
+
+/** Above so many percent of what was expected a supervisor looks at a difference. */
+const limitPercent = 2;
+
+export function needsApproval(rows: readonly Variance[], rest: 'comes_later' | 'not_coming'): boolean {
+  return rows.some(
+    ({ expected, difference }) =>
+      (difference > 0 || rest === 'not_coming') && Math.abs(difference) * 100 > expected * limitPercent,
+  );
+}
