@@ -7,10 +7,12 @@ import type { SettleChoice } from './settle.ts';
  * before anyone trusts it again; where somebody is about to look, nothing is left but to accept what was recorded.
  */
 export function settleChoices(
-  { locationId }: Pick<Discrepancy, 'locationId'>,
+  { type, locationId }: Pick<Discrepancy, 'type' | 'locationId'>,
   { location, countAsked }: { readonly location: Location | undefined; readonly countAsked: boolean },
 ): readonly SettleChoice[] {
-  if (locationId === null || !location) return ['accept'];
+  if (type === 'alias_proposed') return ['approve', 'decline'];
+  // A shelf for goods that nobody can name is not counted: they are dealt with.
+  if (locationId === null || !location || type === 'unknown_goods') return ['accept'];
   const looks: readonly SettleChoice[] = countAsked ? ['accept', 'count'] : ['count', 'accept'];
   return [
     ...(location.blocked === null ? [] : (['unblock'] as const)),

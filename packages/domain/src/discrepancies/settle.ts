@@ -5,15 +5,21 @@ import { ok, refuse } from '../kernel/result.ts';
 import { countRequested } from '../stock/count-request.ts';
 import { locationDocument } from '../layout/location.ts';
 import { locationDoubted, locationUnblocked } from '../layout/layout-events.ts';
+import { clearShelf } from '../unknown-codes/set-aside.ts';
+import { judgeProposal } from '../unknown-codes/judge-proposal.ts';
 import { discrepancyClosed, discrepancyDocument } from './discrepancy.ts';
 
-/** What a supervisor may do about one. `accept`: nothing is left to do. `count`: someone looks. `trust`: use the bin again. */
-export const settleChoiceField = z.enum(['accept', 'count', 'trust', 'unblock']);
+/**
+ * What a supervisor may do about one. `accept`: nothing is left to do. `count`: someone looks. `trust`: use the bin
+ * again. `approve` and `decline` answer what was proposed.
+ */
+export const settleChoiceField = z.enum(['accept', 'count', 'trust', 'unblock', 'approve', 'decline']);
 export type SettleChoice = z.infer<typeof settleChoiceField>;
 
 /**
  * Settles a discrepancy [K7].
- * Rejects: discrepancies.unknown, discrepancies.already_settled, discrepancies.own_work (two-person rule).
+ * Rejects: discrepancies.unknown, discrepancies.already_settled, discrepancies.own_work (two-person rule), and what
+ * stands against a proposed alias [UC4].
  * Idempotent by: discrepancy id. Offline: the supervisor's slice is enough.
  */
 export const settle = defineCommand({
@@ -38,6 +44,12 @@ export const settle = defineCommand({
       status: 'settled',
       resolution: { choice, note, by: context.operatorId, at },
     });
+    if (held.type === 'alias_proposed') {
+      const answer = choice === 'approve' ? 'approve' : 'decline';
+      const done = judgeProposal(view, context, { cardId: discrepancyId, card: held, answer });
+      return done.ok ? ok([closed, ...done.value]) : done;
+    }
+    if (held.type === 'unknown_goods') return ok([closed, ...clearShelf(view, context, held)]);
     if (held.locationId === null || !location) return ok([closed]);
     const { locationId, skuId } = held;
     if (choice === 'count') {

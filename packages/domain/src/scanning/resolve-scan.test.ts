@@ -30,9 +30,16 @@ test('[C1] the first meaning that is known wins', () => {
 });
 
 test('[C1] what nobody knows is unknown, with its text', () => {
-  expect(resolve('Z-99')).toEqual({ kind: 'unknown', text: 'Z-99' });
-  expect(resolve('0000000000000')).toEqual({ kind: 'unknown', text: '0000000000000' });
-  expect(resolve('(10)LOT')).toEqual({ kind: 'unknown', text: '(10)LOT' });
+  const unknown = (text: string, code: string | null): ResolvedScan => ({
+    kind: 'unknown',
+    read: { text, raw: text, code, doubts: [] },
+  });
+  expect(resolve('Z-99')).toEqual(unknown('Z-99', null));
+  expect(resolve('what?')).toEqual(unknown('what?', 'what?'));
+  expect(resolve('(10)LOT')).toEqual({
+    ...unknown('(10)LOT', null),
+    says: { lot: 'LOT', expiry: null, serial: null },
+  });
 });
 
 test('[C1] units that are not registered are still units', () => {
@@ -72,4 +79,21 @@ test('[C4] an SSCC is a handling unit before anything else', () => {
     lpn: '340123450000000018',
     unit: { state: 'bound' },
   });
+});
+
+test('[C5] a logistic label says what is in its unit', () => {
+  expect(resolve(`(00)340123450000000018(02)1${gtin.mug}(37)4`)).not.toHaveProperty('contents');
+  const scan = {
+    ...scanOf(`(00)340123450000000018(01)0${gtin.cream}(30)24(10)L1(17)260601`),
+  };
+  expect(resolveScan(world.view, scan, { skuId: null })).toMatchObject({
+    kind: 'handlingUnit',
+    contents: { candidates: [{ skuId: 'luma:cream', units: 24 }], lot: 'L1', expiry: '2026-06-01' },
+  });
+});
+
+test('[C6] a net weight is read in grams', () => {
+  expect(resolve(`(01)0${gtin.cream}(3103)001250`)).toMatchObject({ kind: 'item', netWeightGrams: 1250 });
+  expect(resolve(`(01)0${gtin.cream}(3101)000012`)).toMatchObject({ netWeightGrams: 1200 });
+  expect(resolve(`(01)0${gtin.cream}`)).not.toHaveProperty('netWeightGrams');
 });

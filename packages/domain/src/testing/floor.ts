@@ -5,7 +5,7 @@ import { readSituation, type CurrentStop, type Situation } from '../jobs/picking
 import { recordShort, type RecordShort } from '../jobs/picking/decide/record-short.ts';
 import type { CommandDefinition } from '../kernel/command.ts';
 import { resolveScan } from '../scanning/resolve-scan.ts';
-import type { Scan, ScanMeaning } from '../scanning/scan.ts';
+import type { Scan, ScanCommand, ScanMeaning } from '../scanning/scan.ts';
 import { today } from './small-warehouse.ts';
 import type { By, Done, World } from './world.ts';
 
@@ -68,7 +68,10 @@ export function walkFloor(world: World, runId: string, by: By = {}): Floor {
     short: (found, cause) => {
       const { stop } = current();
       const { locationId, skuId } = stop;
-      return world.run(recordShort, { runId, stop: stop.key, locationId, skuId, found, cause }, by);
+      const { lot } = stop;
+      const damaged = cause === 'damaged' ? stop.remaining - found : 0;
+      const body = { runId, stop: stop.key, locationId, skuId, lot, found, damaged, cause };
+      return world.run(recordShort, body, by);
     },
     send: (definition, body) => world.run(definition, body, by),
   };
@@ -87,7 +90,8 @@ export function scanOf(text: string): Scan {
 }
 
 function meaningOf(text: string): ScanMeaning {
-  if (text === '%CMD:UNDO') return { kind: 'command', command: 'UNDO' };
+  const [, card] = /^%CMD:(UNDO|NEXT|PROBLEM|LOGOUT)$/.exec(text) ?? [];
+  if (card) return { kind: 'command', command: card as ScanCommand };
   if (/^T-|^P-/.test(text)) return { kind: 'handlingUnit', lpn: text };
   if (/^SLOT-\d+$/.test(text)) return { kind: 'cartSlot', slot: Number(text.slice(5)) };
   if (/^[A-Z]-\d\d/.test(text)) return { kind: 'location', code: text };

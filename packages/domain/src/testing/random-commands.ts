@@ -8,7 +8,11 @@ import { pickTaskDocument, progressDocument, remaining, runDocument } from '../j
 import { stopsOf } from '../jobs/picking/stops.ts';
 import { orderDocument } from '../orders/order.ts';
 import { balanceDocument } from '../stock/balance.ts';
-import { bins } from './small-warehouse.ts';
+import { requestLabel } from '../labels-owed/request-label.ts';
+import { reportUnknown } from '../unknown-codes/report-unknown.ts';
+import { setAsideUnknown } from '../unknown-codes/set-aside.ts';
+import { teachAlias } from '../unknown-codes/teach-alias.ts';
+import { bins, gtin } from './small-warehouse.ts';
 import { rules } from '../rules.ts';
 import { uuid, type Done, type World } from './world.ts';
 
@@ -26,7 +30,7 @@ const small = fc.nat({ max: 11 });
 export const intents = (maxLength: number): fc.Arbitrary<readonly Intent[]> =>
   fc.array(
     fc.record({
-      what: fc.nat({ max: pickingCommands.length + 3 }),
+      what: fc.nat({ max: pickingCommands.length + 7 }),
       who: fc.nat({ max: 3 }),
       pick: fc.tuple(small, small, small, small),
       nonsense: fc.oneof({ weight: 6, arbitrary: fc.constant(99) }, { weight: 1, arbitrary: small }),
@@ -38,6 +42,30 @@ const skus = ['luma:mug', 'luma:cream', 'luma:phone', 'nord:tea', 'nobody:knows'
 const totes = ['T-1', 'T-2', 'T-3', 'T-4', 'T-77'];
 const choose = <T>(items: readonly T[], n: number, otherwise: T): T =>
   items[n % (items.length || 1)] ?? otherwise;
+
+/** What a person may do with a code that says nothing. */
+function unknownCodes({
+  skuId,
+  locationId,
+  n,
+  m,
+}: {
+  readonly skuId: string;
+  readonly locationId: string;
+  readonly n: number;
+  readonly m: number;
+}): readonly (readonly [type: string, body: unknown])[] {
+  const seen = { locationId, runId: 'W-1001-1', expected: null };
+  const code = choose(['XJ-1', 'XJ-2', gtin.mug, gtin.shared, 'A-01-1', '%CMD:UNDO', 'a|b'], n, 'XJ-1');
+  const factor = choose([1, 1, 12], m, 1);
+  const subject = { kind: 'product', skuId, level: 'unit', factor: 1 };
+  return [
+    [teachAlias.type, { code, skuId, level: factor === 1 ? 'unit' : 'case', factor, seen }],
+    [reportUnknown.type, { code, seen }],
+    [setAsideUnknown.type, { code, quantity: n + 1, shelfId: choose(['X-01', locationId], m, 'X-01'), seen }],
+    [requestLabel.type, { subject, copies: n + 1, reason: 'missing', locationId, runId: null }],
+  ];
+}
 
 export interface Acted {
   readonly type: string;
@@ -97,7 +125,14 @@ export function act(world: World, intent: Intent): Acted {
     ['picking.record_pick', { runId, ...at, slot, tote, lot, expiry: null, serials, splits: splits() }],
     [
       'picking.record_short',
-      { runId, ...at, found: c % 4, cause: choose(shortCauseField.options, d, 'empty') },
+      {
+        runId,
+        ...at,
+        lot,
+        found: c % 4,
+        damaged: d % 3 === 0 ? null : d % 4,
+        cause: choose(shortCauseField.options, d, 'empty'),
+      },
     ],
     ['picking.skip_stop', { runId, stop: at.stop, reason: 'later' }],
     ['picking.check_zero', { runId, locationId: at.locationId, skuId: at.skuId, left: c % 3 }],
@@ -121,6 +156,7 @@ export function act(world: World, intent: Intent): Acted {
         note: '',
       },
     ],
+    ...unknownCodes({ skuId: at.skuId, locationId: at.locationId, n: c, m: d }),
   ];
   function splits(): { taskId: string; quantity: number }[] {
     const tasks = stop?.tasks ?? [];

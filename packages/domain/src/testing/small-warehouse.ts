@@ -132,6 +132,7 @@ export const emptyWarehouse: readonly DomainEvent[] = [
   siteSet.create({ site }),
   ...bins.map((bin) => place(bin, 'pick')),
   place('Q-01', 'quarantine'),
+  place('X-01', 'problem'),
   place('R-01', 'receiving'),
   place('S-01', 'station'),
   ...people.map(([name, role]) =>

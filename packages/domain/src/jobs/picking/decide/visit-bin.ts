@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { entrySchema } from '../../../entries/entry.ts';
+import { noteEntry } from '../../../entries/entry-tally.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, dateField, keyField, lotField, serialField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { handSet, itemsCounted, locationConfirmed } from '../events.ts';
 import { handOf, mostSerials, noProgress, progressDocument } from '../state.ts';
-import { entrySchema } from './entry.ts';
 import { withUndo } from './undo-kept.ts';
 
 /**
@@ -18,10 +19,10 @@ export const confirmLocation = defineCommand({
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
   schema: z.strictObject({ runId: keyField, locationId: codeField, entry: entrySchema }),
-  decide: ({ runId, locationId }, view, context) => {
+  decide: ({ runId, locationId, entry }, view, context) => {
     const before = view.get(progressDocument, runId)?.locationId ?? null;
     return ok(
-      withUndo([locationConfirmed.create({ runId, locationId })], {
+      withUndo([locationConfirmed.create({ runId, locationId }), noteEntry(entry, context)], {
         runId,
         context,
         what: 'confirm_location',
@@ -50,11 +51,11 @@ export const countItem = defineCommand({
     serials: z.array(serialField).max(mostSerials),
     entry: entrySchema,
   }),
-  decide: ({ entry: _entry, ...count }, view, context) => {
+  decide: ({ entry, ...count }, view, context) => {
     const { runId } = count;
     const before = handOf(view.get(progressDocument, runId) ?? noProgress);
     return ok(
-      withUndo([itemsCounted.create(count)], {
+      withUndo([itemsCounted.create(count), noteEntry(entry, context)], {
         runId,
         context,
         what: 'count_item',

@@ -1,3 +1,4 @@
+import type { EntryMode } from '../../../entries/entry.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
@@ -15,9 +16,7 @@ export interface ItemInput {
   readonly memory: FlowMemory;
   /** ISO date. */
   readonly today: string;
-  readonly entry:
-    | { mode: 'scan' }
-    | { mode: 'manual'; reason: 'label_missing' | 'label_torn' | 'wrong_language' | 'scanner_dead' };
+  readonly entry: EntryMode;
 }
 
 /** What is being taken: from the label where the SKU is tracked, else as the hand or the stop says. */
@@ -40,6 +39,7 @@ export function onItem(situation: Situation, current: CurrentStop, input: ItemIn
   return (
     lotRefusal(situation, current, { ...input, taken }) ??
     serialRefusal(situation, wanted, taken) ??
+    proofMissing(input.entry, wanted) ??
     count(situation, current, { ...input, wanted, taken })
   );
 }
@@ -89,6 +89,12 @@ function serialRefusal(situation: Situation, wanted: ItemCandidate, { serial }: 
     : null;
 }
 
+/** Typing proves little: the product is proved by its last digits or by its picture, or not counted [ME1]. */
+const proofMissing = (entry: EntryMode, wanted: ItemCandidate): FlowOutcome | null =>
+  entry.mode === 'manual' && entry.proof === undefined
+    ? outcome('attention', 'second_proof', { scanned: wanted })
+    : null;
+
 function count(
   situation: Situation,
   current: CurrentStop,
@@ -114,6 +120,33 @@ function count(
   if (after === 0) return outcome('step_done', 'all_counted', { data, commands: [command] });
   return outcome('accepted', wanted.units > 1 ? 'pack_counted' : 'right_item', { data, commands: [command] });
 }
+
+/**
+ * No code can be read: the person says that it is the product that is asked for. Null when none is. Lot and expiry are
+ * those of the stop.
+ */
+export function itemByHand(situation: Situation, input: Omit<ItemInput, 'scan'>): FlowOutcome | null {
+  const { current, step } = situation;
+  if (!current?.sku || step !== 'item') return null;
+  const asked: ItemCandidate = { skuId: current.stop.skuId, sku: current.sku, level: 'unit', units: 1 };
+  return onItem(situation, current, { ...input, scan: itemAlone(asked) });
+}
+
+/** Of several products with one code, the one that the person says it is [PK23]. */
+export const onChosen = (
+  situation: Situation,
+  chosen: ItemCandidate,
+  input: Omit<ItemInput, 'scan'>,
+): FlowOutcome | null =>
+  situation.current && onItem(situation, situation.current, { ...input, scan: itemAlone(chosen) });
+
+const itemAlone = (candidate: ItemCandidate): ItemScan => ({
+  kind: 'item',
+  candidates: [candidate],
+  lot: null,
+  expiry: null,
+  serial: null,
+});
 
 /**
  * The person says how many are in the hand now, by keys or `All taken`. Null when it is no change upwards within the

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { handlingUnitBound } from '../../../handling-units/handling-unit.ts';
 import { understand } from '../../../kernel/rules.ts';
 import { rules } from '../../../rules.ts';
-import { resolveScan } from '../../../scanning/resolve-scan.ts';
+import { foreignCodeOf } from '../../../scanning/foreign-code.ts';
+import { resolveScan, type ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { scanOf, walkFloor } from '../../../testing/floor.ts';
 import { ana } from '../../../testing/given.ts';
 import { anaWithTotes, firstRun, releasedWorld } from '../../../testing/released-run.ts';
 import { gtin, order, stock, today } from '../../../testing/small-warehouse.ts';
 import { claimRun } from '../decide/claim-run.ts';
+import { onChosen } from './on-item.ts';
 import { nothingToConfirm } from './outcome.ts';
 import { flowTable, onScan } from './on-scan.ts';
 import type { PickStep, Situation } from './situation.ts';
@@ -81,8 +83,8 @@ test('[PK20] every step answers every kind of scan', () => {
     const scans = [
       ...Object.values(oneOfEach).map((text) => resolveScan(view, scanOf(text), { skuId: null })),
       { kind: 'badge', badge: 'ben' } as const,
-      { kind: 'document', reference: 'PO-1' } as const,
-      { kind: 'tracking', number: '1Z' } as const,
+      { kind: 'document', reference: 'PO-1', read: foreignCodeOf(scanOf('PO-1')) } as const,
+      { kind: 'tracking', number: '1Z', read: foreignCodeOf(scanOf('1Z')) } as const,
     ];
     for (const scan of scans) {
       const said = onScan(situation, {
@@ -97,6 +99,57 @@ test('[PK20] every step answers every kind of scan', () => {
         expect(understand(rules, { type, version, body }).understood).toBe(true);
     }
   }
+});
+
+describe('a code without a meaning here', () => {
+  test('[PK22] is unknown with what was read; what belongs elsewhere is not for this step', () => {
+    const { floor, world } = anaWithTotes(...mugs);
+    floor.scan('A-01-1');
+    expect(floor.scan('what?')).toBe('unknown unknown_code');
+    expect(floor.last.unknown).toEqual({ text: 'what?', raw: 'what?', code: 'what?', doubts: [] });
+    const say = (scan: ResolvedScan): string => {
+      const at = { view: world.view, memory: nothingToConfirm, today, entry: { mode: 'scan' } as const };
+      const { result, message } = onScan(floor.situation, { ...at, scan });
+      return `${result} ${message}`;
+    };
+    const read = { text: 'D-1', raw: 'D-1', code: null, doubts: [] };
+    expect(say({ kind: 'badge', badge: 'ben' })).toBe('not_awaited not_for_this_step');
+    expect(say({ kind: 'cartSlot', slot: 1 })).toBe('not_awaited not_for_this_step');
+    expect(say({ kind: 'document', reference: 'D-1', read })).toBe('not_awaited not_for_this_step');
+    expect(say({ kind: 'document', reference: 'RMA-1', read: { ...read, code: 'RMA-1' } })).toBe(
+      'unknown unknown_code',
+    );
+    expect(say({ kind: 'tracking', number: '1Z', read: { ...read, code: '1Z' } })).toBe(
+      'unknown unknown_code',
+    );
+  });
+
+  test('[PK23] a code of several products asks which, and the answer is refused as that one', () => {
+    const { floor, world } = anaWithTotes(...mugs);
+    floor.scan('A-01-1');
+    expect(floor.scan(gtin.shared)).toBe('attention choose_item');
+    expect(floor.last.choices.map(({ skuId }) => skuId)).toEqual(['luma:bowl', 'luma:plate']);
+    const [, plate] = floor.last.choices;
+    if (!plate) throw new Error('two products share the code');
+    const input = { view: world.view, memory: nothingToConfirm, today, entry: { mode: 'scan' } as const };
+    expect(onChosen(floor.situation, plate, input)).toMatchObject({
+      result: 'refused',
+      message: 'wrong_item',
+      scanned: { skuId: 'luma:plate' },
+    });
+  });
+
+  test('[PK24] the card NEXT takes all that is left once counting has begun; UNDO takes it back', () => {
+    const { floor } = anaWithTotes(...mugs);
+    expect(floor.scan('%CMD:NEXT')).toBe('not_awaited nothing_next');
+    floor.scan('A-01-1');
+    expect(floor.scan('%CMD:NEXT')).toBe('not_awaited nothing_next');
+    floor.scan(gtin.mug);
+    expect(floor.scan('%CMD:NEXT')).toBe('step_done all_counted');
+    expect(floor.scan('%CMD:UNDO')).toBe('accepted undone');
+    expect(floor.current.counted).toBe(1);
+    expect(floor.scan('%CMD:PROBLEM')).toBe('not_awaited not_for_this_step');
+  });
 });
 
 describe('[PK5] a bin', () => {

@@ -3,7 +3,7 @@ import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { drop } from '../decide/drop.ts';
 import { undo } from '../decide/undo.ts';
-import { onItem, type ItemInput } from './on-item.ts';
+import { countTo, onItem, type ItemInput } from './on-item.ts';
 import { onLocation } from './on-location.ts';
 import { onToteToBind, onToteToFill } from './on-tote.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
@@ -53,14 +53,31 @@ const bindSlot: Handler = ({ bindSlot: waiting }, { scan }) =>
   scan.kind === 'cartSlot' && waiting && scan.slot !== waiting.slot
     ? outcome('refused', 'wrong_slot', { data: { scanned: scan.slot, wanted: waiting.slot } })
     : outcome('accepted', 'tote_now');
-const unknown: Handler = (_situation, { scan }) =>
-  outcome('unknown', 'unknown_code', { data: { code: scan.kind === 'unknown' ? scan.text : scan.kind } });
+const unknown: Handler = (_situation, { scan }) => {
+  const read = 'read' in scan ? scan.read : null;
+  // A document of the house has its place elsewhere; nobody has to be asked what it is.
+  if (read === null || (scan.kind === 'document' && read.code === null)) return notHere;
+  return outcome('unknown', 'unknown_code', { data: { code: read.text }, unknown: read });
+};
+const notHere = outcome('not_awaited', 'not_for_this_step');
 
-/** The same thing everywhere: cards with command codes drive the screen with gloves on. */
-const command: Handler = (situation, { scan }) =>
-  scan.kind === 'command' && scan.command === 'UNDO'
-    ? undoLast(situation)
-    : outcome('not_awaited', 'unknown_code', { data: { code: '' } });
+/**
+ * The same thing everywhere: cards with command codes drive the screen with gloves on [PK24]. PROBLEM and LOGOUT are
+ * the screen's own.
+ */
+const command: Handler = (situation, { scan }) => {
+  if (scan.kind !== 'command') return notHere;
+  if (scan.command === 'UNDO') return undoLast(situation);
+  return scan.command === 'NEXT' ? goOn(situation) : notHere;
+};
+
+/** What the screen offers besides scanning: all that is left of the item has been taken. */
+function goOn(situation: Situation): FlowOutcome {
+  const { current } = situation;
+  const counting = current !== null && current.counted > 0;
+  const all = counting ? countTo(situation, current, current.stop.remaining) : null;
+  return all ?? outcome('not_awaited', 'nothing_next');
+}
 
 const station: Handler = ({ runId, step }, { scan }) => {
   if (scan.kind !== 'station') return outcome('refused', 'not_a_station');
@@ -76,11 +93,11 @@ const stopsLeft: Handler = ({ stops }) =>
 
 const everywhere = {
   command,
-  badge: unknown,
+  badge: () => notHere,
   document: unknown,
   tracking: unknown,
   unknown,
-  cartSlot: unknown,
+  cartSlot: () => notHere,
 } as const;
 const finished = say('already_done', 'run_finished');
 
@@ -130,7 +147,7 @@ export function onScan(situation: Situation, input: ScanInput): FlowOutcome {
   if (
     input.scan.kind === 'item' &&
     input.scan.candidates.length > 1 &&
-    situation.step === 'item' &&
+    (situation.step === 'item' || situation.step === 'tote') &&
     !input.scan.candidates.some(({ skuId }) => skuId === situation.current?.stop.skuId)
   ) {
     return outcome('attention', 'choose_item', { choices: input.scan.candidates });

@@ -1,4 +1,5 @@
 import type { CommandDraft } from '../../../kernel/command.ts';
+import type { ForeignCode } from '../../../scanning/foreign-code.ts';
 import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
 
 /** How a scan ended; each has its own tone, vibration and colour (flows §0). */
@@ -52,6 +53,10 @@ export type PickMessage =
   | 'not_a_station'
   | 'run_finished'
   | 'nothing_to_undo'
+  | 'nothing_next'
+  | 'not_for_this_step'
+  | 'second_proof'
+  | 'proof_failed'
   | 'unknown_code';
 
 /** What the next scan may confirm. Held by the screen between two scans; nothing is lost with it. */
@@ -72,9 +77,11 @@ export interface FlowOutcome {
   readonly scanned: ItemCandidate | null;
   /** SKUs to choose from. */
   readonly choices: readonly ItemCandidate[];
+  /** The code that says nothing here, with what the scanner read. */
+  readonly unknown: ForeignCode | null;
 }
 
-type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'choices'>>;
+type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'choices' | 'unknown'>>;
 
 /** An outcome; what is not said changes nothing. */
 export const outcome = (result: ScanResult, message: PickMessage, extra: Extra = {}): FlowOutcome => ({
@@ -85,5 +92,6 @@ export const outcome = (result: ScanResult, message: PickMessage, extra: Extra =
   memory: nothingToConfirm,
   scanned: null,
   choices: [],
+  unknown: null,
   ...extra,
 });

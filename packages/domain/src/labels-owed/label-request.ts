@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { packLevelField } from '../catalog/sku.ts';
+import { defineDocument, put, remove } from '../kernel/document.ts';
+import { defineEvent } from '../kernel/event.ts';
+import { codeField, instantField, keyField, skuIdField, uuidField } from '../kernel/fields.ts';
+
+/** The thing a label is for. */
+export const labelSubjectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('product'),
+    skuId: skuIdField,
+    level: packLevelField,
+    factor: z.int().min(1).max(1_000_000),
+  }),
+  z.strictObject({ kind: z.literal('location'), locationId: codeField }),
+  z.strictObject({ kind: z.literal('handlingUnit'), lpn: codeField }),
+]);
+export type LabelSubject = z.infer<typeof labelSubjectSchema>;
+
+export const labelReasonField = z.enum(['missing', 'unreadable', 'unknown_code']);
+
+export const mostCopies = 500;
+
+/** A label that somebody waits for and nobody has printed yet. Printed or not needed any more, it is no document. */
+export const labelRequestSchema = z.object({
+  subject: labelSubjectSchema,
+  copies: z.int().min(1).max(mostCopies),
+  reason: labelReasonField,
+  /** Where it is wanted. */
+  locationId: keyField.nullable(),
+  runId: keyField.nullable(),
+  askedBy: keyField,
+  deviceId: keyField,
+  at: instantField,
+  /** The command that asked first: what is printed is printed for it. */
+  commandId: uuidField,
+});
+export type LabelRequest = z.infer<typeof labelRequestSchema>;
+
+/** Key: `labelRequestKey`. Everybody holds them: whoever comes next sees that the label is owed. */
+export const labelRequestDocument = defineDocument({
+  kind: 'labelRequest',
+  home: 'warehouse',
+  schema: labelRequestSchema,
+  indexes: {
+    /** All that are owed, for the desk and the printer. */
+    state: () => 'owed',
+    locationId: (request) => request.locationId,
+  },
+});
+
+const subjectKey = (subject: LabelSubject): string => {
+  if (subject.kind === 'product') return `${subject.skuId}|${subject.level}|${subject.factor}`;
+  return subject.kind === 'location' ? subject.locationId : subject.lpn;
+};
+
+/** One open request per thing and place: who asks again adds nothing but copies. */
+export const labelRequestKey = (subject: LabelSubject, locationId: string | null): string =>
+  `${subject.kind}|${subjectKey(subject)}|${locationId ?? ''}`.slice(0, 300);
+
+export const labelRequested = defineEvent({
+  type: 'labels_owed.requested.v1',
+  schema: z.object({ request: labelRequestSchema }),
+  evolve: ({ request }) => [
+    put(labelRequestDocument, labelRequestKey(request.subject, request.locationId), request),
+  ],
+});
+
+/** The label came out of a printer, or is not needed any more. */
+export const labelSettled = defineEvent({
+  type: 'labels_owed.settled.v1',
+  schema: z.object({
+    requestId: keyField,
+    as: z.enum(['printed', 'not_needed']),
+    by: keyField,
+    at: instantField,
+  }),
+  evolve: ({ requestId }, view) =>
+    view.get(labelRequestDocument, requestId) ? [remove(labelRequestDocument, requestId)] : [],
+});
