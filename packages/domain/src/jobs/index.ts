@@ -4,8 +4,21 @@ import type { EventDefinition } from '../kernel/event.ts';
 import { pickingCommands } from './picking/commands.ts';
 import * as pickingEvents from './picking/events.ts';
 import { pickTaskDocument, progressDocument, runDocument } from './picking/state.ts';
+import { putawayCommands } from './putaway/commands.ts';
+import * as putawayEvents from './putaway/events.ts';
+import { loadDocument } from './putaway/state.ts';
+import { receivingCommands } from './receiving/commands.ts';
+import * as receivingEvents from './receiving/events.ts';
+import {
+  measurementDocument,
+  receiptDocument,
+  receiptLineDocument,
+  receivedSerialDocument,
+  receivingUnitDocument,
+  sessionDocument,
+} from './receiving/state.ts';
 
-export type JobKind = 'picking';
+export type JobKind = 'picking' | 'putaway' | 'receiving';
 
 export interface JobRules {
   readonly commands: readonly CommandDefinition[];
@@ -19,5 +32,22 @@ export const jobs = {
     commands: pickingCommands,
     events: Object.values(pickingEvents),
     documents: [runDocument, pickTaskDocument, progressDocument],
+  },
+  putaway: {
+    commands: putawayCommands,
+    events: Object.values(putawayEvents),
+    documents: [loadDocument],
+  },
+  receiving: {
+    commands: receivingCommands,
+    events: Object.values(receivingEvents),
+    documents: [
+      receiptDocument,
+      receivingUnitDocument,
+      receiptLineDocument,
+      sessionDocument,
+      receivedSerialDocument,
+      measurementDocument,
+    ],
   },
 } satisfies Record<JobKind, JobRules>;

@@ -39,6 +39,10 @@ export const putawayTaskSchema = z.object({
   /** The receipt it came in with; null for goods from elsewhere. */
   receiptId: keyField.nullable(),
   openedAt: instantField,
+  /** Whose trolley it is on; absent: nobody's. */
+  claim: z.object({ operatorId: keyField, deviceId: keyField, at: instantField }).optional(),
+  /** Where the last of it went, and who brought it. */
+  stored: z.object({ locationId: keyField, operatorId: keyField, at: instantField }).optional(),
 });
 export type PutawayTask = z.infer<typeof putawayTaskSchema>;
 

@@ -3,8 +3,9 @@ import type { DomainEvent } from '../kernel/event.ts';
 import type { View } from '../kernel/document.ts';
 import { isPickable, locationDocument } from '../layout/location.ts';
 import { daysUntil } from '../stock/allocate.ts';
-import { balanceDocument } from '../stock/balance.ts';
+import { balanceDocument, balanceKey as keyOf } from '../stock/balance.ts';
 import { movementSchema, stockAllocated, stockMoved } from '../stock/ledger.ts';
+import { lotStopOf } from '../stock/lot-stop.ts';
 import { poolKey } from '../stock/pool.ts';
 import { today } from './small-warehouse.ts';
 
@@ -26,9 +27,18 @@ export const unsafeEvents = (
   });
 
 function unsafeMovement(view: View, body: unknown): readonly string[] {
-  const { from, to, fromStatus, toStatus, reason } = movementSchema.parse(body);
+  const movement = movementSchema.parse(body);
+  const { from, to, fromStatus, toStatus, reason } = movement;
   const location = to.kind === 'location' ? view.get(locationDocument, to.id) : undefined;
-  if (!location || !isPickable(location) || reason === 'set_aside_undone') return [];
+  if (!location || !isPickable(location) || reason === 'set_aside_undone' || reason === 'putaway_undone')
+    return [];
+  if (reason === 'putaway') {
+    const source = view.get(balanceDocument, keyOf(from, movement, fromStatus));
+    const expiries = [movement.expiry, source?.expiry ?? null];
+    if (expiries.some((expiry) => expiry !== null && daysUntil(expiry, today) < 0))
+      return [`units of ${from.id} that had expired were put at ${to.id}`];
+    if (lotStopOf(view, movement.skuId, movement.lot)) return [`units of a stopped lot were put at ${to.id}`];
+  }
   return toStatus === 'available' && fromStatus !== 'available'
     ? [`${fromStatus} units of ${from.id} became available at ${to.id}`]
     : toStatus === 'available'

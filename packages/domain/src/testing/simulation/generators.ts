@@ -2,9 +2,13 @@ import type { JobKind } from '../../jobs/index.ts';
 import type { JobGenerator } from './job-generator.ts';
 import { kernelGenerator } from './kernel-generator.ts';
 import { pickingGenerator } from './picking-generator.ts';
+import { putawayGenerator } from './putaway-generator.ts';
 
 /** One generator per job of the registry; the compiler names what is missing. */
-const ofJobs = { picking: pickingGenerator } satisfies Record<JobKind, JobGenerator>;
+const ofJobs = { picking: pickingGenerator, putaway: putawayGenerator } satisfies Record<
+  JobKind,
+  JobGenerator
+>;
 
 /** Whoever works in the building. */
 export const generators: readonly JobGenerator[] = [...Object.values(ofJobs), kernelGenerator];

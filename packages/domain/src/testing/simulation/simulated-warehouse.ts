@@ -3,6 +3,7 @@ import { handlingUnitRegistered } from '../../handling-units/handling-unit.ts';
 import type { DomainEvent } from '../../kernel/event.ts';
 import { movementSchema, stockMoved } from '../../stock/ledger.ts';
 import { placeKey } from '../../stock/place.ts';
+import { received } from '../received-goods.ts';
 import { emptyWarehouse, order, stock } from '../small-warehouse.ts';
 import { oneOf, upTo } from './job-generator.ts';
 import { outsidePlace, type PhysicalMove } from './physical-floor.ts';
@@ -36,6 +37,15 @@ const openingStock: readonly DomainEvent[] = [
   stock('C-04-1', ['nord:tea', 8], { lot: 'N2', expiry: '2026-12-01' }),
 ];
 
+/** Units that wait in receiving, enough for a day. */
+const dock: readonly DomainEvent[] = [
+  ...Array.from({ length: 12 }, (_, i) => received(`P-${i + 1}`, ['luma:mug', 6 + i])),
+  received('P-21', ['luma:cream', 9, { lot: 'L4', expiry: '2027-06-01' }]),
+  received('P-22', ['luma:cream', 7, { lot: 'L5', expiry: '2027-09-01' }]),
+  received('P-23', ['luma:bowl', 12]),
+  received('P-24', ['nord:tea', 14, { lot: 'N3', expiry: '2027-12-01' }]),
+].flat();
+
 const skus = ['luma:mug', 'luma:cream', 'luma:bowl', 'luma:plate', 'nord:tea'] as const;
 
 /** An order of one to three lines of one brand. */
@@ -65,6 +75,7 @@ export function simulatedWarehouse(
     ...operators.map(({ operatorId, role }) => operator(operatorId, role)),
     ...totes.slice(6).map((lpn) => handlingUnitRegistered.create({ lpn, locationId: null })),
     ...openingStock,
+    ...dock,
     ...Array.from({ length: 10 }, (_, i) => randomOrder(String(100 + i), random)),
   ];
   const isCatalog = ({ type }: DomainEvent): boolean => type.startsWith('catalog.');

@@ -1,0 +1,90 @@
+import type { DecideContext } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
+import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
+import { move, type Movement } from '../../../stock/ledger.ts';
+import { atLocation, placeKey, virtual, type Place } from '../../../stock/place.ts';
+import type { Store } from './store.ts';
+import type { Part } from './taken-parts.ts';
+
+export interface Both {
+  readonly events: readonly DomainEvent[];
+  readonly back: readonly DomainEvent[];
+}
+
+export interface Taken {
+  readonly view: View;
+  readonly context: DecideContext;
+  readonly parts: readonly Part[];
+}
+
+/** Where the book keeps units that lie in a pickable bin and must not: in quarantine, where they are carried now. */
+export function bookedAway(view: View): Place {
+  const quarantine = view.get(siteDocument, siteKey)?.quarantine;
+  const location = quarantine === undefined ? undefined : view.get(locationDocument, quarantine);
+  return quarantine === undefined || !location || isPickable(location)
+    ? virtual('suspense')
+    : atLocation(quarantine);
+}
+
+/** Whether units of a part may not be booked where they were put [PA8]. */
+export const isKeptAway = (part: Part, locationId: string, view: View): boolean => {
+  const location = view.get(locationDocument, locationId);
+  return part.unfit !== null && location !== undefined && isPickable(location);
+};
+
+/** One movement per part, with what the book knew of it. */
+export function storedStock(body: Store, { view, context, parts }: Taken): Both {
+  const movements = parts.flatMap((part) => {
+    const kept = isKeptAway(part, body.locationId, view);
+    const from = part.from === 'book' ? body.place : virtual('suspense');
+    const to = kept ? bookedAway(view) : atLocation(body.locationId);
+    const toStatus = part.unfit ?? part.status;
+    // A book that has nothing of it knows no status either.
+    const fromStatus = part.from === 'book' ? part.status : 'available';
+    if (placeKey(from) === placeKey(to) && fromStatus === toStatus) return [];
+    return [movementOf(body, context, { part, from, to, fromStatus, toStatus })];
+  });
+  return {
+    events: movements.map(move),
+    back: movements
+      .map((movement): DomainEvent =>
+        move({
+          ...movement,
+          from: movement.to,
+          to: movement.from,
+          fromStatus: movement.toStatus,
+          toStatus: movement.fromStatus,
+          reason: 'putaway_undone',
+        }),
+      )
+      .toReversed(),
+  };
+}
+
+function movementOf(
+  { skuId, lot, expiry }: Store,
+  context: DecideContext,
+  { part, ...ends }: { readonly part: Part } & Pick<Movement, 'from' | 'to' | 'fromStatus' | 'toStatus'>,
+): Movement {
+  const expected = context.expect?.['quantityBefore'];
+  return {
+    skuId,
+    lot,
+    serial: part.serial,
+    expiry: part.expiry ?? expiry,
+    quantity: part.quantity,
+    ...ends,
+    fromAllocated: 0,
+    reason: 'putaway',
+    at: context.occurredAt,
+    by: {
+      commandId: context.commandId,
+      operatorId: context.operatorId,
+      deviceId: context.deviceId,
+      occurredAt: context.occurredAt,
+      seenSeq: context.seen?.seq ?? null,
+      expectedQuantity: typeof expected === 'number' && Number.isSafeInteger(expected) ? expected : null,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { DecideContext } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
+import { balanceDocument, balanceKey, type Balance, type StockStatus } from '../../../stock/balance.ts';
+import { lotStopOf } from '../../../stock/lot-stop.ts';
+import { virtual } from '../../../stock/place.ts';
+import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
+import { balancesOf } from '../lines.ts';
+import type { Store } from './store.ts';
+
+/** Units of one balance that were taken from the trolley, and what the book knows of them. */
+export interface Part {
+  readonly serial: string | null;
+  readonly expiry: string | null;
+  readonly status: StockStatus;
+  readonly quantity: number;
+  /** Why they must stay out of pickers' reach; null when nothing speaks against them. */
+  readonly unfit: Unfit | null;
+  /** `book`: the source had them; `nowhere`: more came than the book knows of. */
+  readonly from: 'book' | 'nowhere';
+}
+
+/**
+ * Which units of a source were stored: those of the status the device saw first, read serials before others, then
+ * those that got another status since. What the book does not have is taken from nowhere.
+ */
+export function takenParts(body: Store, view: View, context: DecideContext): readonly Part[] {
+  const today = context.occurredAt.slice(0, 10);
+  const stop = lotStopOf(view, body.skuId, body.lot);
+  const judge = (status: StockStatus, expiry: string | null): Unfit | null =>
+    unfitGoods({ status, expiry: expiry ?? body.expiry }, today) ?? stop?.status ?? null;
+  const parts: Part[] = [];
+  let open = body.quantity;
+  for (const { serial, expiry, status, quantity: held } of inOrder(body, view)) {
+    const quantity = Math.min(open, held);
+    if (quantity <= 0) continue;
+    open -= quantity;
+    parts.push({ serial, expiry, status, quantity, unfit: judge(status, expiry), from: 'book' });
+  }
+  if (open > 0) {
+    const { status } = body;
+    const expiry = body.expiry ?? suspenseExpiry(body, view);
+    parts.push({
+      serial: null,
+      expiry,
+      status,
+      quantity: open,
+      unfit: judge(status, expiry),
+      from: 'nowhere',
+    });
+  }
+  return parts;
+}
+
+/** Goods that come out of suspense bring along what the book knows of those in there. */
+const suspenseExpiry = ({ skuId, lot }: Store, view: View): string | null =>
+  view.get(balanceDocument, balanceKey(virtual('suspense'), { skuId, lot, serial: null }, 'available'))
+    ?.expiry ?? null;
+
+function inOrder(body: Store, view: View): readonly Balance[] {
+  const rank = ({ serial, status }: Balance): number =>
+    (status === body.status ? 0 : 10) + (serial === null ? 1 : body.serials.includes(serial) ? 0 : 2);
+  return balancesOf(view, body.place, body).toSorted((a, b) => rank(a) - rank(b));
+}

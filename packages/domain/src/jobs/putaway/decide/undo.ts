@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { raise } from '../../../discrepancies/discrepancy.ts';
+import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { uuidField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { undoUsed } from '../events.ts';
+import { loadKey } from '../state.ts';
+import { loadOf } from './with-undo.ts';
+
+export const correctionReasonField = z.enum(['wrong_bin', 'wrong_quantity', 'wrong_product', 'does_not_fit']);
+
+/**
+ * Takes the latest command of the load back by appending its opposite [PA14]. Goods that lay in a bin already come
+ * back to the trolley with a reason; an older drop may be taken back too, for those goods are in the hand again.
+ * Raises: reference_unknown when there is nothing to take back. Idempotent by: command id. Offline: judged on the device.
+ */
+export const undo = defineCommand({
+  type: 'putaway.undo',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'picker', 'supervisor'],
+  schema: z.strictObject({ undoes: uuidField, reason: correctionReasonField.nullable() }),
+  decide: ({ undoes, reason }, view, context) => {
+    const kept = loadOf(view, context)?.undo ?? [];
+    const entry = kept.find(({ commandId }) => commandId === undoes);
+    if (!entry || (entry !== kept.at(-1) && entry.what !== 'store')) {
+      return ok([
+        raise(view, context, {
+          type: 'reference_unknown',
+          severity: 'attention',
+          locationId: null,
+          skuId: null,
+          orderId: null,
+          runId: loadKey(context),
+          quantity: null,
+          facts: { undoes, what: entry?.what ?? null, reason },
+          done: [],
+          did: 'undone',
+        }),
+      ]);
+    }
+    return ok([
+      ...entry.events.map(({ type, body }) => ({ type, body })),
+      ...takeBackDiscrepancies(view, context, undoes),
+      undoUsed.create({ load: loadKey(context), commandId: undoes }),
+    ]);
+  },
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { defineDocument } from '../../kernel/document.ts';
+import { instantField, keyField, lotField, tallyField } from '../../kernel/fields.ts';
+import { placeSchema } from '../../stock/place.ts';
+import { stockStatusField } from '../../stock/balance.ts';
+
+export const mostEntries = 40;
+export const mostUndo = 5;
+/** A command whose opposite is longer than this cannot be taken back. */
+export const mostUndoEvents = 100;
+
+/** Where goods come from: a handling unit on the trolley, or loose goods of one SKU from a receiving place. */
+export const sourceSchema = z.strictObject({
+  place: placeSchema.options[0].or(placeSchema.options[1]),
+  /** Null: everything in the unit. */
+  skuId: keyField.nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Why somebody puts goods elsewhere than suggested. */
+export const insteadReasonField = z.enum(['full', 'blocked', 'too_high', 'unsafe', 'same_product_there']);
+export type InsteadReason = z.infer<typeof insteadReasonField>;
+
+/** Goods that were proved at the bin, before they are put down. */
+export const provedSchema = z.object({
+  place: keyField,
+  skuId: keyField,
+  lot: lotField.nullable(),
+  status: stockStatusField,
+});
+export type Proved = z.infer<typeof provedSchema>;
+
+/** What one person has on the trolley, and how far they are with it. Made of commands, so it survives a dead battery. */
+export const loadSchema = z.object({
+  operatorId: keyField,
+  deviceId: keyField,
+  startedAt: instantField,
+  sources: z.array(sourceSchema).max(mostEntries),
+  /** The bin that was scanned and is still to be filled. */
+  bin: keyField.nullable(),
+  /** Where the person was last. */
+  lastPlace: keyField.nullable(),
+  proved: provedSchema.nullable(),
+  units: tallyField,
+  drops: tallyField,
+  undo: z
+    .array(
+      z.object({
+        commandId: z.uuid(),
+        what: z.string().max(40),
+        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
+      }),
+    )
+    .max(mostUndo),
+});
+export type Load = z.infer<typeof loadSchema>;
+
+export const loadDocument = defineDocument({
+  kind: 'putawayLoad',
+  home: 'warehouse',
+  schema: loadSchema,
+  indexes: { operatorId: (load) => load.operatorId },
+});
+
+/** One load per person and device. */
+export const loadKey = (by: { readonly operatorId: string; readonly deviceId: string }): string =>
+  `${by.operatorId}|${by.deviceId}`;
+
+export const unitSource = (lpn: string): Source => ({
+  place: { kind: 'handlingUnit', id: lpn },
+  skuId: null,
+});
+export const looseSource = (locationId: string, skuId: string): Source => ({
+  place: { kind: 'location', id: locationId },
+  skuId,
+});
