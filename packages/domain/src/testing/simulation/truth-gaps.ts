@@ -95,9 +95,12 @@ function placesOf(
   floor: PhysicalFloor,
 ): readonly string[] {
   const tote = facts['tote'];
+  const unit = facts['unit'];
   return [
     ...(locationId === null ? [] : [`loc:${locationId}|${skuId ?? ''}`]),
     ...(typeof tote === 'string' ? [`hu:${tote}|${skuId ?? ''}`] : []),
+    // A place such as `hu:P-7`, of which somebody told what really was on it.
+    ...(typeof unit === 'string' ? [`${unit}|${skuId ?? ''}`] : []),
     ...evidence.flatMap(({ commandId }) =>
       floor.deed(commandId).flatMap((move) => [`${move.from}|${move.skuId}`, `${move.to}|${move.skuId}`]),
     ),
