@@ -67,7 +67,16 @@ export class PickingWork {
     const counted = countTo(situation, current, current.counted + 1)?.commands[0];
     if (step === 'item' && counted) {
       return chance < mix.short
-        ? draft(recordShort, { runId, stop, locationId, skuId, found: 0, cause: 'cannot_find' })
+        ? draft(recordShort, {
+            runId,
+            stop,
+            locationId,
+            skuId,
+            lot: null,
+            found: 0,
+            damaged: 0,
+            cause: 'cannot_find',
+          })
         : counted;
     }
     const undo =

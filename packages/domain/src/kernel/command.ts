@@ -68,9 +68,28 @@ export interface Rejection {
 
 export type Decision = Result<readonly DomainEvent[], Rejection>;
 
+/** A shape that a command had in an earlier version of the product, and how it is read today (sync §11). */
+export interface EarlierVersion {
+  readonly version: number;
+  readonly schema: z.ZodType;
+  /** Pure: a body of this version as one of the next. What it throws parks the command. */
+  up(body: unknown): unknown;
+}
+
+export function earlierVersion<S extends z.ZodType>(earlier: {
+  readonly version: number;
+  readonly schema: S;
+  readonly up: (body: z.infer<S>) => unknown;
+}): EarlierVersion {
+  const { version, schema, up } = earlier;
+  return { version, schema, up: (body) => up(body as z.infer<S>) };
+}
+
 export interface CommandDefinition<T = unknown> {
   readonly type: string;
   readonly version: number;
+  /** Every version before, without a gap: devices may have recorded in them long ago. */
+  readonly earlier?: readonly EarlierVersion[];
   readonly kind: CommandKind;
   readonly schema: z.ZodType<T>;
   /** `device`: its slice of data is enough to show the effect at once. `server`: shown as pending until answered. */
@@ -86,6 +105,7 @@ export type Role = z.infer<typeof roleField>;
 export function defineCommand<S extends z.ZodType>(definition: {
   readonly type: string;
   readonly version: number;
+  readonly earlier?: readonly EarlierVersion[];
   readonly kind: CommandKind;
   readonly schema: S;
   readonly judgedBy: 'device' | 'server';

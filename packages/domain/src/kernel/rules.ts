@@ -20,23 +20,49 @@ export interface Rules {
 export type NotUnderstood =
   | { readonly reason: 'unknown_type' }
   | { readonly reason: 'unknown_version'; readonly known: number }
+  | { readonly reason: 'upcast_failed'; readonly detail: string }
   | { readonly reason: 'body_invalid'; readonly detail: string };
 
 export type Understood =
   | { readonly understood: true; readonly definition: CommandDefinition; readonly body: unknown }
   | { readonly understood: false; readonly why: NotUnderstood };
 
-/** Finds the rule for a command and parses its body. */
+/** Finds the rule for a command and parses its body, in whatever version it was recorded. */
 export function understand(rules: Rules, command: Pick<Command, 'type' | 'version' | 'body'>): Understood {
   const definition = rules.commands.get(command.type);
   if (!definition) return { understood: false, why: { reason: 'unknown_type' } };
-  if (definition.version !== command.version) {
-    return { understood: false, why: { reason: 'unknown_version', known: definition.version } };
-  }
-  const parsed = definition.schema.safeParse(command.body);
+  const current = inCurrentVersion(definition, command);
+  if (!current.ok) return { understood: false, why: current.why };
+  const parsed = definition.schema.safeParse(current.body);
   if (!parsed.success)
     return { understood: false, why: { reason: 'body_invalid', detail: parsed.error.message.slice(0, 400) } };
   return { understood: true, definition, body: parsed.data };
+}
+
+type Current =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly why: NotUnderstood };
+
+/** Reads a body of an earlier version step by step as one of today (sync §11). */
+function inCurrentVersion(
+  { version: known, earlier = [] }: CommandDefinition,
+  command: Pick<Command, 'version' | 'body'>,
+): Current {
+  let body: unknown = command.body;
+  if (command.version > known) return { ok: false, why: { reason: 'unknown_version', known } };
+  for (let version = command.version; version < known; version++) {
+    const step = earlier.find((one) => one.version === version);
+    if (!step) return { ok: false, why: { reason: 'unknown_version', known } };
+    const parsed = step.schema.safeParse(body);
+    if (!parsed.success)
+      return { ok: false, why: { reason: 'body_invalid', detail: parsed.error.message.slice(0, 400) } };
+    try {
+      body = step.up(parsed.data);
+    } catch (error) {
+      return { ok: false, why: { reason: 'upcast_failed', detail: String(error).slice(0, 400) } };
+    }
+  }
+  return { ok: true, body };
 }
 
 export interface Effect {

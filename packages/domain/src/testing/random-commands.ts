@@ -172,7 +172,7 @@ export function act(world: World, intent: Intent): Acted {
   const by = { operatorId, deviceId };
   const definition = rules.commands.get(type);
   if (!definition) throw new Error(`no command ${type}`);
-  const done = world.send({ type, version: 1, body }, by);
+  const done = world.send({ type, version: definition.version, body }, by);
   const outcome = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
   return {
     type,

@@ -49,7 +49,16 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
         [
           draft(
             recordShort,
-            { runId, stop: stop.key, locationId: stop.locationId, skuId: stop.skuId, found, cause },
+            {
+              runId,
+              stop: stop.key,
+              locationId: stop.locationId,
+              skuId: stop.skuId,
+              lot: stop.lot,
+              found,
+              damaged: cause === 'damaged' ? gap : 0,
+              cause,
+            },
             { quantityBefore: book, asked: stop.asked },
           ),
         ],

@@ -90,11 +90,11 @@ test('[K5] a device with its part of the documents sees the same effect as the s
       device.apply(server.log.slice(openWorld().log.length));
       const story: string[] = [];
       for (const step of steps) {
-        const { type, body, by, done, said } = act(server, step);
+        const { type, body, by, definition, done, said } = act(server, step);
         story.push(said);
         const { commandId, occurredAt } = done;
         if (notOfPickers.has(type)) device.apply(done.events);
-        else device.send({ type, version: 1, body }, { ...by, commandId, occurredAt });
+        else device.send({ type, version: definition.version, body }, { ...by, commandId, occurredAt });
         expect({ story, shown: device.picture() }).toEqual({ story, shown: server.picture(scope) });
       }
     }),

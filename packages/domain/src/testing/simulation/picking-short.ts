@@ -22,10 +22,10 @@ export function pickingShort(
   const isDamage = quarantine !== undefined && there - found >= missing && missing > 0;
   const other = shortCauseField.options.filter((cause) => cause !== 'damaged' && cause !== 'blocked');
   const cause = isDamage ? 'damaged' : (oneOf(random, other) ?? 'empty');
-  const body = { runId, stop: stop.key, locationId, skuId, found, cause };
   const lot = stop.lot;
+  const damaged = isDamage ? missing : 0;
   return {
-    draft: draft(recordShort, body),
+    draft: draft(recordShort, { runId, stop: stop.key, locationId, skuId, lot, found, damaged, cause }),
     moves: isDamage
       ? [{ from: place, to: placeKey(atLocation(quarantine)), skuId, lot, units: missing }]
       : [],

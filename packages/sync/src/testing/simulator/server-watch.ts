@@ -2,8 +2,10 @@ import type { Role } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { DocumentRow } from '../../protocol/pull.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
-import type { CommitBatch, LoggedCommand } from '../../server/server-store.ts';
+import { catalogStream } from '../../protocol/version.ts';
+import type { CommitBatch, LoggedCommand, Recovery } from '../../server/server-store.ts';
 import { scopeOf } from '../../server/take-pull.ts';
+import { RefillWatch, wrongCard, type RefillWrite } from './refill-watch.ts';
 import { RowDigest, rowHash } from './row-digest.ts';
 
 export type ScopeName = 'floor' | 'supervisor';
@@ -29,11 +31,18 @@ export class ServerWatch {
   readonly documents = new Map<string, Map<string, unknown>>();
   readonly heads = new Map<string, { readonly seq: number; readonly hash: string }>();
   readonly #laneSeqs = new Map<string, number>();
+  /** Commands that are kept for review, by their place. */
+  readonly #parked = new Map<string, string>();
   readonly #effects = new Map<string, number>();
   readonly #digests = new Map<string, RowDigest>();
   /** Digest of a scope of a stream at a commit's hash. */
   readonly #digestAt = new Map<string, string>();
   readonly #kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The command of each commit of the warehouse from the first on; null: the desk's or the system's. */
+  readonly history: (string | null)[] = [];
+  /** What was lost when the server was restored for the first time, and the last commit that was not. */
+  lost: { readonly history: readonly (string | null)[]; readonly base: number } | null = null;
+  readonly #refill = new RefillWatch();
   commits = 0;
   commands = 0;
   /** Commits that no command made. */
@@ -57,20 +66,42 @@ export class ServerWatch {
     for (const [kind, bodies] of this.documents) copy.documents.set(kind, new Map(bodies));
     for (const [stream, head] of this.heads) copy.heads.set(stream, head);
     for (const [lane, seq] of this.#laneSeqs) copy.#laneSeqs.set(lane, seq);
+    for (const [place, id] of this.#parked) copy.#parked.set(place, id);
     for (const [id, seq] of this.#effects) copy.#effects.set(id, seq);
     for (const [place, digest] of this.#digests) copy.#digests.set(place, digest.copy());
     for (const [at, digest] of this.#digestAt) copy.#digestAt.set(at, digest);
+    copy.history.push(...this.history);
     copy.commits = this.commits;
     copy.commands = this.commands;
     copy.deskCommits = this.deskCommits;
     return copy;
   }
 
+  /** What a transaction held of a lost history, and that it applied what was held, are durable. */
+  refilled(write: RefillWrite): void {
+    this.#refill.add(write);
+  }
+
+  /** The state of a recovery is durable. */
+  recovering(recovery: Recovery): void {
+    if (recovery.state === 'closed' && this.lost)
+      this.violations.push(...wrongCard(recovery, this.lost, (commandId) => this.log.has(commandId)));
+  }
+
   /** A batch is durable. */
   wrote(batch: CommitBatch): void {
+    if (this.lost) this.violations.push(...this.#refill.disorder(batch.log));
     for (const entry of batch.log) this.#logged(entry);
+    for (const { laneId, deviceSeq, outcome, commitSeq } of batch.resolved) {
+      const commandId = this.#parked.get(`${laneId} ${deviceSeq}`);
+      if (commandId === undefined)
+        this.violations.push(`I2: command ${deviceSeq} of lane ${laneId} has an outcome already`);
+      else this.log.set(commandId, { outcome, commitSeq, laneId, deviceSeq });
+      this.#parked.delete(`${laneId} ${deviceSeq}`);
+    }
     for (const commit of batch.commits) {
       this.commits += 1;
+      if (batch.streamId !== catalogStream) this.history.push(commit.commandId);
       if (commit.commandId === null) this.deskCommits += 1;
       if (commit.commandId === null) continue;
       const before = this.#effects.get(commit.commandId);
@@ -113,6 +144,7 @@ export class ServerWatch {
     const before = this.log.get(commandId);
     if (before) this.violations.push(`I2: command ${commandId} is logged twice`);
     this.log.set(commandId, { outcome, commitSeq, laneId, deviceSeq });
+    if (outcome === 'parked') this.#parked.set(`${laneId} ${deviceSeq}`, commandId);
   }
 
   #follow({ streamId, head, documents }: CommitBatch): void {

@@ -30,7 +30,9 @@ const shortAt = (world: World, over: Partial<RecordShort> = {}, commandId = uuid
       stop: 'A-01-1|luma:mug|',
       locationId: 'A-01-1',
       skuId: 'luma:mug',
+      lot: null,
       found: 2,
+      damaged: null,
       cause: 'empty',
       ...over,
     },
@@ -245,14 +247,66 @@ test('[PK19] a short at a stop nobody knows is told and changes nothing', () => 
   const { world } = anaWithTotes(...inOneBin);
   const before = tasks(world);
   shortAt(world, { stop: 'Z-1|x|' });
-  world.run(
-    recordShort,
-    { runId: 'W-9-9', stop: 'a||', locationId: 'A-01-1', skuId: 'x:y', found: 0, cause: 'damaged' },
-    ben,
-  );
+  const nowhere = { runId: 'W-9-9', stop: 'a||', locationId: 'A-01-1', skuId: 'x:y', lot: null };
+  world.run(recordShort, { ...nowhere, found: 0, damaged: null, cause: 'damaged' }, ben);
   expect(tasks(world)).toEqual(before);
   expect(world.all(discrepancyDocument).map(({ body }) => [body.type, body.runId])).toEqual([
     ['reference_unknown', firstRun],
     ['reference_unknown', 'W-9-9'],
   ]);
+});
+
+const atBin = (world: World, skuId: string): readonly (readonly [string, number])[] =>
+  world
+    .all(balanceDocument)
+    .filter(({ body }) => body.skuId === skuId && body.place.startsWith('loc:'))
+    .map(({ body }) => [`${body.place} ${body.status}`, body.quantity]);
+
+describe('[PK10] damaged units that were counted move, whatever the plan asks by now', () => {
+  const damaged = { damaged: 2, cause: 'damaged' } as const;
+
+  test('at a stop that nobody knows any more, with a card that says so', () => {
+    const { world } = anaWithTotes(...inOneBin);
+    shortAt(world, { ...damaged, stop: 'Z-1|x|', found: 0 });
+    expect(atBin(world, 'luma:mug')).toEqual([
+      ['loc:A-01-1 available', 8],
+      ['loc:Q-01 damaged', 2],
+    ]);
+    expect(world.all(discrepancyDocument).map(({ body }) => [body.type, body.done])).toEqual([
+      ['reference_unknown', [{ code: 'set_aside', data: { location: 'Q-01', quantity: 2 } }]],
+    ]);
+  });
+
+  test('at a stop that asks for nothing more, and comes back with the undo', () => {
+    const { world } = anaWithTotes(...inOneBin);
+    const commandId = shortAt(world, { ...damaged, found: 7 });
+    expect(atBin(world, 'luma:mug')).toEqual([
+      ['loc:A-01-1 available', 8],
+      ['loc:Q-01 damaged', 2],
+    ]);
+    expect(
+      world.all(discrepancyDocument).map(({ body }) => [body.type, body.locationId, body.facts['gap']]),
+    ).toEqual([['short_pick', 'A-01-1', 2]]);
+    world.run(undo, { runId: firstRun, undoes: commandId }, ana);
+    expect(atBin(world, 'luma:mug')).toEqual([['loc:A-01-1 available', 10]]);
+  });
+
+  test('as many as were counted, not as many as the server misses', () => {
+    const { world } = anaWithTotes(...inOneBin);
+    shortAt(world, { ...damaged, found: 0 });
+    expect(atBin(world, 'luma:mug')).toEqual([
+      ['loc:A-01-1 available', 8],
+      ['loc:Q-01 damaged', 2],
+    ]);
+  });
+
+  test('version 1 counted none: they are as many as are missing', () => {
+    const { world } = anaWithTotes(...inOneBin);
+    const at = { runId: firstRun, stop: 'A-01-1|luma:mug|', locationId: 'A-01-1', skuId: 'luma:mug' };
+    world.send({ type: recordShort.type, version: 1, body: { ...at, found: 2, cause: 'damaged' } }, ana);
+    expect(atBin(world, 'luma:mug')).toEqual([
+      ['loc:A-01-1 available', 5],
+      ['loc:Q-01 damaged', 5],
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import { raise } from '../../../discrepancies/discrepancy.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { Entry, View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { codeField, keyField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { codeField, keyField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { orderLineProgressed } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
@@ -17,7 +17,9 @@ import { earlierHands } from './broken-expectations.ts';
 import { lessInHand } from './less-in-hand.ts';
 import { cutSplits, signed, takeFromLast, tasksElsewhere } from './move-units.ts';
 import { promiseEvents } from './promises.ts';
+import { recordShortV1 } from './record-short-v1.ts';
 import { resequenceFrom } from './resequence.ts';
+import { setAsideDamaged } from './set-aside-damaged.ts';
 import { shortCauseField, shortConsequences } from './short-consequences.ts';
 import { withUndo } from './undo-kept.ts';
 import { unknownStop } from './unknown-stop.ts';
@@ -27,8 +29,12 @@ export const recordShortSchema = z.strictObject({
   stop: z.string().max(300),
   locationId: codeField,
   skuId: skuIdField,
+  /** Of the damaged units; null where the SKU has no lots, or nobody said. */
+  lot: lotField.nullable(),
   /** Good units the person can still take from here, of those still to be picked; those in the hand included. */
   found: quantityField,
+  /** Units carried away as damaged; null: nobody counted them, so they are as many as are missing. */
+  damaged: quantityField.nullable(),
   cause: shortCauseField,
 });
 export type RecordShort = z.infer<typeof recordShortSchema>;
@@ -41,40 +47,47 @@ export interface Gap {
   readonly lot: string | null;
   readonly cause: RecordShort['cause'];
   readonly found: number;
+  readonly damaged: number | null;
   /** Base units missing here. */
   readonly units: number;
 }
 
 /**
  * The bin held less than asked [PK8]. The gap goes to other bins by rotation [PK9]; what no bin has is short.
- * Nothing is missing when less was left to pick than was found.
+ * Nothing is missing when less was left to pick than was found; what was carried away as damaged is gone all the same.
  * Raises: short_pick, reference_unknown. Idempotent by: command id.
  * Offline: judged on the device with the balances it knows.
  */
 export const recordShort = defineCommand({
   type: 'picking.record_short',
-  version: 1,
+  version: 2,
+  earlier: [recordShortV1],
   kind: 'fact',
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
   schema: recordShortSchema,
   decide: (body, view, context) => {
-    const { runId, stop, cause, found } = body;
+    const { runId, stop, cause, found, damaged } = body;
     const all = view.list(pickTaskDocument, 'runId', runId);
     const here = all.filter(({ body: task }) => stopKey(task) === stop);
     const at = here[0]?.body;
-    if (!at) return ok(unknownStop(view, context, { runId, stop, did: 'short' }));
+    if (!at) {
+      const aside = carriedAway(body, { view, context });
+      const card = unknownStop(view, context, { runId, stop, did: 'short', done: aside?.done ?? [] });
+      return ok([...(aside?.events ?? []), ...card]);
+    }
     const open = here.filter(({ body: task }) => remaining(task) > 0);
     const units = Math.max(0, open.reduce((sum, { body: task }) => sum + remaining(task), 0) - found);
     const undo = { runId, context, what: 'record_short' };
-    if (units === 0) return ok(withUndo([], { ...undo, back: [] }));
+    if (units === 0) return ok(nothingAsked(body, { view, context }, undo));
     const gap: Gap = {
       runId,
       locationId: at.locationId,
       skuId: at.skuId,
-      lot: at.lot,
+      lot: body.lot ?? at.lot,
       cause,
       found,
+      damaged,
       units,
     };
     const parts = findElsewhere(gap, { view, context });
@@ -95,6 +108,34 @@ interface Situation {
   readonly view: View;
   readonly context: DecideContext;
 }
+/** Damaged units moved, whatever the plan asks of the stop by now; null when none were counted. */
+const carriedAway = (body: RecordShort, situation: Situation): ReturnType<typeof setAsideDamaged> =>
+  body.cause === 'damaged' ? setAsideDamaged({ ...body, quantity: body.damaged ?? 0 }, situation) : null;
+
+/** The stop asks for nothing more than was found: a card tells of damaged units, for nobody expects them missing. */
+function nothingAsked(
+  body: RecordShort,
+  { view, context }: Situation,
+  undo: Omit<Parameters<typeof withUndo>[1], 'back'>,
+): readonly DomainEvent[] {
+  const aside = carriedAway(body, { view, context });
+  if (!aside) return withUndo([], { ...undo, back: [] });
+  const { locationId, skuId, runId, cause, found, damaged } = body;
+  const card = raise(view, context, {
+    type: 'short_pick',
+    severity: 'attention',
+    locationId,
+    skuId,
+    orderId: null,
+    runId,
+    quantity: null,
+    did: 'short',
+    facts: { cause, asked: found, found, gap: damaged, unfilled: 0 },
+    done: aside.done,
+  });
+  return withUndo([...aside.events, card], { ...undo, back: aside.back });
+}
+
 type Tasks = readonly Entry<PickTask>[];
 
 function findElsewhere(gap: Gap, { view, context }: Situation): readonly AllocationPart[] {

@@ -4,12 +4,10 @@ import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Discrepancy } from '../../../discrepancies/discrepancy.ts';
 import { locationBlocked, locationDoubted, locationUnblocked } from '../../../layout/layout-events.ts';
-import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
+import { locationDocument } from '../../../layout/location.ts';
 import { countRequested, countWithdrawn } from '../../../stock/count-request.ts';
-import { move, type Movement } from '../../../stock/ledger.ts';
-import { atLocation } from '../../../stock/place.ts';
-import { poolAt } from '../../../stock/pool.ts';
 import type { Gap } from './record-short.ts';
+import { setAsideDamaged, type Damaged } from './set-aside-damaged.ts';
 
 export const shortCauseField = z.enum(['empty', 'damaged', 'wrong_product', 'blocked', 'cannot_find']);
 export type ShortCause = z.infer<typeof shortCauseField>;
@@ -30,10 +28,14 @@ interface Situation {
  * to quarantine; a misplaced product and one that cannot be found are looked for; a blocked bin is closed.
  */
 export function shortConsequences(gap: Gap, situation: Situation): Consequences {
-  if (gap.cause === 'damaged') return setAsideDamaged(gap, situation);
+  // Where no quarantine takes them the damaged units stay where they are, and are counted.
+  if (gap.cause === 'damaged') return setAsideDamaged(damagedOf(gap), situation) ?? look(gap, situation);
   if (gap.cause === 'blocked') return block(gap, situation);
   return look(gap, situation);
 }
+
+/** As many as were counted; as many as are missing when nobody counted them. */
+const damagedOf = ({ damaged, units, ...gap }: Gap): Damaged => ({ ...gap, quantity: damaged ?? units });
 
 const lookReason = {
   empty: 'short',
@@ -76,49 +78,5 @@ function block({ locationId }: Gap, { view, context }: Situation): Consequences 
     events: [locationBlocked.create({ locationId, reason: 'blocked', at })],
     back: [locationUnblocked.create({ locationId, blockedAt: at })],
     done: [{ code: 'bin_closed', data: { location: locationId } }],
-  };
-}
-
-/** Without a quarantine that is out of the pickers' reach the damaged units stay where they are, and are counted. */
-function setAsideDamaged(gap: Gap, { view, context }: Situation): Consequences {
-  const quarantine = view.get(siteDocument, siteKey)?.quarantine;
-  const target = quarantine === undefined ? undefined : view.get(locationDocument, quarantine);
-  if (quarantine === undefined || !target || isPickable(target)) return look(gap, { view, context });
-  const from = atLocation(gap.locationId);
-  const { commandId, operatorId, deviceId, occurredAt } = context;
-  const movement: Movement = {
-    skuId: gap.skuId,
-    lot: gap.lot,
-    serial: null,
-    expiry: poolAt(view, from, gap)?.expiry ?? null,
-    quantity: gap.units,
-    fromAllocated: 0,
-    from,
-    to: atLocation(quarantine),
-    fromStatus: 'available',
-    toStatus: 'damaged',
-    reason: 'set_aside',
-    at: occurredAt,
-    by: {
-      commandId,
-      operatorId,
-      deviceId,
-      occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: null,
-    },
-  };
-  const back: Movement = {
-    ...movement,
-    from: movement.to,
-    to: movement.from,
-    fromStatus: 'damaged',
-    toStatus: 'available',
-    reason: 'set_aside_undone',
-  };
-  return {
-    events: [move(movement)],
-    back: [move(back)],
-    done: [{ code: 'set_aside', data: { location: quarantine, quantity: gap.units } }],
   };
 }

@@ -1,4 +1,4 @@
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { raise, type Discrepancy } from '../../../discrepancies/discrepancy.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -7,7 +7,17 @@ import type { DomainEvent } from '../../../kernel/event.ts';
 export const unknownStop = (
   view: View,
   context: DecideContext,
-  { runId, stop, did }: { readonly runId: string; readonly stop: string; readonly did: string },
+  {
+    runId,
+    stop,
+    did,
+    done = [],
+  }: {
+    readonly runId: string;
+    readonly stop: string;
+    readonly did: string;
+    readonly done?: Discrepancy['done'];
+  },
 ): readonly DomainEvent[] => [
   raise(view, context, {
     type: 'reference_unknown',
@@ -18,7 +28,7 @@ export const unknownStop = (
     runId,
     quantity: null,
     facts: { run: runId, stop },
-    done: [],
+    done,
     did,
   }),
 ];
