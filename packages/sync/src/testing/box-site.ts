@@ -1,8 +1,7 @@
-import { draft, type Command, type CommandDraft, type Role } from '@floorhand/domain/kernel/command';
+import { draft, type Command, type CommandDraft } from '@floorhand/domain/kernel/command';
 import { articleNamed, boxPut, boxRules, claim, label, move, poison, take } from './box-rules.ts';
 import { uuid } from './box-world.ts';
-import type { MemoryJournalDisk } from './memory-journal-store.ts';
-import { TestDevice, testStream, type TestTab } from './test-device.ts';
+import { TestDevice, testStream, type TestDeviceOptions, type TestTab } from './test-device.ts';
 import { TestServer, type TestServerOptions } from './test-server.ts';
 import { VirtualTime } from './virtual-time.ts';
 
@@ -37,7 +36,7 @@ export class BoxSite {
     return this;
   }
 
-  device(over: { roles?: readonly Role[]; disk?: MemoryJournalDisk; deviceId?: string } = {}): TestDevice {
+  device(over: Partial<Pick<TestDeviceOptions, 'roles' | 'disk' | 'deviceId' | 'rules'>> = {}): TestDevice {
     this.#devices += 1;
     return new TestDevice({
       time: this.time,

@@ -28,6 +28,14 @@ const onDevice =
     if (device) await act(site, device, random);
   };
 
+const newerDraft: CommandDraft = {
+  type: 'orders.set_hold',
+  version: 99,
+  kind: 'request',
+  body: { reason: 'newer app' },
+  expect: null,
+};
+
 const sends = (fault: FaultClass, draft: CommandDraft): Acting =>
   onTab(async (site, at) => {
     const [entry] = await record(site, at, draft);
@@ -87,12 +95,14 @@ export const deviceSteps = {
   image: async (site) => {
     for (const { parts, disk } of site.living) site.images.set(parts.name, disk.journal.copy());
   },
-  unknown_version: sends('unknown_version', {
-    type: 'orders.set_hold',
-    version: 99,
-    kind: 'request',
-    body: { reason: 'newer app' },
-    expect: null,
+  unknown_version: onTab(async (site, at, random) => {
+    const [entry] = await record(site, at, newerDraft);
+    if (entry) site.struck('unknown_version');
+    if (random() < 0.4) return;
+    // A deployment that was taken back: what the floor does now is unknown to the server until the next one.
+    const types = [...site.business.rules.commands.keys()].filter(() => random() < 0.3);
+    site.trace.add(`the server knows nothing of ${types.join()}`);
+    site.server.downgrade(new Set(types));
   }),
   unknown_command: sends('unknown_command', {
     type: 'simulation.unheard_of',
@@ -199,7 +209,7 @@ export const deviceSteps = {
         addEventListener: () => {},
         removeEventListener: () => {},
       })
-      .then(() => site.server.grant({ grantId, operatorId, deviceId, roles, issuedAt: at, expiresAt: at }));
+      .then(() => site.server.grant({ grantId, operatorId, deviceId, roles, issuedAt: at, expiresAt: '2099-01-01T00:00:00.000Z' }));
   }),
   double_scan: onTab(async (site, at, random) => {
     const deed = await nextDeed(site, at, Math.floor(random() * 2 ** 31));

@@ -81,6 +81,7 @@ export class SimServer {
   readonly #chunks = new Map<string, string>();
   readonly #listeners = new Set<(hint: Hint) => void>();
   #database: Database;
+  #rules: Rules;
   #processes: readonly Process[] = [];
   #armed: ServerFault | null = null;
   #generation = 0;
@@ -90,6 +91,7 @@ export class SimServer {
 
   constructor(parts: SimServerParts) {
     this.#parts = parts;
+    this.#rules = parts.rules;
     const watch = new ServerWatch(parts.rules, parts.streams);
     this.#database = this.#open(new MemoryServerStore({ epoch: parts.newId() }), watch);
     this.boot(1);
@@ -111,6 +113,34 @@ export class SimServer {
 
   get processCount(): number {
     return this.#processes.length;
+  }
+
+  /** The server goes back to a program that does not know some types of commands yet. */
+  downgrade(types: ReadonlySet<string>): void {
+    const { rules } = this.#parts;
+    this.#rules = { ...rules, commands: new Map([...rules.commands].filter(([type]) => !types.has(type))) };
+    this.boot(this.#processes.length);
+  }
+
+  get isOld(): boolean {
+    return this.#rules !== this.#parts.rules;
+  }
+
+  /** The program of today, which tries again what the old one had to park. */
+  async upgrade(): Promise<void> {
+    this.#rules = this.#parts.rules;
+    this.boot(Math.max(1, this.#processes.length));
+    await this.replayParked();
+  }
+
+  /** As every start does; a server that dies over it does so again at the next one. */
+  async replayParked(): Promise<void> {
+    try {
+      await this.#any().engine.replayParked('safe');
+    } catch (error) {
+      if (!(error instanceof ProcessDied || error instanceof StorageError || error instanceof TransportProblem))
+        throw error;
+    }
   }
 
   /** Every process dies now; `boot` brings them back. */
@@ -145,7 +175,11 @@ export class SimServer {
     const epoch = newEpoch === 'rotated' ? this.#parts.newId() : backup.memory.epoch;
     const count = Math.max(1, this.#processes.length);
     this.#generation += 1;
-    this.#database = this.#open(new MemoryServerStore({ epoch, copyOf: backup.memory }), backup.watch.copy());
+    const memory = new MemoryServerStore({ epoch, copyOf: backup.memory });
+    if (newEpoch === 'rotated') memory.openRecovery(this.#now());
+    const lost = { history: this.#database.watch.history, base: backup.watch.history.length };
+    this.#database = this.#open(memory, backup.watch.copy());
+    if (this.#generation === 1) this.#database.watch.lost = lost;
     this.boot(count);
   }
 
@@ -214,7 +248,8 @@ export class SimServer {
   }
 
   #process(): Process {
-    const { rules, planRoute } = this.#parts;
+    const { planRoute } = this.#parts;
+    const rules = this.#rules;
     const process: { engine: SyncServer; isDead: boolean } = { isDead: false } as Process;
     const environment: ServerEnvironment = {
       rules,

@@ -61,6 +61,7 @@ export async function takeStep(site: SimSite, step: Step): Promise<void> {
   const act = acts[step.kind];
   if (!act) throw new Error(`nobody knows how to ${step.kind}`);
   await act(site, random);
+  if (site.server.isOld && random() < 0.2) await site.server.upgrade();
   for (const device of site.living) {
     if (device.tabs.length === 0) await device.restart();
     device.elect();
@@ -77,6 +78,7 @@ export async function makePeace(site: SimSite): Promise<void> {
   server.disarm();
   server.stalledUntilMs = 0;
   if (!server.isUp) server.boot(server.processCount);
+  await server.upgrade();
   for (const device of site.living) {
     device.disk.failingCalls = 0;
     device.disk.appended = () => undefined;
