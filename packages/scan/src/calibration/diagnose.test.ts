@@ -142,8 +142,8 @@ test.each([
 });
 
 test('[SC60] a scanner that sends every character by Alt is found', () => {
-  const events = [...'4012345678901'].flatMap((c) => [
-    ...[...`00${c.charCodeAt(0)}`].map((digit) => ({ kind: 'altDigit', digit }) as const),
+  const events = Array.from('4012345678901').flatMap((c) => [
+    ...Array.from(`00${c.charCodeAt(0)}`).map((digit) => ({ kind: 'altDigit', digit }) as const),
     { kind: 'altReleased' } as const,
   ]);
   const timed = events.map((signal, index) => ({

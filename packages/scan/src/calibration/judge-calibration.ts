@@ -147,7 +147,10 @@ function judgeSeparator(
 function howPressed(events: readonly WedgeEvent[]): 'ctrlKey' | 'altCode' | 'character' {
   const pressed = events.find((event) => event.kind === 'character' && event.character === '\x1d');
   if (pressed?.kind === 'character') return pressed.under === 'control' ? 'ctrlKey' : 'character';
-  const digits = events.map((event) => (event.kind === 'altDigit' ? event.digit : ' ')).join('');
+  const digits = events
+    .filter(({ kind }) => kind !== 'released')
+    .map((event) => (event.kind === 'altDigit' ? event.digit : ' '))
+    .join('');
   const isAltCode = digits.split(' ').some((code) => {
     const meaning = altCodeMeaning(code);
     return meaning.kind === 'character' && meaning.character === '\x1d';

@@ -1,7 +1,7 @@
 import type { WedgeEvent, WedgeSignal } from '../../wedge/wedge-event.ts';
 
-/** How a scanner presses GS. */
-export type SeparatorPress = 'ctrlKey' | 'altCode' | 'character' | string;
+/** How a scanner presses GS: `ctrlKey`, `altCode`, `character`, or the substitute itself. */
+export type SeparatorPress = string;
 
 export interface Typing {
   /** What the device's layout makes of a key of the scanner's: meant -> sent; null where nothing comes. */
@@ -47,7 +47,10 @@ function pressSeparator(separator: SeparatorPress, layout: Typing['layout'] = {}
     return [{ kind: 'modifier' }, { kind: 'character', character: '\x1d', under: 'control' }];
   if (separator === 'character') return [{ kind: 'character', character: '\x1d' }];
   if (separator === 'altCode') {
-    const digits = [...'0029'].map((digit): WedgeSignal => ({ kind: 'altDigit', digit }));
+    const digits = ['0', '0', '2', '9'].flatMap((digit): WedgeSignal[] => [
+      { kind: 'altDigit', digit },
+      { kind: 'released', key: digit },
+    ]);
     return [{ kind: 'modifier' }, ...digits, { kind: 'altReleased' }];
   }
   return [...separator].map((character) => ({
