@@ -81,7 +81,7 @@ export const inboundReceived = defineEvent({
       lots: [],
       neededNow: false,
     };
-    const received = Math.max(0, line.received + quantity);
+    const received = line.received + quantity;
     return line.ordered === 0 && received === 0
       ? [remove(inboundLineDocument, key)]
       : [put(inboundLineDocument, key, { ...line, received })];

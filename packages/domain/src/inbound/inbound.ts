@@ -8,6 +8,7 @@ import {
   lotField,
   positiveQuantityField,
   quantityField,
+  signedQuantityField,
   tallyField,
 } from '../kernel/fields.ts';
 
@@ -60,7 +61,7 @@ export const inboundLineSchema = z.object({
   line: positiveQuantityField,
   ordered: quantityField,
   /** Units that came in over all loads, damaged and short-lived ones included, set-aside overage not. */
-  received: tallyField,
+  received: signedQuantityField,
   /** Percent of `ordered` that may come on top without asking. */
   tolerancePercent: z.int().min(0).max(100),
   /** What the supplier announced; empty: any lot. */

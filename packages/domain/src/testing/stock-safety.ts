@@ -1,10 +1,12 @@
 import { brandOf } from '../catalog/brand-of.ts';
+import { skuDocument } from '../catalog/sku.ts';
+import { receivingUnitDocument } from '../jobs/receiving/state.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import type { View } from '../kernel/document.ts';
 import { isPickable, locationDocument } from '../layout/location.ts';
 import { daysUntil } from '../stock/allocate.ts';
 import { balanceDocument, balanceKey as keyOf } from '../stock/balance.ts';
-import { movementSchema, stockAllocated, stockMoved } from '../stock/ledger.ts';
+import { movementSchema, type Movement, stockAllocated, stockMoved } from '../stock/ledger.ts';
 import { lotStopOf } from '../stock/lot-stop.ts';
 import { poolKey } from '../stock/pool.ts';
 import { today } from './small-warehouse.ts';
@@ -29,6 +31,7 @@ export const unsafeEvents = (
 function unsafeMovement(view: View, body: unknown): readonly string[] {
   const movement = movementSchema.parse(body);
   const { from, to, fromStatus, toStatus, reason } = movement;
+  if (to.kind === 'handlingUnit' && from.kind === 'virtual') return unsafeArrival(view, movement);
   const location = to.kind === 'location' ? view.get(locationDocument, to.id) : undefined;
   if (!location || !isPickable(location) || reason === 'set_aside_undone' || reason === 'putaway_undone')
     return [];
@@ -44,6 +47,23 @@ function unsafeMovement(view: View, body: unknown): readonly string[] {
     : toStatus === 'available'
       ? []
       : [`${toStatus} units were put at ${to.id}`];
+}
+
+/** Units that come in are available only when nothing speaks against them [S12] [RC6]. */
+function unsafeArrival(view: View, movement: Movement): readonly string[] {
+  const { to, toStatus, skuId, lot, expiry, reason } = movement;
+  if (toStatus !== 'available' || reason !== 'receipt') return [];
+  const sku = view.get(skuDocument, skuId);
+  const unit = view.get(receivingUnitDocument, to.id);
+  const life = brandOf(view, skuId)?.minimumRemainingLifeDays ?? Infinity;
+  const why = [
+    ...(lotStopOf(view, skuId, lot) ? ['of a stopped lot'] : []),
+    ...(expiry !== null && daysUntil(expiry, today) <= life ? ['too old'] : []),
+    ...(sku?.tracking.expiry && expiry === null ? ['of unknown expiry'] : []),
+    ...(sku ? [] : ['of an unknown SKU']),
+    ...(unit && unit.purpose !== 'good' ? [`on a unit for ${unit.purpose} goods`] : []),
+  ];
+  return why.map((each) => `units ${each} came in as available on ${to.id}`);
 }
 
 function unsafePromise(

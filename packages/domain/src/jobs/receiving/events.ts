@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, keyField, serialField, signedQuantityField } from '../../kernel/fields.ts';
-import { addTo, changeReceipt, changeSession, changeUnit } from './evolve.ts';
+import { changeReceipt, changeSession, changeUnit } from './evolve.ts';
 import {
   measurementDocument,
   measurementSchema,
@@ -46,8 +46,8 @@ export const palletsCounted = defineEvent({
   schema: z.object({ receiptId: keyField, accepted: z.int(), verified: z.int() }),
   evolve: ({ receiptId, accepted, verified }, view) =>
     changeReceipt(view, receiptId, (held) => ({
-      accepted: addTo(held.accepted, accepted),
-      verified: addTo(held.verified, verified),
+      accepted: held.accepted + accepted,
+      verified: held.verified + verified,
     })),
 });
 
@@ -102,14 +102,14 @@ export const goodsCounted = defineEvent({
     };
     const line = {
       ...held,
-      cartons: addTo(held.cartons, cartons),
-      [bucket]: addTo(held[bucket], units),
-      netWeightGrams: addTo(held.netWeightGrams, netWeightGrams),
+      cartons: held.cartons + cartons,
+      [bucket]: held[bucket] + units,
+      netWeightGrams: held.netWeightGrams + netWeightGrams,
     };
     const isEmpty = Object.values(line).every((value) => typeof value === 'string' || value === 0);
     return [
       isEmpty ? remove(receiptLineDocument, key) : put(receiptLineDocument, key, line),
-      ...(lpn === null ? [] : changeUnit(view, lpn, (unit) => ({ cartons: addTo(unit.cartons, cartons) }))),
+      ...(lpn === null ? [] : changeUnit(view, lpn, (unit) => ({ cartons: unit.cartons + cartons }))),
     ];
   },
 });

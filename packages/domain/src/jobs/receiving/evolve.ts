@@ -10,9 +10,6 @@ import {
   type Session,
 } from './state.ts';
 
-/** A counter never falls below zero, whatever is taken back from it. */
-export const addTo = (held: number, more: number): number => Math.max(0, held + more);
-
 export const changeReceipt = (
   view: View,
   receiptId: string,

@@ -9,6 +9,7 @@ import {
   keyField,
   lotField,
   millimetresField,
+  signedQuantityField,
   tallyField,
   uuidField,
 } from '../../kernel/fields.ts';
@@ -35,8 +36,8 @@ export const receiptSchema = z.object({
   lead: z.object({ operatorId: keyField, deviceId: keyField }),
   openedAt: instantField,
   /** Pallets taken as listed, and pallets whose content was verified. */
-  accepted: tallyField,
-  verified: tallyField,
+  accepted: signedQuantityField,
+  verified: signedQuantityField,
   driver: z.enum(['agrees', 'disputes']).nullable(),
   /** What happens to what did not come. */
   rest: z.enum(['comes_later', 'not_coming']).nullable(),
@@ -67,7 +68,7 @@ export const receivingUnitSchema = z.object({
   receiptId: keyField,
   purpose: purposeField,
   state: z.enum(['open', 'closed']),
-  cartons: tallyField,
+  cartons: signedQuantityField,
   /** pending: a document names its contents, and nobody chose yet. */
   declared: z.enum(['none', 'pending', 'accepted', 'verifying']),
   /** Its label could not be read or printed. */
@@ -82,19 +83,22 @@ export const receivingUnitDocument = defineDocument({
   indexes: { receiptId: (unit) => unit.receiptId },
 });
 
-/** Units of one SKU in one load, by what became of them. Counters alone: 10,000 cartons make it no larger [RC9]. */
+/**
+ * Units of one SKU in one load, by what became of them. Counters alone: 10,000 cartons make it no larger [RC9].
+ * Below zero when units left that nobody had counted: a counter that forgot them could not be added up.
+ */
 export const receiptLineSchema = z.object({
   receiptId: keyField,
   skuId: keyField,
-  cartons: tallyField,
-  good: tallyField,
-  damaged: tallyField,
-  quarantine: tallyField,
-  over: tallyField,
-  wrong_item: tallyField,
+  cartons: signedQuantityField,
+  good: signedQuantityField,
+  damaged: signedQuantityField,
+  quarantine: signedQuantityField,
+  over: signedQuantityField,
+  wrong_item: signedQuantityField,
   /** Sent back with the driver. */
-  refused: tallyField,
-  netWeightGrams: tallyField,
+  refused: signedQuantityField,
+  netWeightGrams: signedQuantityField,
 });
 export type ReceiptLine = z.infer<typeof receiptLineSchema>;
 export type Bucket = Purpose | 'refused';

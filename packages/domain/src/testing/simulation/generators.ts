@@ -3,12 +3,14 @@ import type { JobGenerator } from './job-generator.ts';
 import { kernelGenerator } from './kernel-generator.ts';
 import { pickingGenerator } from './picking-generator.ts';
 import { putawayGenerator } from './putaway-generator.ts';
+import { receivingGenerator } from './receiving-generator.ts';
 
 /** One generator per job of the registry; the compiler names what is missing. */
-const ofJobs = { picking: pickingGenerator, putaway: putawayGenerator } satisfies Record<
-  JobKind,
-  JobGenerator
->;
+const ofJobs = {
+  picking: pickingGenerator,
+  putaway: putawayGenerator,
+  receiving: receivingGenerator,
+} satisfies Record<JobKind, JobGenerator>;
 
 /** Whoever works in the building. */
 export const generators: readonly JobGenerator[] = [...Object.values(ofJobs), kernelGenerator];

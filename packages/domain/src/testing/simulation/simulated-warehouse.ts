@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../kernel/event.ts';
 import { movementSchema, stockMoved } from '../../stock/ledger.ts';
 import { placeKey } from '../../stock/place.ts';
 import { received } from '../received-goods.ts';
+import { announced } from '../receiving-floor.ts';
 import { emptyWarehouse, order, stock } from '../small-warehouse.ts';
 import { oneOf, upTo } from './job-generator.ts';
 import { outsidePlace, type PhysicalMove } from './physical-floor.ts';
@@ -46,6 +47,20 @@ const dock: readonly DomainEvent[] = [
   received('P-24', ['nord:tea', 14, { lot: 'N3', expiry: '2027-12-01' }]),
 ].flat();
 
+/** What suppliers announced for the day. */
+const deliveries: readonly DomainEvent[] = [
+  announced(
+    'ASN-1',
+    [
+      ['luma:mug', 120, { tolerancePercent: 10 }],
+      ['luma:cream', 12],
+    ],
+    { sampleEvery: 4, loadType: 'loose_cartons' },
+  ),
+  announced('ASN-2', [['nord:tea', 30]], { brand: 'nord' }),
+  announced('ASN-3', [['luma:mug', 60]], { loadType: 'loose_cartons' }),
+];
+
 const skus = ['luma:mug', 'luma:cream', 'luma:bowl', 'luma:plate', 'nord:tea'] as const;
 
 /** An order of one to three lines of one brand. */
@@ -76,6 +91,7 @@ export function simulatedWarehouse(
     ...totes.slice(6).map((lpn) => handlingUnitRegistered.create({ lpn, locationId: null })),
     ...openingStock,
     ...dock,
+    ...deliveries,
     ...Array.from({ length: 10 }, (_, i) => randomOrder(String(100 + i), random)),
   ];
   const isCatalog = ({ type }: DomainEvent): boolean => type.startsWith('catalog.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '@floorhand/domain/kernel/command';
+import { defineCommand, type Role } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { PhysicalFloor, type PhysicalMove } from '@floorhand/domain/testing/simulation/physical-floor';
 import type { JournalStore, Transport } from '../../client/ports.ts';
@@ -141,9 +141,10 @@ export class SimSite {
   }): SimDevice {
     const grantId = `grant-${about.operatorId}`;
     const issuedAt = this.time.iso();
-    const roles = [about.role];
+    // Whoever works on the floor does every job there.
+    const roles: readonly Role[] = about.role === 'picker' ? ['picker', 'receiver'] : [about.role];
     const grant = { grantId, operatorId: about.operatorId, deviceId: about.deviceId, roles };
-    this.server.grant({ ...grant, issuedAt, expiresAt: issuedAt });
+    this.server.grant({ ...grant, issuedAt, expiresAt: '2099-01-01T00:00:00.000Z' });
     const seed = this.#plan.seed * 101 + this.devices.length + 1;
     const { journal, transport } = this.#plants;
     const device = new SimDevice(

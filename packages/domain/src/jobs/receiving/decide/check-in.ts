@@ -6,10 +6,11 @@ import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField, keyField, noteField } from '../../../kernel/fields.ts';
+import { entrySchema } from '../../../entries/entry.ts';
+import { noteEntry } from '../../../entries/entry-tally.ts';
 import { ok } from '../../../kernel/result.ts';
 import { receiptOpened, sessionChanged } from '../events.ts';
 import { receiptKey } from '../state.ts';
-import { entryField } from './goods-fields.ts';
 import { sessionAt, tell } from './load.ts';
 
 const checkInSchema = z.strictObject({
@@ -24,7 +25,7 @@ const checkInSchema = z.strictObject({
   damagedOutside: z.boolean(),
   blobs: blobsField,
   note: noteField,
-  entry: entryField,
+  entry: entrySchema,
 });
 type CheckIn = z.infer<typeof checkInSchema>;
 
@@ -154,6 +155,7 @@ export const checkIn = defineCommand({
         },
       }),
       sessionChanged.create({ ...sessionAt(receiptId, context), changes: { pausedAt: null } }),
+      noteEntry(body.entry, context),
       ...complaints(body, inbound, { view, context, receiptId }),
     ]);
   },

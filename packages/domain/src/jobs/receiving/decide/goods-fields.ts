@@ -10,16 +10,6 @@ import {
 import { z } from 'zod';
 import { mostSerials } from '../state.ts';
 
-/** How a code came in; typed codes carry why, and are a figure for supervisors. */
-export const entryField = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('scan') }),
-  z.strictObject({
-    mode: z.literal('manual'),
-    reason: z.enum(['label_missing', 'label_torn', 'wrong_language', 'scanner_dead']),
-  }),
-]);
-export type EntryMode = z.infer<typeof entryField>;
-
 /** A goods movement that a person records is no larger than this: more is a slip of the finger. */
 export const mostUnits = 1_000_000;
 

@@ -11,11 +11,12 @@ import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField, keyField } from '../../../kernel/fields.ts';
+import { entrySchema } from '../../../entries/entry.ts';
+import { noteEntry } from '../../../entries/entry-tally.ts';
 import { ok } from '../../../kernel/result.ts';
 import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from '../../putaway-task.ts';
 import { unitForgotten, unitOpened } from '../events.ts';
 import { purposeField, receivingUnitDocument, type Purpose, type ReceivingUnit } from '../state.ts';
-import { entryField } from './goods-fields.ts';
 import { nothing, type Both } from './goods.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
 import { withUndo } from './undo-kept.ts';
@@ -107,8 +108,8 @@ export const openUnit = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'supervisor'],
-  schema: z.strictObject({ receiptId: keyField, lpn: codeField, purpose: purposeField, entry: entryField }),
-  decide: ({ receiptId, lpn, purpose }, view, context) => {
+  schema: z.strictObject({ receiptId: keyField, lpn: codeField, purpose: purposeField, entry: entrySchema }),
+  decide: ({ receiptId, lpn, purpose, entry }, view, context) => {
     const load = loadOf(view, receiptId, context);
     if (!load.receipt) {
       return ok([
@@ -126,6 +127,7 @@ export const openUnit = defineCommand({
     return ok(
       withUndo(
         [
+          noteEntry(entry, context),
           ...unitNotFree(view, context, { receiptId, lpn, did: 'opened_unit' }),
           ...taken.events,
           ...here.events,

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
+import { entrySchema } from '../../../entries/entry.ts';
+import { noteEntry } from '../../../entries/entry-tally.ts';
 import { ok } from '../../../kernel/result.ts';
 import { receivingUnitDocument, type Session } from '../state.ts';
 import { brokenExpectations } from './broken-expectations.ts';
-import { entryField, onUnitFields } from './goods-fields.ts';
+import { onUnitFields } from './goods-fields.ts';
 import { counted, intoUnit, noteSerials, nothing, together } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { inSession, loadOf, type Load } from './load.ts';
@@ -18,7 +20,7 @@ export const tallySchema = z.strictObject({
   netWeightGrams: z.int().min(0).max(100_000_000).nullable(),
   /** scan: one carton or unit was read; repeat: +5 and +10; layers: layer x per layer; typed: a number. */
   how: z.enum(['scan', 'repeat', 'layers', 'typed', 'repeat_last']),
-  entry: entryField,
+  entry: entrySchema,
 });
 export type Tally = z.infer<typeof tallySchema>;
 
@@ -67,7 +69,8 @@ export const tally = defineCommand({
     const goods = serialsThatCount(body, view);
     const { lpn, skuId, units, cartons } = goods;
     const unit = view.get(receivingUnitDocument, lpn);
-    const purpose = unit?.receiptId === body.receiptId ? unit.purpose : 'good';
+    // A unit for bad goods stays one, whichever load it is of.
+    const purpose = unit?.purpose ?? 'good';
     const inboundId = load.receipt?.inboundId ?? null;
     const today = context.occurredAt.slice(0, 10);
     const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound }, today);
@@ -86,13 +89,20 @@ export const tally = defineCommand({
       inSession(load, context, sessionAfter(goods, load)),
     );
     return ok(
-      withUndo([...moved.events, ...brokenExpectations(goods, { view, context, load, judged, purpose })], {
-        receiptId: body.receiptId,
-        context,
-        what: 'tally',
-        lpn,
-        back: moved.back,
-      }),
+      withUndo(
+        [
+          noteEntry(body.entry, context),
+          ...moved.events,
+          ...brokenExpectations(goods, { view, context, load, judged, purpose }),
+        ],
+        {
+          receiptId: body.receiptId,
+          context,
+          what: 'tally',
+          lpn,
+          back: moved.back,
+        },
+      ),
     );
   },
 });

@@ -1,7 +1,7 @@
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import type { EntryMode } from '../decide/goods-fields.ts';
+import type { EntryMode } from '../../../entries/entry.ts';
 import { serialsSeen } from '../decide/judge-goods.ts';
 import { outcome, type FlowOutcome, type Pending } from './outcome.ts';
 import { weigh } from './pending.ts';

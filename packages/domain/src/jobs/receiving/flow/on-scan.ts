@@ -3,7 +3,7 @@ import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import type { EntryMode } from '../decide/goods-fields.ts';
+import type { EntryMode } from '../../../entries/entry.ts';
 import { arriveParcel } from '../decide/notes.ts';
 import { closeCurrent, undoLast } from './actions.ts';
 import { giveDetails } from './details.ts';

@@ -1,7 +1,7 @@
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import type { EntryMode } from '../decide/goods-fields.ts';
+import type { EntryMode } from '../../../entries/entry.ts';
 import { openUnit, unitElsewhere } from '../decide/open-unit.ts';
 import { inboundUnitDocument } from '../../../inbound/inbound.ts';
 import { receivingUnitDocument } from '../state.ts';

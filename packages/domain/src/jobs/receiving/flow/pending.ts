@@ -3,7 +3,8 @@ import { inboundLineDocument, inboundLineKey, toleratedUnits } from '../../../in
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { overBy } from '../decide/broken-expectations.ts';
-import { mostUnits, type EntryMode } from '../decide/goods-fields.ts';
+import type { EntryMode } from '../../../entries/entry.ts';
+import { mostUnits } from '../decide/goods-fields.ts';
 import { judgeGoods } from '../decide/judge-goods.ts';
 import { setAside, type SetAside } from '../decide/set-aside.ts';
 import { tally, type Tally } from '../decide/tally.ts';
