@@ -20,6 +20,7 @@ const underscored = (code: string): string => code.replace('.', '_');
 const areas: readonly CodeArea[] = [
   { area: 'pick.outcome', codes: namedIn('picking/flow/outcome.ts', 'PickMessage') },
   { area: 'refusal', key: underscored, codes: namedIn('picking/rejections.ts', 'PickingRejection') },
+  { area: 'refusal', key: underscored, codes: namedIn('unknown-codes/alias-obstacle.ts', 'AliasRejection') },
   { area: 'refusal', key: underscored, codes: handedTo('refuse') },
   { area: 'refusal', key: underscored, codes: serverRefusals },
   { area: 'issue.kind', codes: namedIn('discrepancies/discrepancy.ts', 'discrepancyTypeField') },

@@ -14,6 +14,7 @@ import { signIn } from './en/sign-in.ts';
 import { storage } from './en/storage.ts';
 import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
+import { labelsOwed, manual, typedCodes, unknownCode } from './en/unknown-code.ts';
 import { waves } from './en/waves.ts';
 
 /**
@@ -26,6 +27,10 @@ export const en = {
   home,
   scan,
   camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
   pick,
   unit,
   refusal,

@@ -15,6 +15,7 @@ import { signIn } from './nl/sign-in.ts';
 import { storage } from './nl/storage.ts';
 import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
+import { labelsOwed, manual, typedCodes, unknownCode } from './nl/unknown-code.ts';
 import { waves } from './nl/waves.ts';
 
 export const nl: Copy = {
@@ -23,6 +24,10 @@ export const nl: Copy = {
   home,
   scan,
   camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
   pick,
   unit,
   refusal,

@@ -15,6 +15,7 @@ import { signIn } from './pl/sign-in.ts';
 import { storage } from './pl/storage.ts';
 import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
+import { labelsOwed, manual, typedCodes, unknownCode } from './pl/unknown-code.ts';
 import { waves } from './pl/waves.ts';
 
 export const pl: Copy = {
@@ -23,6 +24,10 @@ export const pl: Copy = {
   home,
   scan,
   camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
   pick,
   unit,
   refusal,

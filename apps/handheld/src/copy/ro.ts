@@ -15,6 +15,7 @@ import { signIn } from './ro/sign-in.ts';
 import { storage } from './ro/storage.ts';
 import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
+import { labelsOwed, manual, typedCodes, unknownCode } from './ro/unknown-code.ts';
 import { waves } from './ro/waves.ts';
 
 export const ro: Copy = {
@@ -23,6 +24,10 @@ export const ro: Copy = {
   home,
   scan,
   camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
   pick,
   unit,
   refusal,

@@ -15,6 +15,7 @@ import { signIn } from './th/sign-in.ts';
 import { storage } from './th/storage.ts';
 import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
+import { labelsOwed, manual, typedCodes, unknownCode } from './th/unknown-code.ts';
 import { waves } from './th/waves.ts';
 
 export const th: Copy = {
@@ -23,6 +24,10 @@ export const th: Copy = {
   home,
   scan,
   camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
   pick,
   unit,
   refusal,

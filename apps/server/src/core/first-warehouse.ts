@@ -54,7 +54,9 @@ export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): P
   await server.commitEvents(warehouseStream(warehouseId), actor, (view) => {
     if (view.get(siteDocument, siteKey)) return [];
     return [
-      ...(view.get(locationDocument, quarantine) ? [] : [locationSet.create(quarantineLocation)]),
+      ...asideShelves
+        .filter(({ locationId }) => !view.get(locationDocument, locationId))
+        .map(locationSet.create),
       siteSet.create({ site: emptySite(setUp) }),
     ];
   });
@@ -97,20 +99,26 @@ const supervisor: Operator = {
   active: true,
 };
 
-const quarantineLocation = {
-  locationId: quarantine,
+/** Where goods are put that are unfit, and goods that nobody can name. */
+const asideShelves = (
+  [
+    ['quarantine', quarantine],
+    ['problem', 'PROBLEM-1'],
+  ] as const
+).map(([kind, locationId]) => ({
+  locationId,
   location: {
-    kind: 'quarantine' as const,
+    kind,
     zone: 'Q',
     brand: null,
     aisle: null,
-    segments: ['Q'],
+    segments: [locationId.slice(0, 8)],
     xMm: 0,
     yMm: 0,
     blocked: null,
     doubtful: false,
   },
-};
+}));
 
 const emptySite = ({ siteName, timeZone }: WarehouseSetUp) => ({
   name: siteName,

@@ -53,6 +53,7 @@ const special: readonly (readonly [code: string, kind: LocationKind, xMm: number
   ['DOCK-1', 'dock', 21_000],
   ['RECV-1', 'receiving', 17_500],
   ['QUARANTINE', 'quarantine', 24_500],
+  ['PROBLEM-1', 'problem', 28_000],
 ];
 
 /** The building: eight aisles in two blocks, two packing stations at the front. */

@@ -41,7 +41,7 @@ describe('the practice building', () => {
     const { counts, documents } = await seeded();
     expect(counts).toMatchObject({ brand: 2, operator: 6, site: 1, handlingUnit: 300, order: 64, wave: 1 });
     expect(counts['sku']).toBeGreaterThanOrEqual(50);
-    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 5);
+    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 6);
     expect(counts['run']).toBeGreaterThanOrEqual(2);
     expect(documents.get('site site')).toMatchObject({
       name: 'Rotterdam DC 2',

@@ -44,6 +44,10 @@ export const outcome = {
   not_a_station: { title: 'That is not a station', detail: 'Scan the code at a station.' },
   run_finished: { title: 'This run is done', detail: 'Go back to your work.' },
   nothing_to_undo: { title: 'Nothing to undo', detail: 'The last step cannot be taken back.' },
+  nothing_next: { title: 'Nothing to go on to', detail: 'Do what the screen asks.' },
+  not_for_this_step: { title: 'Not for this step', detail: 'Scan what the screen asks for.' },
+  second_proof: { title: 'Typed, not counted yet', detail: 'Show which one you hold.' },
+  proof_failed: { title: 'That does not match', detail: 'Put back. Look again.' },
   unknown_code: { title: 'Code is not known', detail: 'Nothing was counted.' },
 } as const;
 

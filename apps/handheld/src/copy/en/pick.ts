@@ -11,6 +11,7 @@ export const pick = {
   verb: 'Pick',
   put: 'Put',
   howMany: 'Pick {count, number} {unit}',
+  howManyToPut: 'Put {count, number} {unit}',
   intoTote: 'Into tote <b>{tote}</b>',
   then: 'Then <b>{bin}</b> · {count, number}\u00a0×\u00a0{item}',
   thenTote: 'Then into tote <b>{tote}</b>, place {place, number}',
@@ -31,6 +32,7 @@ export const pick = {
   blocked: 'Blocked',
   toteFull: 'Tote full',
   undoLast: 'Undo last',
+  undo: 'Undo',
   undoes: {
     bind_tote: 'Takes the tote off the cart',
     confirm_location: 'Asks for the bin again',

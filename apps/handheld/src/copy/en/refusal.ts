@@ -16,7 +16,7 @@ export const refusal = {
   discrepancies_unknown: { title: 'Issue is gone', detail: 'Look at the list again.' },
   discrepancies_already_settled: { title: 'Someone settled it', detail: 'Nothing more to do.' },
   unknown_codes_sku_unknown: { title: 'Product is not known', detail: 'Nothing was taught.' },
-  unknown_codes_own_code: { title: '{code} is a label of the house', detail: 'It cannot be a product.' },
+  unknown_codes_own_code: { title: '{code} is our own label', detail: 'It cannot be a product.' },
   unknown_codes_taken: { title: 'Code belongs to {sku}', detail: 'One code, one product of a brand.' },
   unknown_codes_pack_unfit: { title: 'Quantity does not fit', detail: 'A unit is one, a pack is more.' },
   labels_owed_subject_unknown: { title: 'Nothing to print', detail: 'It is not known here.' },

@@ -48,6 +48,10 @@ export const outcome: Copy['pick']['outcome'] = {
   not_a_station: { title: 'Dat is geen station', detail: 'Scan de code bij een station.' },
   run_finished: { title: 'Deze ronde is klaar', detail: 'Ga terug naar je werk.' },
   nothing_to_undo: { title: 'Niets ongedaan te maken', detail: 'De laatste stap kan niet terug.' },
+  nothing_next: { title: 'Er is geen volgende stap', detail: 'Doe wat het scherm vraagt.' },
+  not_for_this_step: { title: 'Niet voor deze stap', detail: 'Scan wat het scherm vraagt.' },
+  second_proof: { title: 'Ingetoetst, nog niet geteld', detail: 'Laat zien wat je vasthoudt.' },
+  proof_failed: { title: 'Dat klopt niet', detail: 'Leg terug. Kijk nog eens.' },
   unknown_code: { title: 'Onbekende code', detail: 'Er is niets geteld.' },
 };
 

@@ -12,6 +12,7 @@ export const pick: Copy['pick'] = {
   verb: 'Pak',
   put: 'Leg',
   howMany: 'Pak {count, number} {unit}',
+  howManyToPut: 'Leg {count, number} {unit}',
   intoTote: 'In bak <b>{tote}</b>',
   then: 'Dan <b>{bin}</b> · {count, number}\u00a0×\u00a0{item}',
   thenTote: 'Dan in bak <b>{tote}</b>, plek {place, number}',
@@ -32,6 +33,7 @@ export const pick: Copy['pick'] = {
   blocked: 'Versperd',
   toteFull: 'Bak vol',
   undoLast: 'Laatste ongedaan maken',
+  undo: 'Terug',
   undoes: {
     bind_tote: 'Haalt de bak van de kar',
     confirm_location: 'Vraagt weer om de locatie',

@@ -20,7 +20,7 @@ export const refusal: Copy['refusal'] = {
     detail: 'Je hoeft niets meer te doen.',
   },
   unknown_codes_sku_unknown: { title: 'Artikel is niet bekend', detail: 'Er is niets geleerd.' },
-  unknown_codes_own_code: { title: '{code} is een label van het huis', detail: 'Het kan geen artikel zijn.' },
+  unknown_codes_own_code: { title: '{code} is een eigen label', detail: 'Het kan geen artikel zijn.' },
   unknown_codes_taken: { title: 'Code hoort bij {sku}', detail: 'Eén code, één artikel per merk.' },
   unknown_codes_pack_unfit: { title: 'Aantal past niet', detail: 'Een eenheid is één, een pak is meer.' },
   labels_owed_subject_unknown: { title: 'Niets te printen', detail: 'Het is hier niet bekend.' },

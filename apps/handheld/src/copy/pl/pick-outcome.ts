@@ -50,6 +50,10 @@ export const outcome: Copy['pick']['outcome'] = {
   not_a_station: { title: 'To nie jest stanowisko', detail: 'Zeskanuj kod przy stanowisku.' },
   run_finished: { title: 'Ta trasa jest gotowa', detail: 'Wróć do swojej pracy.' },
   nothing_to_undo: { title: 'Nie ma czego cofać', detail: 'Ostatniego kroku nie da się cofnąć.' },
+  nothing_next: { title: 'Nie ma dalszego kroku', detail: 'Zrób to, o co prosi ekran.' },
+  not_for_this_step: { title: 'Nie w tym kroku', detail: 'Zeskanuj to, o co prosi ekran.' },
+  second_proof: { title: 'Wpisano, jeszcze nie policzono', detail: 'Pokaż, co masz w ręce.' },
+  proof_failed: { title: 'To się nie zgadza', detail: 'Odłóż. Sprawdź jeszcze raz.' },
   unknown_code: { title: 'Nieznany kod', detail: 'Nic nie policzono.' },
 };
 

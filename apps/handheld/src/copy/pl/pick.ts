@@ -12,6 +12,7 @@ export const pick: Copy['pick'] = {
   verb: 'Pobierz',
   put: 'Włóż',
   howMany: 'Pobierz {count, number} {unit}',
+  howManyToPut: 'Włóż {count, number} {unit}',
   intoTote: 'Do pojemnika <b>{tote}</b>',
   then: 'Potem <b>{bin}</b> · {count, number}\u00a0×\u00a0{item}',
   thenTote: 'Potem do pojemnika <b>{tote}</b>, miejsce {place, number}',
@@ -32,6 +33,7 @@ export const pick: Copy['pick'] = {
   blocked: 'Blokada',
   toteFull: 'Pełny pojemnik',
   undoLast: 'Cofnij ostatnie',
+  undo: 'Cofnij',
   undoes: {
     bind_tote: 'Zdejmuje pojemnik z wózka',
     confirm_location: 'Pyta znowu o miejsce',

@@ -49,6 +49,10 @@ export const outcome: Copy['pick']['outcome'] = {
   not_a_station: { title: 'Aceasta nu este o stație', detail: 'Scanează codul de la o stație.' },
   run_finished: { title: 'Traseul acesta este gata', detail: 'Întoarce-te la munca ta.' },
   nothing_to_undo: { title: 'Nimic de anulat', detail: 'Ultimul pas nu se poate lua înapoi.' },
+  nothing_next: { title: 'Nu este nimic de continuat', detail: 'Fă ce cere ecranul.' },
+  not_for_this_step: { title: 'Nu pentru acest pas', detail: 'Scanează ce cere ecranul.' },
+  second_proof: { title: 'Scris, încă nenumărat', detail: 'Arată ce ții în mână.' },
+  proof_failed: { title: 'Nu se potrivește', detail: 'Pune înapoi. Uită-te din nou.' },
   unknown_code: { title: 'Cod necunoscut', detail: 'Nu s-a numărat nimic.' },
 };
 

@@ -12,6 +12,7 @@ export const pick: Copy['pick'] = {
   verb: 'Ia',
   put: 'Pune',
   howMany: 'Ia {count, number} {unit}',
+  howManyToPut: 'Pune {count, number} {unit}',
   intoTote: 'În cutia <b>{tote}</b>',
   then: 'Apoi <b>{bin}</b> · {count, number}\u00a0×\u00a0{item}',
   thenTote: 'Apoi în cutia <b>{tote}</b>, locul {place, number}',
@@ -32,6 +33,7 @@ export const pick: Copy['pick'] = {
   blocked: 'Blocat',
   toteFull: 'Cutie plină',
   undoLast: 'Anulează ultima',
+  undo: 'Anulează',
   undoes: {
     bind_tote: 'Ia cutia de pe cărucior',
     confirm_location: 'Cere din nou locația',

@@ -39,6 +39,10 @@ export const outcome: Copy['pick']['outcome'] = {
   not_a_station: { title: 'นี่ไม่ใช่สถานี', detail: 'สแกนรหัสที่สถานี' },
   run_finished: { title: 'รอบนี้เสร็จแล้ว', detail: 'กลับไปงานของคุณ' },
   nothing_to_undo: { title: 'ไม่มีอะไรให้เลิกทำ', detail: 'ขั้นล่าสุดเลิกทำไม่ได้' },
+  nothing_next: { title: 'ไม่มีขั้นต่อไป', detail: 'ทำตามที่หน้าจอบอก' },
+  not_for_this_step: { title: 'ไม่ใช่ขั้นนี้', detail: 'สแกนสิ่งที่หน้าจอบอก' },
+  second_proof: { title: 'พิมพ์แล้ว ยังไม่ได้นับ', detail: 'เลือกว่าถืออันไหน' },
+  proof_failed: { title: 'ไม่ตรงกัน', detail: 'วางคืน แล้วดูใหม่' },
   unknown_code: { title: 'ไม่รู้จักรหัสนี้', detail: 'ยังไม่ได้นับ' },
 };
 

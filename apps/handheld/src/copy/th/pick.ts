@@ -12,6 +12,7 @@ export const pick: Copy['pick'] = {
   verb: 'หยิบ',
   put: 'ใส่',
   howMany: 'หยิบ {count, number} {unit}',
+  howManyToPut: 'ใส่ {count, number} {unit}',
   intoTote: 'ใส่ตะกร้า <b>{tote}</b>',
   then: 'ต่อไป <b>{bin}</b> · {count, number}\u00a0×\u00a0{item}',
   thenTote: 'ต่อไปใส่ตะกร้า <b>{tote}</b> ที่ {place, number}',
@@ -32,6 +33,7 @@ export const pick: Copy['pick'] = {
   blocked: 'เข้าไม่ได้',
   toteFull: 'ตะกร้าเต็ม',
   undoLast: 'เลิกทำล่าสุด',
+  undo: 'เลิกทำ',
   undoes: {
     bind_tote: 'เอาตะกร้าออกจากรถเข็น',
     confirm_location: 'ถามช่องอีกครั้ง',

@@ -1,6 +1,6 @@
 import { handBackRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
 import { draft } from '@floorhand/domain/kernel/command';
-import { ArrowLeftRight, Ban, Barcode, PackagePlus, Undo2 } from 'lucide-react';
+import { ArrowLeftRight, Ban, Barcode, Keyboard, PackagePlus, Undo2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -10,7 +10,7 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import type { PickScreen } from './read-pick-screen.ts';
 
-export type MoreChoice = 'undo' | 'blocked' | 'tote_full' | 'practice';
+export type MoreChoice = 'undo' | 'cannot_scan' | 'blocked' | 'tote_full' | 'practice';
 
 interface MoreSheetProps {
   readonly screen: PickScreen;
@@ -21,6 +21,7 @@ interface MoreSheetProps {
 /** What is rarer than short and skip: only what is possible now. */
 export function MoreSheet({ screen, onClose, onChoose }: MoreSheetProps) {
   const t = useCopy('pick');
+  const manual = useCopy('manual');
   const { submit } = useFloor();
   const [, navigate] = useLocation();
   const { situation, practice } = screen;
@@ -39,6 +40,14 @@ export function MoreSheet({ screen, onClose, onChoose }: MoreSheetProps) {
             title={t('undoLast')}
             detail={t(`undoes.${undoneWord(last.what)}`)}
             onPress={() => onChoose('undo')}
+          />
+        )}
+        {situation.step !== 'zero_check' && (
+          <ListRow
+            icon={Keyboard}
+            title={manual('cannotScan')}
+            detail={manual('cannotScanDetail')}
+            onPress={() => onChoose('cannot_scan')}
           />
         )}
         {atStop && (

@@ -1,7 +1,8 @@
 import { skipStop } from '@floorhand/domain/jobs/picking/decide/skip-stop';
 import { undoLast } from '@floorhand/domain/jobs/picking/flow/on-scan';
 import { draft } from '@floorhand/domain/kernel/command';
-import { memo, useState } from 'react';
+import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
+import { memo } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
@@ -11,22 +12,26 @@ import type { PickScreen } from './read-pick-screen.ts';
 import { ShortSheet } from './short-sheet.tsx';
 import { SkipSheet } from './skip-sheet.tsx';
 import { ToteFullSheet } from './tote-full-sheet.tsx';
-import { UnknownSheet } from './unknown-sheet.tsx';
+import { UnknownAtStop } from './unknown-at-stop.tsx';
 import { quiet, type PickingRun } from './use-picking-run.ts';
 
 interface PickActionsProps {
   readonly screen: PickScreen;
   readonly run: PickingRun;
   /** What was scanned when nothing here is known by it. */
-  readonly unknown: string | null;
+  readonly unknown: ForeignCode | null;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+  readonly onCannotScan: () => void;
 }
 
-type Open = 'short' | 'blocked' | 'skip' | 'more' | 'tote_full' | 'practice' | 'unknown' | null;
+/** The sheet over the stop; a scan closes it. */
+export type OpenSheet = 'short' | 'blocked' | 'skip' | 'more' | 'tote_full' | 'practice' | 'unknown' | null;
 
-/** The exceptions of a stop, always in the same three places, and the sheets they open. */
-export const PickActions = memo(function PickActions({ screen, run, unknown }: PickActionsProps) {
+/** The exceptions of a stop, always in the same places, and the sheets they open. */
+export const PickActions = memo(function PickActions(props: PickActionsProps) {
+  const { screen, run, unknown, open, onOpen: setOpen, onCannotScan } = props;
   const t = useCopy('pick');
-  const [open, setOpen] = useState<Open>(null);
   const { situation } = screen;
   const { current, step } = situation;
   const atStop = current !== null && (step === 'location' || step === 'item' || step === 'tote');
@@ -53,6 +58,7 @@ export const PickActions = memo(function PickActions({ screen, run, unknown }: P
         ) : (
           atStop && <Button onPress={skip}>{t('skip')}</Button>
         )}
+        <Button onPress={() => void run.act(undoLast)}>{t('undo')}</Button>
         <Button onPress={() => setOpen('more')}>{t('more')}</Button>
       </Actions>
       {open === 'short' && current && <ShortSheet current={current} run={run} onClose={close} />}
@@ -62,17 +68,30 @@ export const PickActions = memo(function PickActions({ screen, run, unknown }: P
       {open === 'skip' && current && <SkipSheet current={current} run={run} onClose={close} />}
       {open === 'tote_full' && <ToteFullSheet screen={screen} run={run} onClose={close} />}
       {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
-      {open === 'unknown' && <UnknownSheet text={unknown ?? ''} screen={screen} onClose={close} />}
+      {open === 'unknown' && unknown && (
+        <UnknownAtStop
+          read={unknown}
+          situation={situation}
+          onCannotScan={() => {
+            close();
+            run.clear();
+            onCannotScan();
+          }}
+          onClose={() => {
+            close();
+            run.clear();
+          }}
+        />
+      )}
       {open === 'more' && (
         <MoreSheet
           screen={screen}
           onClose={close}
           onChoose={(choice) => {
-            if (choice !== 'undo') setOpen(choice);
-            else {
-              close();
-              void run.act(undoLast);
-            }
+            close();
+            if (choice === 'undo') void run.act(undoLast);
+            else if (choice === 'cannot_scan') onCannotScan();
+            else setOpen(choice);
           }}
         />
       )}

@@ -1,11 +1,9 @@
 import type { PickStep } from '@floorhand/domain/jobs/picking/flow/situation';
-import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import type { ScanStep } from '../../kit/scan-steps.tsx';
 import { FloorScanBar } from '../../scanning/floor-scan-bar.tsx';
-import { useScanner } from '../../scanning/scan-context.ts';
 import { lookOf } from './feedback-of.ts';
 import type { Shown } from './use-picking-run.ts';
 
@@ -15,6 +13,8 @@ export interface PickScanBarProps {
   readonly title: string;
   readonly detail?: string | undefined;
   readonly shown: Shown | null;
+  readonly typing: 'open' | 'closed';
+  readonly onToggleTyping: () => void;
   readonly onTyped: (code: string) => void;
 }
 
@@ -22,15 +22,10 @@ const order = ['location', 'item', 'tote'] as const;
 const kinds = { location: 'bin', item: 'item', tote: 'tote' } as const;
 
 /** The scan bar of picking: asks, and answers in the same place. */
-export function PickScanBar({ step, title, detail, shown, onTyped }: PickScanBarProps) {
+export function PickScanBar(props: PickScanBarProps) {
+  const { step, title, detail, shown, typing, onToggleTyping, onTyped } = props;
   const t = useCopy('scan');
   const say = useCopyByCode('pick.outcome');
-  const scanner = useScanner();
-  const [typing, setTyping] = useState<'open' | 'closed'>('closed');
-  const toggle = (state: 'open' | 'closed') => {
-    setTyping(state);
-    scanner.typing(state);
-  };
   const at = order.findIndex((kind) => kind === step);
   const steps = order.map((kind, i): ScanStep => ({
     kind: kinds[kind],
@@ -64,11 +59,8 @@ export function PickScanBar({ step, title, detail, shown, onTyped }: PickScanBar
         fieldLabel: t('typeTheCode'),
         useLabel: t('useThisCode'),
         stopLabel: t('stopTyping'),
-        onToggle: () => toggle(typing === 'open' ? 'closed' : 'open'),
-        onSubmit: (code) => {
-          toggle('closed');
-          onTyped(code);
-        },
+        onToggle: onToggleTyping,
+        onSubmit: onTyped,
       }}
     />
   );

@@ -1,4 +1,3 @@
-import { classify } from '@floorhand/scan';
 import type { Situation } from '@floorhand/domain/jobs/picking/flow/situation';
 import type { Scan } from '@floorhand/domain/scanning/scan';
 import { memo, useState } from 'react';
@@ -10,15 +9,18 @@ import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
+import { commandOf } from '../../scanning/command-card.ts';
 import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
+import { useEndWork } from '../../sync/use-end-work.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { BindStep } from './bind-step.tsx';
 import { DropStep } from './drop-step.tsx';
 import { feedbackOf, lookOf } from './feedback-of.ts';
-import { ManualEntrySheet } from './manual-entry-sheet.tsx';
-import { PickActions } from './pick-actions.tsx';
+import { ChooseAtStop } from './choose-at-stop.tsx';
+import { ManualPickSheets } from './manual-pick-sheets.tsx';
+import { PickActions, type OpenSheet } from './pick-actions.tsx';
 import { PickScanBar } from './pick-scan-bar.tsx';
 import { countedStops, railOf, stopNumber } from './rail-of.ts';
 import { readPickScreen, type PickScreen } from './read-pick-screen.ts';
@@ -27,6 +29,7 @@ import { RunTaken } from './run-taken.tsx';
 import { StopStep } from './stop-step.tsx';
 import { RunSummary } from './run-summary.tsx';
 import { useAsk } from './use-ask.ts';
+import { useManualPick } from './use-manual-pick.ts';
 import { usePickingRun } from './use-picking-run.ts';
 import { ZeroCheckStep } from './zero-check-step.tsx';
 
@@ -47,15 +50,24 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
   const { shown, run } = usePickingRun(runId);
   const feedback = useFeedback();
   const ask = useAsk(screen);
-  const [typed, setTyped] = useState<Scan | null>(null);
-  const { step } = screen.situation;
+  const endWork = useEndWork();
+  const [open, setOpen] = useState<OpenSheet>(null);
+  const { situation } = screen;
+  const { step } = situation;
+  const manual = useManualPick({ run, step, shown });
+  /** A scan closes whatever lies over the stop; cards that only open or end something are the screen's own. */
+  const onScan = (scan: Scan) => {
+    const card = commandOf(scan);
+    manual.close();
+    setOpen(card === 'PROBLEM' ? 'more' : null);
+    if (card === 'PROBLEM') feedback.play('stepDone');
+    else if (card === 'LOGOUT') endWork();
+    else run.scan(scan);
+  };
   useScanTarget({
     mode: () =>
       step === 'item' || shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
-    onScan: (scan) => {
-      setTyped(null);
-      run.scan(scan);
-    },
+    onScan,
     onRepeat: () => feedback.play(feedbackOf('already_done')),
   });
   return (
@@ -71,15 +83,18 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
               title={ask.title}
               detail={ask.detail}
               shown={shown}
-              onTyped={(code) =>
-                setTyped(classify(code, { source: 'typed', currentYear: new Date(Date.now()).getFullYear() }))
-              }
+              typing={manual.typing}
+              onToggleTyping={manual.toggleTyping}
+              onTyped={manual.typed}
             />
           )}
           <PickActions
             screen={screen}
             run={run}
-            unknown={shown?.outcome.result === 'unknown' ? shown.text : null}
+            unknown={shown?.outcome.unknown ?? null}
+            open={open}
+            onOpen={setOpen}
+            onCannotScan={manual.begin}
           />
         </>
       }
@@ -94,16 +109,10 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
       )}
       {step === 'zero_check' && <ZeroCheckStep screen={screen} run={run} />}
       {step === 'drop' && <DropStep screen={screen} />}
-      {typed !== null && (
-        <ManualEntrySheet
-          scan={typed}
-          onClose={() => setTyped(null)}
-          onEnter={(reason) => {
-            setTyped(null);
-            run.scan(typed, { mode: 'manual', reason });
-          }}
-        />
+      {shown?.outcome.message === 'choose_item' && (
+        <ChooseAtStop candidates={shown.outcome.choices} run={run} />
       )}
+      <ManualPickSheets manual={manual} situation={situation} />
     </FloorApp>
   );
 }

@@ -16,7 +16,7 @@ import { Stepper } from '../../kit/stepper.tsx';
 import { ThenLine } from '../../kit/then-line.tsx';
 import { toteMark } from '../../kit/tote-marks.ts';
 import { ToteCart } from '../../kit/tote-cart.tsx';
-import { ProductPicture } from './product-picture.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
 import { usePlateLabels } from './use-plate-labels.ts';
 import type { PickingRun } from './use-picking-run.ts';
@@ -102,7 +102,7 @@ function HowMany({
   const slots = situation.run.slots;
   return (
     <HowManyCard
-      label={t('howMany', { count: value, unit: word })}
+      label={t(placing ? 'howManyToPut' : 'howMany', { count: value, unit: word })}
       verb={placing ? t('put') : t('verb')}
       value={value}
       unit={word}

@@ -6,7 +6,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Note } from '../../kit/note.tsx';
 import { WrongItemCard } from '../../kit/wrong-item-card.tsx';
 import { useView } from '../../sync/use-view.ts';
-import { ProductPicture } from './product-picture.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 
 /** What is in the hand against what is asked, and where the wrong one lives. */
 export function WrongItem({

@@ -11,7 +11,7 @@ import { ItemCard } from '../../kit/item-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
-import { ProductPicture } from './product-picture.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
 import { usePlateLabels } from './use-plate-labels.ts';
 import { quiet, type PickingRun } from './use-picking-run.ts';

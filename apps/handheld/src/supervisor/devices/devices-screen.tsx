@@ -13,6 +13,7 @@ import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
 import type { DeviceState, JudgedDevice } from './judge-device.ts';
+import { TypedCodes } from './typed-codes.tsx';
 import { useJudgedDevices } from './use-judged-devices.ts';
 
 const looks: Readonly<Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 'offline' | 'stop' }>> = {
@@ -55,6 +56,7 @@ export function DevicesScreen() {
           />
         </Panel>
       )}
+      <TypedCodes />
     </SupervisorDesk>
   );
 }

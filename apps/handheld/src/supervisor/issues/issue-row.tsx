@@ -6,6 +6,7 @@ import { ListRow } from '../../kit/list-row.tsx';
 import { useView } from '../../sync/use-view.ts';
 import { nameIn, peopleNames, skuNames } from '../names.ts';
 import { useDurations } from '../use-durations.ts';
+import { codeIn, metAt } from './facts-of.ts';
 import { issueIcons, severityTile, useIssueWords } from './issue-words.ts';
 
 /** One discrepancy in a list: what, where, who, since when. */
@@ -22,7 +23,7 @@ export function IssueRow({ issue, now }: { readonly issue: Entry<Discrepancy>; r
     }),
     [operatorId, body.skuId],
   );
-  const place = body.locationId ?? body.runId;
+  const place = metAt(body) ?? body.runId;
   return (
     <ListRow
       icon={issueIcons[body.type]}
@@ -32,7 +33,9 @@ export function IssueRow({ issue, now }: { readonly issue: Entry<Discrepancy>; r
         <>
           {place !== null && <span className="fh-bin">{place}</span>}
           {place !== null && ' · '}
-          {[nameIn(names?.goods, body.skuId), nameIn(names?.people, operatorId)].filter(Boolean).join(' · ')}
+          {[codeIn(body), nameIn(names?.goods, body.skuId), nameIn(names?.people, operatorId)]
+            .filter(Boolean)
+            .join(' · ')}
         </>
       }
       end={<span className="sv-age">{age(body.openedAt, now)}</span>}

@@ -14,6 +14,7 @@ import { useNow } from '../use-now.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { AlreadyDone } from './already-done.tsx';
 import { BalancePanel } from './balance-panel.tsx';
+import { metAt } from './facts-of.ts';
 import { useIssueWords } from './issue-words.ts';
 import { readIssue, type IssueNow } from './read-issue.ts';
 import { SettlePanel } from './settle-panel.tsx';
@@ -68,7 +69,7 @@ export function IssueScreen({ issueId }: { readonly issueId: string }) {
             <Timeline now={now} />
           </div>
           <div className="sv-side">
-            {now.issue.locationId !== null && <BalancePanel story={now.story} />}
+            {now.issue.locationId !== null && now.issue.skuId !== null && <BalancePanel story={now.story} />}
             <AlreadyDone done={now.issue.done} />
             <SettlePanel issueId={issueId} now={now} />
           </div>
@@ -81,7 +82,8 @@ export function IssueScreen({ issueId }: { readonly issueId: string }) {
 /** Where and what it is about. */
 function Subject({ now: { issue, goods } }: { readonly now: IssueNow }) {
   const t = useCopy('issue');
-  const { locationId, skuId, runId } = issue;
+  const { skuId, runId } = issue;
+  const locationId = metAt(issue);
   const rest = [nameIn(goods, skuId), runId === null ? '' : t('forRun', { run: runId })].filter(Boolean);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Discrepancy, DiscrepancyType } from '@floorhand/domain/discrepancies/discrepancy';
 import {
+  Archive,
   CircleHelp,
   Clock,
   FileQuestionMark,
@@ -7,7 +8,9 @@ import {
   MapPin,
   PackageMinus,
   PackagePlus,
+  PackageSearch,
   PackageX,
+  ScanSearch,
   Tag,
   UserX,
   type LucideIcon,
@@ -15,6 +18,7 @@ import {
 
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import type { TileState } from '../../kit/tile.tsx';
+import { codeIn } from './facts-of.ts';
 
 export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   short_pick: PackageMinus,
@@ -28,6 +32,9 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   reference_unknown: CircleHelp,
   late_grant: Clock,
   over_pick: PackagePlus,
+  unknown_code: ScanSearch,
+  unknown_goods: Archive,
+  alias_proposed: PackageSearch,
 };
 
 export const severityTile: Readonly<Record<Discrepancy['severity'], TileState | undefined>> = {
@@ -59,7 +66,12 @@ export function useIssueWords(): (issue: Discrepancy) => { readonly title: strin
     const kind = kindOf(type, facts);
     // Suspense owes what was taken from it.
     const units = kind === 'from_suspense' ? Math.abs(quantity ?? 0) : quantity;
-    const data = { gap: units ?? factNumber(facts, 'gap'), missing: factNumber(facts, 'unfilled') };
+    const data = {
+      gap: units ?? factNumber(facts, 'gap'),
+      missing: factNumber(facts, 'unfilled'),
+      factor: factNumber(facts, 'factor'),
+      code: codeIn({ type, facts }) ?? '',
+    };
     return { title: say(`${kind}.title`, data), detail: say(`${kind}.detail`, data) };
   };
 }

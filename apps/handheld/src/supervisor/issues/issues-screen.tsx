@@ -12,15 +12,17 @@ import { useView } from '../../sync/use-view.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useNow } from '../use-now.ts';
 import { IssueRow } from './issue-row.tsx';
+import { LabelsOwed } from './labels-owed.tsx';
 
 const page = 50;
 
-type Which = 'open' | 'settled';
+type Which = 'open' | 'settled' | 'labels';
 
 const decidedAt = ({ body }: Entry<Discrepancy>): string => body.resolution?.at ?? body.openedAt;
 
 /** Open ones by urgency; decided ones with the newest decision on top. */
 function readIssues(view: View, which: Which): readonly Entry<Discrepancy>[] {
+  if (which === 'labels') return [];
   if (which === 'open') return view.list(discrepancyDocument, 'status', 'open').toSorted(mostUrgentFirst);
   return view
     .listMany(discrepancyDocument, 'status', ['settled', 'withdrawn'])
@@ -51,7 +53,7 @@ export function IssuesScreen() {
             label={t('which.label')}
             labelShown="hidden"
             layout="row"
-            choices={(['open', 'settled'] as const).map((value) => ({
+            choices={(['open', 'labels', 'settled'] as const).map((value) => ({
               value,
               label: t(`which.${value}`),
             }))}
@@ -59,7 +61,8 @@ export function IssuesScreen() {
             onChange={setWhich}
           />
         </div>
-        {list?.length === 0 && (
+        {which === 'labels' && <LabelsOwed now={now} />}
+        {which !== 'labels' && list?.length === 0 && (
           <EmptyState scene="allDecided" title={empty('nothingToDecide.title')}>
             {empty('nothingToDecide.detail')}
           </EmptyState>

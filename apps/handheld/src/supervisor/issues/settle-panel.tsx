@@ -1,6 +1,6 @@
-import { settle, type SettleChoice } from '@floorhand/domain/discrepancies/settle';
+import { settle, settleChoiceField, type SettleChoice } from '@floorhand/domain/discrepancies/settle';
 import { draft } from '@floorhand/domain/kernel/command';
-import { Check, ChevronRight, ListChecks, LockOpen, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { Check, ChevronRight, ListChecks, LockOpen, ShieldCheck, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
@@ -19,6 +19,8 @@ const icons: Readonly<Record<SettleChoice, LucideIcon>> = {
   count: ListChecks,
   trust: ShieldCheck,
   unblock: LockOpen,
+  approve: Check,
+  decline: X,
 };
 
 const longest = 500;
@@ -71,9 +73,7 @@ function Decided({ now: { issue, people } }: { readonly now: IssueNow }) {
   const { resolution } = issue;
   if (resolution === null) return null;
   const by = { name: nameIn(people, resolution.by), time: formats.dayAndClock(Date.parse(resolution.at)) };
-  const choice = (['accept', 'count', 'trust', 'unblock'] as const).find(
-    (name) => name === resolution.choice,
-  );
+  const choice = settleChoiceField.options.find((name) => name === resolution.choice);
   if (resolution.choice === 'understood')
     return (
       <Panel title={t('decidedTitle')}>

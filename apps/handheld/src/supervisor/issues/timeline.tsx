@@ -1,5 +1,6 @@
 import type { StoryStep } from '@floorhand/domain/discrepancies/story';
 import {
+  Archive,
   GitMerge,
   PackageMinus,
   PackageOpen,
@@ -28,6 +29,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   pick_undone: Undo2,
   bound_tote: ShoppingBasket,
   dropped: PackageOpen,
+  set_aside: Archive,
 };
 
 /** More columns than this do not fit; further people share the last. */
@@ -128,7 +130,7 @@ function Met({ now: { issue, story } }: { readonly now: IssueNow }) {
   // What an offline device did earlier may arrive later: they met with the last step at the earliest.
   const metAt = [issue.openedAt, ...story.steps.map(({ at }) => at)].toSorted().at(-1) ?? issue.openedAt;
   // A short counts what is missing; a book below zero is missing what it went below.
-  const missing = issue.type === 'over_pick' ? 0 : Math.abs(quantity);
+  const missing = issue.type === 'over_pick' || issue.type === 'unknown_goods' ? 0 : Math.abs(quantity);
   return (
     <div className="sv-met">
       <Icon shape={GitMerge} />

@@ -11,6 +11,7 @@ const places: readonly { code: string; kind: LocationKind; xMm: number }[] = [
   { code: 'ST-PACK-2', kind: 'station', xMm: 3500 },
   { code: 'DOCK-1', kind: 'receiving', xMm: 7000 },
   { code: quarantine, kind: 'quarantine', xMm: 10_500 },
+  { code: 'PROBLEM-1', kind: 'problem', xMm: 14_000 },
 ];
 const firstTote = 100;
 const lastTote = 399;

@@ -1,5 +1,5 @@
-import { Picture } from '../../kit/picture.tsx';
-import { drawings } from '../../kit/drawings.tsx';
+import { Picture } from './picture.tsx';
+import { drawings } from './drawings.tsx';
 
 /** Photo or drawing of a product; a carton when there is none. */
 export function ProductPicture({ name }: { readonly name: string | null }) {

@@ -1,0 +1,125 @@
+import { skuDocument } from '@floorhand/domain/catalog/sku';
+import { draft } from '@floorhand/domain/kernel/command';
+import type { Entry, View } from '@floorhand/domain/kernel/document';
+import {
+  labelRequestDocument,
+  type LabelRequest,
+  type LabelSubject,
+} from '@floorhand/domain/labels-owed/label-request';
+import { settleLabel } from '@floorhand/domain/labels-owed/settle-label';
+import { Check, Printer } from 'lucide-react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { useFloor } from '../../sync/use-floor.ts';
+import { useView } from '../../sync/use-view.ts';
+import { nameIn, peopleNames, type Names } from '../names.ts';
+import { useDurations } from '../use-durations.ts';
+
+interface OwedNow {
+  readonly owed: readonly Entry<LabelRequest>[];
+  readonly people: Names;
+  /** Of products. */
+  readonly names: Names;
+}
+
+/** Labels that people on the floor wait for, the longest wait first. */
+export function LabelsOwed({ now }: { readonly now: string }) {
+  const t = useCopy('labelsOwed');
+  const read = useView(readOwed, []);
+  if (!read) return null;
+  if (read.owed.length === 0)
+    return (
+      <EmptyState scene="allDecided" title={t('none.title')}>
+        {t('none.detail')}
+      </EmptyState>
+    );
+  return (
+    <Panel className="sv-rows" label={t('summary', { count: read.owed.length })}>
+      {read.owed.map((request) => (
+        <OwedRow key={request.key} request={request} read={read} now={now} />
+      ))}
+    </Panel>
+  );
+}
+
+function OwedRow({
+  request: { key, body },
+  read: { people, names },
+  now,
+}: {
+  readonly request: Entry<LabelRequest>;
+  readonly read: OwedNow;
+  readonly now: string;
+}) {
+  const t = useCopy('labelsOwed');
+  const { submit } = useFloor();
+  const { age } = useDurations();
+  const settle = (as: 'printed' | 'not_needed') =>
+    void submit([draft(settleLabel, { requestId: key, askedIn: body.commandId, as })]);
+  const { subject, locationId } = body;
+  const what = codeOf(subject);
+  return (
+    <ListRow
+      icon={Printer}
+      title={
+        subject.kind === 'product'
+          ? nameIn(names, subject.skuId)
+          : subject.kind === 'location'
+            ? t('location', { what })
+            : what
+      }
+      detail={
+        <>
+          {locationId !== null && <span className="fh-bin">{locationId}</span>}
+          {locationId !== null && ' · '}
+          {[
+            t('copies', { count: body.copies }),
+            t(`reason.${body.reason}`),
+            nameIn(people, body.askedBy),
+            age(body.at, now),
+          ].join(' · ')}
+        </>
+      }
+      end={
+        <span className="sv-row-actions">
+          <Button kind="soft" onPress={() => settle('not_needed')}>
+            {t('notNeeded')}
+          </Button>
+          <Button icon={Check} onPress={() => settle('printed')}>
+            {t('printed')}
+          </Button>
+        </span>
+      }
+    />
+  );
+}
+
+function readOwed(view: View): OwedNow {
+  const owed = view
+    .list(labelRequestDocument, 'state', 'owed')
+    .toSorted((a, b) => (a.body.at < b.body.at ? -1 : 1));
+  const skuIds = owed.flatMap(({ body: { subject } }) => (subject.kind === 'product' ? [subject.skuId] : []));
+  const skus = view.getMany(skuDocument, skuIds);
+  return {
+    owed,
+    people: peopleNames(
+      view,
+      owed.map(({ body }) => body.askedBy),
+    ),
+    names: new Map(
+      skuIds.map((id, i) => {
+        const sku = skus[i];
+        return [id, sku ? `${sku.name} · ${sku.code}` : id];
+      }),
+    ),
+  };
+}
+
+function codeOf(subject: LabelSubject): string {
+  if (subject.kind === 'product') return subject.skuId;
+  return subject.kind === 'location' ? subject.locationId : subject.lpn;
+}
