@@ -4,6 +4,7 @@ import { reportTo } from './measuring/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
   decode: () => import('./decode.ts'),
+  drain: () => import('./drain.ts'),
   ingest: () => import('./ingest.ts'),
   scan: () => import('./scan.ts'),
   start: () => import('./start.ts'),

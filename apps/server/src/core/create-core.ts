@@ -2,10 +2,15 @@ import type { Core } from '@floorhand/api/core';
 import { spellPush } from '@floorhand/sync/server/spelled-command';
 import { nodeDigest } from './node-digest.ts';
 import type { ReaderCore } from './reader-core.ts';
+import type { SharedJumps } from './shared-jumps.ts';
 import type { WriterCore } from './writer-core.ts';
 
 /** Joins the two halves, in this thread or in others, into what the API talks to. */
-export function createCore(writer: WriterCore, reader: ReaderCore): Core {
+export function createCore(
+  writer: WriterCore,
+  reader: ReaderCore,
+  jumps: Pick<SharedJumps, 'pull'> = reader,
+): Core {
   return {
     enrol: (request) => writer.enrol(request),
     challenge: (deviceId) => writer.challenge(deviceId),
@@ -14,7 +19,7 @@ export function createCore(writer: WriterCore, reader: ReaderCore): Core {
     push: (session, request, contact) => writer.push(session, spellPush(request, nodeDigest), contact),
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {
-      const answer = await reader.pull(session, request, contact);
+      const answer = await jumps.pull(session, request, contact);
       void writer.notePull({ ...contact, deviceId: session.deviceId, highSeq: null, pending: null });
       return answer;
     },

@@ -39,11 +39,10 @@ export function createApp(options: AppOptions): RequestListener {
     response.setHeader('Cache-Control', 'no-store');
     response.json(options.health());
   });
-  app.use(
-    compression({
-      filter: (request, response) => !isStream(response) && compression.filter(request, response),
-    }),
-  );
+  const filter = (request: Request, response: Response): boolean =>
+    !isStream(response) && compression.filter(request, response);
+  // An answer of the API is packed for one reader; a file of the app for all.
+  app.use('/trpc', compression({ filter, level: 1 }));
   app.use(`/trpc${hintsPath}`, streams.middleware);
   app.use(
     '/trpc',
@@ -51,6 +50,7 @@ export function createApp(options: AppOptions): RequestListener {
     admission({ most: options.mostUnderWay, isStream: (path) => path === hintsPath }),
     trpcHandler(options),
   );
+  app.use(compression({ filter }));
   app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));
   if (scanSheet) {
     app.get('/scan-sheet', async (request, response) => {

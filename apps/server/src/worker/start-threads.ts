@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@floorhand/api/core';
 import { createCore } from '../core/create-core.ts';
+import { SharedJumps } from '../core/shared-jumps.ts';
 import { createWorkerClient, type WorkerClient } from './call-client.ts';
 import {
   isThreadEvent,
@@ -30,6 +31,7 @@ export interface ThreadsOptions extends WriterThreadData {
 export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions): Promise<Threads> {
   const threads: Worker[] = [];
   let closing = false;
+  let jumps: SharedJumps | null = null;
   const start = <T extends object>(file: URL): WorkerClient<T> => {
     const thread = new Worker(file, { workerData: data });
     threads.push(thread);
@@ -39,11 +41,15 @@ export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions
       if (!closing) onCrash(error);
     };
     thread.on('message', (message: unknown) => {
-      if (isThreadEvent(message)) onEvent(message);
+      if (isThreadEvent(message)) heard(message);
     });
     thread.on('error', (error) => crashed(error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', (status) => crashed(new Error(`a thread ended with status ${status}`)));
     return client;
+  };
+  const heard = (event: ThreadEvent): void => {
+    if (event.event === 'hint') jumps?.moved(event.hint);
+    onEvent(event);
   };
   const endAll = async (): Promise<void> => {
     closing = true;
@@ -52,9 +58,10 @@ export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions
   try {
     const writer = start<WriterRemote>(new URL('./writer-thread.ts', import.meta.url));
     const reader = start<ReaderRemote>(new URL('./reader-thread.ts', import.meta.url));
+    jumps = new SharedJumps(reader.remote, Date.now);
     await Promise.all([writer.remote.ready(), reader.remote.ready()]);
     return {
-      core: createCore(writer.remote, reader.remote),
+      core: createCore(writer.remote, reader.remote, jumps),
       close: async () => {
         closing = true;
         await Promise.all([writer.remote.close(), reader.remote.close()]);

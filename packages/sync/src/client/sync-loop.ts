@@ -1,15 +1,17 @@
 import { genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
-import { pushLimits, type PushStop } from '../protocol/push.ts';
-import { catalogStream, protocolVersion, schemaVersion } from '../protocol/version.ts';
+import type { PushStop } from '../protocol/push.ts';
+import { catalogStream, clientVersion, protocolVersion, schemaVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
+import { fittingBatch } from './fitting-batch.ts';
 import { LeaveHold } from './leave-hold.ts';
 import type { CacheStore, Cursor, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
 import type { ServerClock } from './server-clock.ts';
 import { restamp } from './stamp.ts';
+import { Standing } from './standing.ts';
 import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
 import type { SyncClientParts } from './sync-client.ts';
@@ -29,6 +31,8 @@ export interface LoopHooks {
   readonly opened: (cache: CacheStore) => Promise<void>;
   readonly pulled: (jump: Jump) => Promise<void>;
   readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
+  /** The device is taken out of use, and the server has everything that it held. */
+  readonly handedOver: (standing: NonNullable<SyncStatus['standing']>) => void;
   /** Entries the server kept for review. */
   readonly parked: () => readonly JournalEntry[];
   /** Entries of the journal wait again, or bear other numbers. */
@@ -57,6 +61,7 @@ export class SyncLoop {
   /** How far the last pull of each stream came. */
   readonly #at = new Map<string, number>();
   readonly #leave = new LeaveHold();
+  readonly #standing: Standing;
   readonly #refill = new RefillHold();
   /** The server asked to wait with what is next in the queue. */
   #heldUntilMs = 0;
@@ -67,6 +72,7 @@ export class SyncLoop {
     this.#parts = parts;
     this.#hooks = hooks;
     this.#backoff = new Backoff(() => parts.scheduler.random());
+    this.#standing = new Standing(parts.versions?.client ?? clientVersion, (change) => hooks.status(change));
   }
 
   /** There is a reason not to wait: recorded work, or something that may have changed anywhere. */
@@ -81,7 +87,8 @@ export class SyncLoop {
   }
 
   /** The server tells where a stream is; what this device has already is no news. */
-  #hinted({ epoch, stream, head }: Hint): void {
+  #hinted({ epoch, stream, head, minClient }: Hint): void {
+    this.#standing.hinted(minClient);
     const cache = this.#hooks.cache();
     if (cache !== null && epoch === cache.epoch && head <= (this.#at.get(stream) ?? -1)) return;
     this.#due.add(stream);
@@ -116,18 +123,20 @@ export class SyncLoop {
   async #round(signal: StopSignal): Promise<{ readonly ms: number; readonly isFirm: boolean }> {
     const { scheduler, tools } = this.#parts;
     try {
-      if (!this.#hooks.cache()) await this.#bootstrap(signal);
-      const drained = await this.#push(signal);
+      if (!this.#hooks.cache()) await this.#firstReplica(signal);
+      const isEmpty = await this.#push(signal);
       for (const stream of [catalogStream, this.#parts.stream])
         if (this.#due.delete(stream)) await this.#pull(stream, signal);
       this.#backoff.succeeded();
+      const leaving = this.#standing.leaving;
+      if (isEmpty === 'empty' && leaving !== null) this.#hooks.handedOver(leaving);
       this.#hooks.status({
         connection: 'online',
         offlineSinceMs: null,
         lastContactMs: scheduler.nowMs(),
         problem: this.#leave.isDoubted ? 'signed_out' : null,
       });
-      return { ms: drained ? this.#untilNext() : 0, isFirm: false };
+      return { ms: isEmpty === 'more' ? 0 : this.#untilNext(), isFirm: false };
     } catch (error) {
       this.#pullAll();
       if (signal.aborted) return { ms: 0, isFirm: false };
@@ -153,8 +162,8 @@ export class SyncLoop {
     return { offlineSinceMs: this.#since };
   }
 
-  /** Sends what waits, oldest first, one batch at a time. True when nothing is left. */
-  async #push(signal: StopSignal): Promise<boolean> {
+  /** Sends what waits, oldest first, one batch at a time. `held`: what is left has to wait. */
+  async #push(signal: StopSignal): Promise<'empty' | 'held' | 'more'> {
     const { journal } = this.#parts;
     for (let rounds = 0; rounds < 40; rounds++) {
       const unsettled = await journal.unsettled();
@@ -165,14 +174,16 @@ export class SyncLoop {
       const [first] = sendable;
       const report = { pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 };
       if (first) {
-        if (this.#leave.isOn(nowMs) || nowMs < this.#heldUntilMs) return true;
+        // A device that leaves hands everything over, wherever it is put: nothing of it waits for a person.
+        const isLeaving = this.#standing.leaving !== null;
+        if ((this.#leave.isOn(nowMs) && !isLeaving) || nowMs < this.#heldUntilMs) return 'held';
         const sameLane = sendable.filter(({ laneId }) => laneId === first.laneId);
-        const batch = this.#leave.isDoubted ? [first] : fitting(sameLane);
+        const batch = this.#leave.isDoubted && !isLeaving ? [first] : fittingBatch(sameLane);
         await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
-      } else if (this.#areLanesChecked()) return true;
+      } else if (this.#areLanesChecked()) return queued.length === 0 ? 'empty' : 'held';
       else await this.#checkLanes(signal);
     }
-    return false;
+    return 'more';
   }
 
   #areLanesChecked(): boolean {
@@ -200,14 +211,14 @@ export class SyncLoop {
   async #send(push: Push, signal: StopSignal): Promise<void> {
     const { transport, scheduler } = this.#parts;
     const cache = this.#hooks.cache();
-    if (!cache || signal.aborted) throw new TransportProblem('unreachable');
+    if ((!cache && !this.#standing.isBarred) || signal.aborted) throw new TransportProblem('unreachable');
     const { laneId, firstSeq, batch, highSeq, pending } = push;
     const refill = this.#refill.about(batch);
     const sentMs = scheduler.nowMs();
     const answer = await transport.push(
       {
         protocol: protocolVersion,
-        epoch: cache.epoch,
+        epoch: cache?.epoch ?? null,
         laneId,
         sessionId: this.#hooks.sessionId,
         firstSeq,
@@ -220,7 +231,7 @@ export class SyncLoop {
     );
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
     if (answer.kind === 'epoch_changed') {
-      await this.#beginAnew(cache, signal);
+      if (cache) await this.#beginAnew(cache, signal);
       return;
     }
     this.#since = null;
@@ -276,7 +287,7 @@ export class SyncLoop {
     const answer = await transport.pull(
       {
         protocol: protocolVersion,
-        schema: schemaVersion,
+        schema: this.#parts.versions?.schema ?? schemaVersion,
         epoch: cache.epoch,
         stream,
         cursor: cursor.seq,
@@ -289,6 +300,7 @@ export class SyncLoop {
     // Somebody else works here now, or another replica counts.
     if (signal.aborted || this.#hooks.cache() !== cache) return;
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
+    if (!this.#standing.heard(answer)) return;
     if (answer.kind === 'epoch_changed') {
       await this.#beginAnew(cache, signal);
       return;
@@ -301,6 +313,10 @@ export class SyncLoop {
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
     this.#at.set(stream, answer.to);
     await this.#resolved(answer.resolved ?? []);
+    if (answer.head !== undefined && answer.head > answer.to) {
+      this.#due.add(stream);
+      this.#wanted = true;
+    }
     if (answer.to === cursor.seq) return;
     const applied = await cache.applyJump(stream, {
       from: answer.from,
@@ -341,6 +357,15 @@ export class SyncLoop {
     this.#wanted = true;
   }
 
+  /** Without a replica there is nothing to see, but a queue is emptied all the same. */
+  async #firstReplica(signal: StopSignal): Promise<void> {
+    try {
+      await this.#bootstrap(signal);
+    } catch (error) {
+      if (!this.#standing.refused(error)) throw error;
+    }
+  }
+
   async #bootstrap(signal: StopSignal): Promise<void> {
     const { caches, transport, stream } = this.#parts;
     const scope = this.#hooks.scope() ?? '';
@@ -376,22 +401,6 @@ interface Push {
   readonly batch: readonly JournalEntry[];
   readonly highSeq: number;
   readonly pending: number;
-}
-
-/**
- * As many commands as one push may carry, and none beyond a number that does not wait: the server counts from the
- * first, and work that was queued again may lie around what it keeps for review.
- */
-function fitting(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  let bytes = 0;
-  const batch: JournalEntry[] = [];
-  for (const entry of entries.slice(0, pushLimits.commands)) {
-    const before = batch.at(-1);
-    bytes += JSON.stringify(entry.command).length;
-    if (before && (bytes > pushLimits.bytes || entry.deviceSeq !== before.deviceSeq + 1)) break;
-    batch.push(entry);
-  }
-  return batch;
 }
 
 const problemOf = ({ kind }: TransportProblem): SyncStatus['problem'] =>

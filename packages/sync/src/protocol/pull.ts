@@ -33,9 +33,13 @@ export const pullAnswerSchema = z.discriminatedUnion('kind', [
     from: z.int().min(0),
     to: z.int().min(0),
     hash: z.string().length(64),
+    /** Where the stream is by now, when the answer is not the newest; the rest is worth another pull. */
+    head: z.int().min(0).optional(),
     rows: z.array(documentRowSchema),
     /** Those of `awaiting` that got their outcome at last; their effects are in this jump or were before. */
     resolved: z.array(z.object({ laneId: uuidField, outcome: outcomeSchema })).optional(),
+    /** Apps below it may finish what they began, and then have to be updated. */
+    minClient: z.int().min(0).optional(),
     backupSeq: z.int().min(0),
     serverTime: z.iso.datetime(),
   }),
@@ -44,6 +48,10 @@ export const pullAnswerSchema = z.discriminatedUnion('kind', [
     reason: z.enum(['first', 'too_large', 'too_old', 'scope', 'schema']),
   }),
   z.object({ kind: z.literal('epoch_changed'), epoch: uuidField }),
+  /** The app is two schemas behind or more: it may push, and gets nothing. */
+  z.object({ kind: z.literal('client_too_old'), minClient: z.int().min(0) }),
+  /** The device is taken out of use: it may push, gets nothing, and is wiped when the server has all it holds. */
+  z.object({ kind: z.literal('leave'), standing: z.enum(['draining', 'lost']) }),
   z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
 ]);
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;
@@ -61,5 +69,10 @@ export const snapshotSchema = z.object({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** A hint says only that there is something to pull (sync §7). */
-export const hintSchema = z.object({ stream: keyField, head: z.int().min(0), epoch: uuidField });
+export const hintSchema = z.object({
+  stream: keyField,
+  head: z.int().min(0),
+  epoch: uuidField,
+  minClient: z.int().min(0).optional(),
+});
 export type Hint = z.infer<typeof hintSchema>;
