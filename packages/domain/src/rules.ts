@@ -1,3 +1,4 @@
+import { asBefore } from './as-before.ts';
 import { brandDocument } from './catalog/brand.ts';
 import * as catalogEvents from './catalog/catalog-events.ts';
 import { operatorDocument } from './catalog/operator.ts';
@@ -130,6 +131,7 @@ export const rules: Rules = {
     'commands',
   ),
   review: reviewRules,
+  asBefore,
   continuity: continuityRules,
   scope: (roles: readonly Role[]) =>
     new Set(

@@ -13,6 +13,11 @@ export interface Rules {
   /** Document kinds a role may hold (sync §14). */
   readonly scope: (roles: readonly Role[]) => ReadonlySet<string>;
   readonly review: ReviewRules;
+  /**
+   * A document as the schema before had it, for devices whose app is one version behind (sync §11); undefined for a
+   * kind that was not there.
+   */
+  readonly asBefore: (kind: string, body: unknown) => unknown;
   readonly continuity: ContinuityRules;
 }
 
