@@ -23,6 +23,8 @@ export const commandRowSchema = z.object({
   hash: z.string().length(64),
   state: z.enum(['queued', 'answered', 'settled']),
   outcome: outcomeSchema.nullable(),
+  /** Rows of earlier apps have none. */
+  formerSeq: z.int().min(0).nullable().default(null),
   command: commandSchema,
 });
 export type CommandRow = z.infer<typeof commandRowSchema>;

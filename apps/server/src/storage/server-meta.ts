@@ -27,6 +27,7 @@ export async function readServerMeta(database: Database): Promise<ServerMeta> {
   return {
     epoch: row.epoch,
     schemaVersion: row.schema_version,
+    minClient: row.min_client,
     backupSeq: JSON.parse(row.backup_seq) as ServerMeta['backupSeq'],
   };
 }

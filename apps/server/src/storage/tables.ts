@@ -110,7 +110,7 @@ export interface Tables {
     stream_id: string;
     seq: number;
     at: string;
-    actor_kind: 'lane' | 'import' | 'system';
+    actor_kind: 'lane' | 'user' | 'import' | 'system';
     actor_id: string;
     prev_hash: string;
     hash: string;

@@ -126,7 +126,15 @@ export class StorageProblem extends Error {
   }
 }
 
-export type TransportProblemKind = 'unreachable' | 'not_ours' | 'unauthorised' | 'server' | 'busy';
+/** `too_old`, `leaving`: this device gets no documents, and knows that it would not the next time either. */
+export type TransportProblemKind =
+  | 'unreachable'
+  | 'not_ours'
+  | 'unauthorised'
+  | 'server'
+  | 'busy'
+  | 'too_old'
+  | 'leaving';
 
 /** The outcome of a request is unknown; the identical request is safe to repeat. */
 export class TransportProblem extends Error {

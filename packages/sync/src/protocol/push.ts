@@ -5,6 +5,15 @@ import { outcomeSchema } from './outcome.ts';
 export const pushLimits = { commands: 50, bytes: 256 * 1024, commandBytes: 16 * 1024, depth: 8 } as const;
 
 /** Commands are parsed one by one, so that a bad one never fails the batch. */
+/** What a device still knows of a history that the server has lost (sync §9). */
+export const refillSchema = z.object({
+  /** Where its replica stood when it learned of the loss; null when nobody remembers. */
+  from: z.object({ epoch: uuidField, seq: z.int().min(0), hash: z.string().length(64) }).nullable(),
+  /** The commit of each command in the lost history; 0: it was answered without one; null: never answered. */
+  commits: z.array(z.int().min(0).nullable()).max(pushLimits.commands),
+});
+export type Refill = z.infer<typeof refillSchema>;
+
 export const pushRequestSchema = z.object({
   protocol: z.int(),
   epoch: uuidField.nullable(),
@@ -16,6 +25,8 @@ export const pushRequestSchema = z.object({
   /** Highest number the device ever gave out, and how many it still holds unacknowledged: told to supervisors. */
   highSeq: z.int().min(0),
   pending: z.int().min(0),
+  /** Only of a device that has seen the server's history change. */
+  refill: refillSchema.optional(),
 });
 export type PushRequest = z.infer<typeof pushRequestSchema>;
 
@@ -28,6 +39,8 @@ export const pushStopSchema = z.discriminatedUnion('kind', [
     reason: z.enum(['other_command', 'chain_broken']),
   }),
   z.object({ kind: z.literal('retry'), afterMs: z.int().min(0), reason: z.string().max(80) }),
+  /** The lost history is being put together from all devices; this lane's is held up to `have`. Only answers `refill`. */
+  z.object({ kind: z.literal('gathering'), have: z.int().min(0), closesInMs: z.int().min(0) }),
 ]);
 export type PushStop = z.infer<typeof pushStopSchema>;
 

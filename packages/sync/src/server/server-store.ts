@@ -20,6 +20,8 @@ export interface ServerStore {
 export interface ServerMeta {
   readonly epoch: string;
   readonly schemaVersion: number;
+  /** Apps below this number may hand over what they hold and finish what they began. */
+  readonly minClient: number;
   /** Highest commit per stream that a verified backup holds. */
   readonly backupSeq: Readonly<Record<string, number>>;
 }
@@ -145,7 +147,7 @@ export interface WriteTransaction extends ReadTransaction {
 export interface Commit {
   readonly seq: number;
   readonly at: string;
-  readonly actorKind: 'lane' | 'import' | 'system';
+  readonly actorKind: 'lane' | 'user' | 'import' | 'system';
   readonly actorId: string;
   readonly prevHash: string;
   readonly hash: string;

@@ -138,6 +138,9 @@ export const boxRules: Rules = {
   events: new Map(events.map((event) => [event.type, event])),
   commands: new Map(commands.map((command) => [command.type, command])),
   review: boxReview,
+  // A schema ago boxes had no colour worth the name, and there were no labels.
+  asBefore: (kind, body) =>
+    kind === 'label' ? undefined : kind === 'box' && body !== null ? { ...body, colour: 'free' } : body,
   continuity: boxContinuity,
   scope: (roles) => new Set(roles.includes('supervisor') ? ['article', 'box', 'label'] : ['article', 'box']),
 };

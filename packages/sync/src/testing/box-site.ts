@@ -36,7 +36,9 @@ export class BoxSite {
     return this;
   }
 
-  device(over: Partial<Pick<TestDeviceOptions, 'roles' | 'disk' | 'deviceId' | 'rules'>> = {}): TestDevice {
+  device(
+    over: Partial<Pick<TestDeviceOptions, 'roles' | 'disk' | 'deviceId' | 'rules' | 'versions'>> = {},
+  ): TestDevice {
     this.#devices += 1;
     return new TestDevice({
       time: this.time,

@@ -92,7 +92,15 @@ export function batchAfter(head: Head, streamId: string, steps: readonly (readon
       documents.set(`${document.kind} ${document.key}`, document);
   }
   const { seq, hash } = commits.at(-1) ?? head;
-  return { streamId, head: { seq, hash }, commits, documents: [...documents.values()], log: [], resolved: [], lanes: [] };
+  return {
+    streamId,
+    head: { seq, hash },
+    commits,
+    documents: [...documents.values()],
+    log: [],
+    resolved: [],
+    lanes: [],
+  };
 }
 
 /** Writes one commit per list of changes in one transaction. */

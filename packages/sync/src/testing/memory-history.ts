@@ -87,9 +87,7 @@ export class MemoryHistory {
     return [...this.stagedRows.keys()]
       .filter((place) => place.startsWith(`${streamId}${separator}`))
       .flatMap((place) => this.stagedRows.at(place, moment) ?? [])
-      .toSorted((x, y) =>
-        x.laneId === y.laneId ? x.deviceSeq - y.deviceSeq : x.laneId < y.laneId ? -1 : 1,
-      );
+      .toSorted((x, y) => (x.laneId === y.laneId ? x.deviceSeq - y.deviceSeq : x.laneId < y.laneId ? -1 : 1));
   }
 
   beginWrite(): HistoryWrite {

@@ -25,7 +25,7 @@ export class MemoryServerStore implements ServerStore {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ epoch, copyOf }: MemoryServerStoreOptions) {
-    this.#meta = { schemaVersion, backupSeq: copyOf ? copyOf.#meta.backupSeq : {} };
+    this.#meta = { schemaVersion, minClient: 0, backupSeq: copyOf ? copyOf.#meta.backupSeq : {} };
     this.#history = copyOf ? copyOf.#history.copy() : new MemoryHistory();
     this.#history.epochs.set('', epoch, { moment: 0, oldest: 0 });
     this.#devices = new Map(copyOf ? copyOf.#devices : []);
@@ -69,6 +69,11 @@ export class MemoryServerStore implements ServerStore {
   /** Says up to where a verified backup holds each stream. */
   noteBackup(backupSeq: ServerMeta['backupSeq']): void {
     this.#meta = { ...this.#meta, backupSeq };
+  }
+
+  /** Apps below this have to be updated. */
+  setMinClient(minClient: number): void {
+    this.#meta = { ...this.#meta, minClient };
   }
 
   saveDevice(device: DeviceRow): void {

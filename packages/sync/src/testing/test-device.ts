@@ -37,6 +37,8 @@ export interface TestDeviceOptions {
   readonly roles?: readonly Role[];
   /** Storage of another device, as a clone or a restored one has. */
   readonly disk?: MemoryJournalDisk;
+  /** Of an older app. */
+  readonly versions?: { readonly schema: number; readonly client: number };
 }
 
 /** A handheld without its screen: storage that outlives its apps, tabs that come and go, a link for each. */
@@ -47,6 +49,8 @@ export class TestDevice {
   readonly caches: MemoryCacheStores;
   /** What a rule or a loop threw. */
   readonly alarms: string[] = [];
+  /** How often, and why, the engine said that the device may be wiped. */
+  readonly handedOver: string[] = [];
   readonly #options: TestDeviceOptions;
   readonly #roles: readonly Role[];
   readonly #tabs = new Set<(what: News) => void>();
@@ -78,6 +82,7 @@ export class TestDevice {
       deviceId: this.deviceId,
       streamId: testStream,
       roles: () => this.#roles,
+      ...(this.#options.versions ? { schema: this.#options.versions.schema } : {}),
     });
     const scheduler = time.scheduler(seed * 1000 + this.#starts);
     const client = new SyncClient(
@@ -96,11 +101,13 @@ export class TestDevice {
         leadership: this.#leadership(stop),
         stream: testStream,
         bootId: scheduler.uuid(),
+        ...(this.#options.versions ? { versions: this.#options.versions } : {}),
       },
       {
         changed: () => undefined,
         status: (status) => statuses.push(status),
         answered: (entry, outcome) => answers.push({ entry, outcome }),
+        handedOver: (standing) => this.handedOver.push(standing),
       },
     );
     await client.start(

@@ -12,6 +12,7 @@ import {
   type Snapshot,
 } from '../protocol/pull.ts';
 import { pushAnswerSchema, pushRequestSchema, type PushAnswer, type PushRequest } from '../protocol/push.ts';
+import { schemaVersion } from '../protocol/version.ts';
 import type { TestServer } from './test-server.ts';
 
 /**
@@ -48,10 +49,15 @@ export class TestLink implements Transport {
     readonly deviceId: string;
     readonly streamId: string;
     readonly roles: () => readonly Role[];
+    /** Of the app; today's when absent. */
+    readonly schema?: number;
   };
   readonly #held: (() => Promise<unknown>)[] = [];
 
-  constructor(server: TestServer, who: { deviceId: string; streamId: string; roles: () => readonly Role[] }) {
+  constructor(
+    server: TestServer,
+    who: { deviceId: string; streamId: string; roles: () => readonly Role[]; schema?: number },
+  ) {
     this.server = server;
     this.#who = who;
   }
@@ -76,7 +82,13 @@ export class TestLink implements Transport {
 
   snapshot(stream: string, signal: StopSignal): Promise<Snapshot> {
     return this.#exchange('snapshot', signal, async () =>
-      wire(snapshotSchema, await this.server.snapshot(this.#who.roles(), stream)),
+      wire(
+        snapshotSchema,
+        await this.server.snapshot(this.#who.roles(), stream, {
+          deviceId: this.#who.deviceId,
+          schema: this.#who.schema ?? schemaVersion,
+        }),
+      ),
     );
   }
 
@@ -118,6 +130,7 @@ export class TestLink implements Transport {
     } catch (error) {
       // The host answers 500 and logs; the device knows only that it does not know.
       if (error instanceof Error && error.name === 'ZodError') throw error;
+      if (error instanceof TransportProblem) throw error;
       throw new TransportProblem('server');
     }
   }

@@ -4,6 +4,8 @@ import type { Rules } from '@floorhand/domain/kernel/rules';
 import { sha256Hex } from '../protocol/hash.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
+import { TransportProblem } from '../client/ports.ts';
+import { served } from '../server/as-schema.ts';
 import type { DeviceSession } from '../server/environment.ts';
 import { noCrashes, type CrashLedger } from '../server/crash-ledger.ts';
 import type { Grant } from '../server/identity-store.ts';
@@ -37,6 +39,7 @@ export class TestServer {
   readonly #options: TestServerOptions;
   #engine: SyncServer;
   readonly #grants: Map<string, Grant>;
+  readonly #standings = new Map<string, 'draining' | 'lost'>();
   readonly #chunks = new Map<string, string>();
   readonly #listeners = new Set<(hint: Hint) => void>();
 
@@ -104,16 +107,39 @@ export class TestServer {
   }
 
   push(session: DeviceSession, request: PushRequest): Promise<PushAnswer> {
-    return this.#engine.push(session, request);
+    return this.#engine.push(this.#session(session), request);
   }
 
   pull(roles: readonly Role[], request: PullRequest, deviceId: string): Promise<PullAnswer> {
     const scope = scopeOf(this.#options.rules, roles, request.stream);
-    return takePull(this.store, request, { ...scope, deviceId, now: this.#options.time.iso() });
+    return takePull(this.store, request, {
+      ...scope,
+      rules: this.#options.rules,
+      session: this.#session({ deviceId, streamId: request.stream }),
+      now: this.#options.time.iso(),
+    });
   }
 
-  snapshot(roles: readonly Role[], stream: string): Promise<Snapshot> {
-    const request = { stream, scope: scopeOf(this.#options.rules, roles, stream) };
+  /** What the desk says of a device; null: it works. */
+  setStanding(deviceId: string, standing: 'draining' | 'lost' | null): void {
+    if (standing === null) this.#standings.delete(deviceId);
+    else this.#standings.set(deviceId, standing);
+  }
+
+  #session({ deviceId, streamId }: DeviceSession): DeviceSession {
+    const standing = this.#standings.get(deviceId);
+    return { deviceId, streamId, ...(standing ? { standing } : {}) };
+  }
+
+  async snapshot(
+    roles: readonly Role[],
+    stream: string,
+    { deviceId, schema }: { readonly deviceId: string; readonly schema: number },
+  ): Promise<Snapshot> {
+    if (this.#standings.has(deviceId)) throw new TransportProblem('leaving');
+    if (served(schema) === 'too_old') throw new TransportProblem('too_old');
+    const { rules } = this.#options;
+    const request = { stream, scope: scopeOf(rules, roles, stream), schema, rules };
     return takeSnapshot(this.store, request, {
       digest: sha256Hex,
       save: async (sha256, text) => {

@@ -28,7 +28,12 @@ export function lanePromises(open: OpenStorage): void {
   test('a fresh database has an epoch and the schema of this program', async () => {
     const { store } = await storage();
     const meta = await store.read((transaction) => transaction.meta());
-    expect(meta).toEqual({ epoch: expect.stringMatching(/^[0-9a-f-]{36}$/), schemaVersion, backupSeq: {} });
+    expect(meta).toEqual({
+      epoch: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      schemaVersion,
+      minClient: 0,
+      backupSeq: {},
+    });
   });
 
   test('lanes are kept whole and change as a whole', async () => {
@@ -57,7 +62,12 @@ export function lanePromises(open: OpenStorage): void {
   test('a batch moves lanes and logs commands with its commits', async () => {
     const before = await storage();
     const moved = lane({ lastSeq: 1, lastHash: '1'.repeat(64) });
-    const entry = logged({ commitSeq: 1, outcome: 'applied_with_discrepancy', discrepancyIds: ['d1', 'd2'], formerSeq: 7 });
+    const entry = logged({
+      commitSeq: 1,
+      outcome: 'applied_with_discrepancy',
+      discrepancyIds: ['d1', 'd2'],
+      formerSeq: 7,
+    });
     await before.store.write(stream, async (transaction) => {
       const head = await transaction.head(stream);
       const batch = batchAfter(head, stream, [[{ box: 'b1', to: box('s1') }]]);

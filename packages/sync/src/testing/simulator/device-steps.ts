@@ -209,7 +209,16 @@ export const deviceSteps = {
         addEventListener: () => {},
         removeEventListener: () => {},
       })
-      .then(() => site.server.grant({ grantId, operatorId, deviceId, roles, issuedAt: at, expiresAt: '2099-01-01T00:00:00.000Z' }));
+      .then(() =>
+        site.server.grant({
+          grantId,
+          operatorId,
+          deviceId,
+          roles,
+          issuedAt: at,
+          expiresAt: '2099-01-01T00:00:00.000Z',
+        }),
+      );
   }),
   double_scan: onTab(async (site, at, random) => {
     const deed = await nextDeed(site, at, Math.floor(random() * 2 ** 31));

@@ -108,7 +108,12 @@ export class SimDevice {
         stream: parts.stream,
         bootId: scheduler.uuid(),
       },
-      { changed: () => undefined, status: () => undefined, answered: () => undefined },
+      {
+        changed: () => undefined,
+        status: () => undefined,
+        answered: () => undefined,
+        handedOver: () => undefined,
+      },
     );
     const { operatorId, grantId, roles } = parts;
     try {

@@ -75,7 +75,10 @@ export class SimLink implements Transport {
   pull(request: PullRequest, signal: StopSignal): Promise<PullAnswer> {
     const sent = parsed(pullRequestSchema, request);
     return this.#exchange('pull', signal, async () =>
-      parsed(pullAnswerSchema, await this.#parts.server.pull(this.#parts.roles, sent, this.#parts.session.deviceId)),
+      parsed(
+        pullAnswerSchema,
+        await this.#parts.server.pull(this.#parts.roles, sent, this.#parts.session.deviceId),
+      ),
     );
   }
 

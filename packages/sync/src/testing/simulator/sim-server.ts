@@ -14,6 +14,7 @@ import { StorageError } from '../../server/storage-error.ts';
 import { SyncServer } from '../../server/sync-server.ts';
 import { scopeOf, takePull } from '../../server/take-pull.ts';
 import { takeSnapshot } from '../../server/take-snapshot.ts';
+import { schemaVersion } from '../../protocol/version.ts';
 import { MemoryServerStore } from '../memory-server-store.ts';
 import type { VirtualTime } from '../virtual-time.ts';
 import type { FaultClass } from './fault-classes.ts';
@@ -138,7 +139,9 @@ export class SimServer {
     try {
       await this.#any().engine.replayParked('safe');
     } catch (error) {
-      if (!(error instanceof ProcessDied || error instanceof StorageError || error instanceof TransportProblem))
+      if (
+        !(error instanceof ProcessDied || error instanceof StorageError || error instanceof TransportProblem)
+      )
         throw error;
     }
   }
@@ -205,16 +208,19 @@ export class SimServer {
   }
 
   pull(roles: readonly Role[], request: PullRequest, deviceId: string): Promise<PullAnswer> {
-    const scope = { ...scopeOf(this.#parts.rules, roles, request.stream), deviceId, now: this.#now() };
+    const { rules } = this.#parts;
+    const session = { deviceId, streamId: request.stream };
+    const scope = { ...scopeOf(rules, roles, request.stream), rules, session, now: this.#now() };
     return this.#serve(() => takePull(this.#database.store, request, scope));
   }
 
   snapshot(roles: readonly Role[], stream: string): Promise<Snapshot> {
-    const scope = scopeOf(this.#parts.rules, roles, stream);
+    const { rules } = this.#parts;
+    const scope = scopeOf(rules, roles, stream);
     return this.#serve(() =>
       takeSnapshot(
         this.#database.store,
-        { stream, scope },
+        { stream, scope, schema: schemaVersion, rules },
         {
           digest: sha256Hex,
           save: async (sha256, text) => {

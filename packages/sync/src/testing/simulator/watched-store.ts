@@ -1,7 +1,9 @@
 import type {
   CommitBatch,
   ReadTransaction,
+  Recovery,
   ServerStore,
+  StagedCommand,
   WriteTransaction,
 } from '../../server/server-store.ts';
 import type { ServerWatch } from './server-watch.ts';
@@ -20,6 +22,8 @@ export class WatchedStore implements ServerStore {
 
   async write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const batches: CommitBatch[] = [];
+    const refill: { staged: StagedCommand[]; isApplied: boolean } = { staged: [], isApplied: false };
+    let recovery: Recovery | null = null;
     return this.#store.write(streamId, async (transaction) => {
       batches.length = 0;
       const result = await work({
@@ -28,11 +32,25 @@ export class WatchedStore implements ServerStore {
           await transaction.commit(batch);
           batches.push(batch);
         },
+        stage: async (stream, commands) => {
+          await transaction.stage(stream, commands);
+          refill.staged.push(...commands);
+        },
+        clearStaged: async (stream) => {
+          await transaction.clearStaged(stream);
+          refill.isApplied = true;
+        },
+        saveRecovery: async (next) => {
+          await transaction.saveRecovery(next);
+          recovery = next;
+        },
       });
       const failure = this.#failure();
       if (failure) throw failure;
       // From here on the write is kept: nothing in between can fail.
+      this.#watch.refilled(refill);
       for (const batch of batches) this.#watch.wrote(batch);
+      if (recovery) this.#watch.recovering(recovery);
       return result;
     });
   }

@@ -1,0 +1,59 @@
+import type { LoggedCommand, Recovery, StagedCommand } from '../../server/server-store.ts';
+
+/** What one transaction did with commands of a lost history. */
+export interface RefillWrite {
+  readonly staged: readonly StagedCommand[];
+  /** What was held until then has been applied. */
+  readonly isApplied: boolean;
+}
+
+const place = ({ laneId, deviceSeq }: Pick<StagedCommand, 'laneId' | 'deviceSeq'>): string =>
+  `${laneId} ${deviceSeq}`;
+
+/** Looks whether what devices give back is applied in the order of the lost history (I9). */
+export class RefillWatch {
+  readonly #held = new Set<string>();
+  #isApplied = false;
+
+  add({ staged, isApplied }: RefillWrite): void {
+    for (const command of staged) this.#held.add(place(command));
+    this.#isApplied = isApplied;
+  }
+
+  /** What is wrong with the order of a durable log that was written after `add`. */
+  *disorder(log: readonly LoggedCommand[]): Generator<string> {
+    if (!this.#isApplied) return;
+    let last = 0;
+    for (const entry of log) {
+      const { formerSeq } = entry;
+      if (formerSeq === null || formerSeq === 0 || !this.#held.has(place(entry))) continue;
+      if (formerSeq < last) yield `I9: commit ${formerSeq} of the lost history comes after ${last}`;
+      last = formerSeq;
+    }
+    this.#held.clear();
+    this.#isApplied = false;
+  }
+}
+
+/**
+ * I9: what counts as missing is missing, and what the desk did and devices have seen counts.
+ *
+ * @param has whether the server has a command now
+ */
+export function* wrongCard(
+  { missing, formerHead, isBaseKnown }: Recovery,
+  { history, base }: { readonly history: readonly (string | null)[]; readonly base: number },
+  has: (commandId: string) => boolean,
+): Generator<string> {
+  const counted = new Set<number>();
+  for (const [first, last] of missing) for (let seq = first; seq <= last; seq++) counted.add(seq);
+  for (const seq of counted) {
+    const commandId = history[seq - 1];
+    if (commandId === undefined) yield `I9: commit ${seq} counts as missing and never was`;
+    else if (commandId !== null && has(commandId)) yield `I9: commit ${seq} counts as missing and is there`;
+  }
+  if (!isBaseKnown) return;
+  for (let seq = base + 1; seq <= formerHead; seq++)
+    if (history[seq - 1] === null && !counted.has(seq))
+      yield `I9: commit ${seq} of the desk is missing and nobody is told`;
+}
