@@ -455,6 +455,19 @@ describe('what does not fit', () => {
     expect(cards(world)).toEqual([]);
   });
 
+  test('[RC10] from the screen: the damaged unit is scanned once', () => {
+    const { world, dock } = checkedIn([mugs]);
+    dock.scan('P-1', gtin.mugCase);
+    const content = { skuId: 'luma:mug', lot: null, expiry: null };
+    const damage = { content, units: 2, cause: 'crushed' as const, blobs: [], note: '' };
+    const split = () => dock.act((situation, _memory, at) => actions.splitDamage(situation, damage, at));
+    expect(split()).toBe('attention hold_unit_first');
+    expect(dock.scan(gtin.mug)).toBe('not_awaited hold_unit_first');
+    expect(dock.scan('P-8')).toBe('step_done put_aside');
+    expect(split()).toBe('step_done put_aside');
+    expect(onUnits(world)).toEqual(['P-1 8 luma:mug available', 'P-8 4 luma:mug damaged']);
+  });
+
   test('[RC10] goods without a name are told with their code, and counted onto a damaged unit they are damaged', () => {
     const { world, dock } = checkedIn([mugs]);
     const entry = { mode: 'scan' as const };

@@ -134,7 +134,9 @@ function follow(scene: Scene, situation: Situation, said: FlowOutcome): Deed | n
   if (aside.commands.length > 0) return offTheTruck(aside.commands[0]);
   const hold = holdUnit(scene);
   const again = { ...situation, step: 'aside' as const };
-  return hold === undefined ? null : offTheTruck(scanned(scene, again, hold, aside.memory).commands[0]);
+  return hold === undefined
+    ? null
+    : offTheTruck(scanned(scene, again, { text: hold, memory: aside.memory }).commands[0]);
 }
 
 const holdUnit = ({ floor, random }: Scene): string | undefined =>
@@ -208,9 +210,9 @@ function closing({ view, random }: Scene, situation: Situation): Deed | null {
 function scanned(
   { view, today }: Scene,
   situation: Situation,
-  text: string,
-  memory: FlowMemory = nothingPending,
+  code: string | { readonly text: string; readonly memory: FlowMemory },
 ): FlowOutcome {
+  const { text, memory } = typeof code === 'string' ? { text: code, memory: nothingPending } : code;
   const scan = resolveScan(view, scanOf(text), { skuId: situation.session.line?.skuId ?? null });
   return onScan(situation, { view, scan, memory, today, entry: { mode: 'scan' } });
 }

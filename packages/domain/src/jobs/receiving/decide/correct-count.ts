@@ -29,11 +29,15 @@ function corrected(view: View, load: Load, of: Correction & { readonly context: 
   const purpose = view.get(receivingUnitDocument, lpn)?.purpose ?? 'good';
   const inboundId = load.receipt?.inboundId ?? null;
   const today = context.occurredAt.slice(0, 10);
-  const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound }, today);
+  const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
   return together(
     units > 0
       ? intoUnit(context, { goods, lpn, status: judged.status })
-      : outOfUnit(context, { goods, lpn, status: statusOnUnit(view, lpn, goods, judged.status) }),
+      : outOfUnit(context, {
+          goods,
+          lpn,
+          status: statusOnUnit(view, lpn, { goods, otherwise: judged.status }),
+        }),
     counted(load, { skuId, lpn, bucket: judged.bucket, units, cartons }),
   );
 }

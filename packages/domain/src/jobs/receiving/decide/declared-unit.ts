@@ -64,8 +64,8 @@ export const acceptDeclared = defineCommand({
     const today = context.occurredAt.slice(0, 10);
     const arrived = named.contents.map(({ cartons, ...content }) => {
       const goods = { ...content, serials: [] };
-      const at = { purpose: 'good' as const, inboundId, inbound: load.inbound };
-      return { goods, cartons, judged: judgeGoods(view, goods, at, today) };
+      const at = { purpose: 'good' as const, inboundId, inbound: load.inbound, today };
+      return { goods, cartons, judged: judgeGoods(view, goods, at) };
     });
     const moved = together(
       unitTaken(view, load, { lpn, purpose: 'good' }),

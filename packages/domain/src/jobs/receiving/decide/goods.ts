@@ -163,8 +163,7 @@ const likeliest: readonly StockStatus[] = ['available', 'hold', 'expired', 'reca
 export function statusOnUnit(
   view: View,
   lpn: string,
-  goods: IncomingGoods,
-  otherwise: StockStatus,
+  { goods, otherwise }: { readonly goods: IncomingGoods; readonly otherwise: StockStatus },
 ): StockStatus {
   const identity = { skuId: goods.skuId, lot: goods.lot, serial: goods.serials[0] ?? null };
   const needed = identity.serial === null ? goods.units : 1;

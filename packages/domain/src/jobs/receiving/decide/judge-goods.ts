@@ -28,19 +28,20 @@ export interface Judged {
   readonly doubt: Doubt | null;
 }
 
+export interface JudgedAt {
+  readonly purpose: Purpose;
+  readonly inboundId: string | null;
+  readonly inbound: Inbound | undefined;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /**
  * What goods are to the book as they come in [RC6]: never better than the unit they are on, and never available when
  * anything speaks against them. The worker's word counts only downwards.
- *
- * @param today ISO date
  */
-export function judgeGoods(
-  view: View,
-  goods: IncomingGoods,
-  at: { readonly purpose: Purpose; readonly inboundId: string | null; readonly inbound: Inbound | undefined },
-  today: string,
-): Judged {
-  const doubt = doubtOf(view, goods, at, today);
+export function judgeGoods(view: View, goods: IncomingGoods, at: JudgedAt): Judged {
+  const doubt = doubtOf(view, goods, at);
   const why = isUnsellable(doubt) ? statusOf(doubt) : 'hold';
   if (at.purpose === 'damaged') return { status: 'damaged', bucket: 'damaged', doubt };
   if (at.purpose !== 'good') return { status: why, bucket: at.purpose, doubt };
@@ -55,8 +56,7 @@ const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
 function doubtOf(
   view: View,
   { skuId, lot, expiry, serials, units }: IncomingGoods,
-  { inboundId, inbound }: { readonly inboundId: string | null; readonly inbound: Inbound | undefined },
-  today: string,
+  { inboundId, inbound, today }: JudgedAt,
 ): Doubt | null {
   const sku = view.get(skuDocument, skuId);
   const why = unsellable(view, { skuId, lot, expiry }, today);

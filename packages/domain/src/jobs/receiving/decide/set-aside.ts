@@ -53,7 +53,7 @@ export const setAside = defineCommand({
     const today = context.occurredAt.slice(0, 10);
     const inboundId = load.receipt?.inboundId ?? null;
     const judge = (purpose: Purpose) =>
-      judgeGoods(view, body, { purpose, inboundId, inbound: load.inbound }, today);
+      judgeGoods(view, body, { purpose, inboundId, inbound: load.inbound, today });
     const { status, bucket } = judge(why);
     const unit = view.get(receivingUnitDocument, lpn);
     const opened = unit || !load.receipt ? nothing : unitTaken(view, load, { lpn, purpose: why });
@@ -73,7 +73,7 @@ export const setAside = defineCommand({
               goods: body,
               from: inHandlingUnit(from),
               to: inHandlingUnit(lpn),
-              fromStatus: statusOnUnit(view, from, body, was.status),
+              fromStatus: statusOnUnit(view, from, { goods: body, otherwise: was.status }),
               toStatus: status,
               reason: 'set_aside',
               undone: 'set_aside_undone',

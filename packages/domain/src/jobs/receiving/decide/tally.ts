@@ -73,7 +73,7 @@ export const tally = defineCommand({
     const purpose = unit?.purpose ?? 'good';
     const inboundId = load.receipt?.inboundId ?? null;
     const today = context.occurredAt.slice(0, 10);
-    const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound }, today);
+    const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
     const moved = together(
       unit === undefined && load.receipt ? unitTaken(view, load, { lpn, purpose: 'good' }) : nothing,
       intoUnit(context, { goods, lpn, status: judged.status }),

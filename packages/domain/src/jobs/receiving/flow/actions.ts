@@ -3,11 +3,15 @@ import { closeUnit } from '../decide/close-unit.ts';
 import { recordSample, recount } from '../decide/correct-count.ts';
 import { acceptDeclared, verifyUnit } from '../decide/declared-unit.ts';
 import { refuseGoods } from '../decide/refuse-goods.ts';
+import type { SetAside } from '../decide/set-aside.ts';
 import { undo } from '../decide/undo.ts';
 import { mayAcceptAsListed } from '../sampling.ts';
 import { outcome, type FlowMemory, type FlowOutcome, type Pending } from './outcome.ts';
 import { openUnitFor, purposeOf, putAside, weigh, type Weighing } from './pending.ts';
 import { perCartonOf, type Situation } from './situation.ts';
+
+/** One kind of goods on a unit. */
+type Content = Pick<SetAside, 'skuId' | 'lot' | 'expiry'>;
 
 /** From so many equal cartons scanned one after the other the next ones may be counted in fives and tens. */
 export const streakForMany = 3;
@@ -166,6 +170,32 @@ export function setPendingAside(
   const lpn = openUnitFor(view, situation.receiptId, why);
   if (lpn !== null) return putAside(situation, pending, { lpn, why });
   return outcome('attention', 'hold_unit_first', { memory: { pending: { ...pending, aside: why } } });
+}
+
+/** Units of the current unit are damaged: they split off to a unit of their own [RC10]. */
+export function splitDamage(
+  situation: Situation,
+  damage: Pick<SetAside, 'cause' | 'blobs' | 'note'> & { readonly content: Content; readonly units: number },
+  { view }: Pick<Weighing, 'view'>,
+): FlowOutcome {
+  const { current, receiptId } = situation;
+  if (!current) return outcome('not_awaited', 'unit_first');
+  const { content, units, ...how } = damage;
+  const pending: Pending = {
+    ...content,
+    serials: [],
+    units,
+    cartons: 0,
+    netWeightGrams: null,
+    missing: [],
+    snag: null,
+    aside: 'damaged',
+    split: { ...how, from: current.lpn },
+  };
+  const lpn = openUnitFor(view, receiptId, 'damaged');
+  return lpn === null
+    ? outcome('attention', 'hold_unit_first', { memory: { pending } })
+    : putAside(situation, pending, { lpn, why: 'damaged' });
 }
 
 /** Pending goods go back with the driver. */

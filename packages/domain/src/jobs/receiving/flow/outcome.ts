@@ -91,6 +91,8 @@ export interface Pending {
   readonly snag: Snag | null;
   /** Chosen: they go to a unit of this purpose, which is scanned next. */
   readonly aside: SetAside['why'] | null;
+  /** They are on a unit already and split off from it. */
+  readonly split?: Pick<SetAside, 'from' | 'cause' | 'blobs' | 'note'>;
 }
 
 /** Held by the screen between two scans; nothing that was recorded is lost with it. */

@@ -64,12 +64,12 @@ function snagOf(
 ): { readonly what: Snag; readonly data: FlowOutcome['data'] } | null {
   const { receipt, inbound } = situation;
   const { inboundId } = receipt;
-  const { doubt } = judgeGoods(
-    view,
-    goods,
-    { purpose: 'good', inboundId, inbound: inbound ?? undefined },
+  const { doubt } = judgeGoods(view, goods, {
+    purpose: 'good',
+    inboundId,
+    inbound: inbound ?? undefined,
     today,
-  );
+  });
   const data = { lot: goods.lot ?? '', expiry: goods.expiry ?? '', units: goods.units };
   if (doubt === 'unknown_sku' || doubt === 'not_on_document') return { what: 'not_on_document', data };
   if (doubt !== null && doubt !== 'data_missing' && doubt !== 'serial_twice') return { what: doubt, data };
@@ -83,7 +83,7 @@ function snagOf(
 function counted(situation: Situation, goods: Pending, { view, entry, how }: Weighing): FlowOutcome {
   const { receiptId, receipt, current, session, inbound } = situation;
   if (!current) return outcome('not_awaited', 'unit_first');
-  const { missing: _missing, snag: _snag, aside: _aside, serials, ...said } = goods;
+  const { missing: _missing, snag: _snag, aside: _aside, split: _split, serials, ...said } = goods;
   const commands = [
     draft(tally, { ...said, receiptId, lpn: current.lpn, serials: [...serials], how, entry }),
   ];
@@ -122,9 +122,7 @@ export const openUnitFor = (view: View, receiptId: string, purpose: SetAside['wh
 export function putAside(
   { receiptId }: Pick<Situation, 'receiptId'>,
   goods: Pending,
-  to: { readonly lpn: string; readonly why: SetAside['why'] } & Partial<
-    Pick<SetAside, 'from' | 'cause' | 'blobs' | 'note'>
-  >,
+  to: Pick<SetAside, 'lpn' | 'why'>,
 ): FlowOutcome {
   const { skuId, lot, expiry, units, cartons } = goods;
   const command = draft(setAside, {
@@ -139,6 +137,7 @@ export function putAside(
     cause: null,
     blobs: [],
     note: '',
+    ...goods.split,
     ...to,
   });
   return outcome('step_done', 'put_aside', { data: { units, lpn: to.lpn }, commands: [command] });
