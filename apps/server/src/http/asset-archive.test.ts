@@ -1,8 +1,8 @@
-import { mkdir, mkdtempDisposable, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { archiveAssets } from './asset-archive.ts';
+import { expect, test, vi } from 'vitest';
+import { archiveAssets, tendArchive } from './asset-archive.ts';
 import { apiServer } from './testing/api-server.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -28,4 +28,27 @@ test('files of earlier builds are served for 30 days', async () => {
   ]);
   await archiveAssets(appFolder, assetArchive, start + 31 * dayMs);
   expect(await readdir(assetArchive)).toEqual(['part-b.js']);
+});
+
+test('a build that a server showed for two months is kept for 30 days after the next one took its place', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'floorhand-assets-'));
+  const [appFolder, archive] = [join(folder.path, 'app'), join(folder.path, 'archive')];
+  await mkdir(join(appFolder, 'assets'), { recursive: true });
+  await writeFile(join(appFolder, 'assets', 'part-a.js'), 'a');
+  const start = Date.parse('2026-03-04T06:00:00.000Z');
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start });
+  const complaints: unknown[] = [];
+  const log = { error: (what: unknown) => void complaints.push(what) };
+  const end = await tendArchive({ appFolder, archive, log });
+  const seenMs = async (): Promise<number> => (await stat(join(archive, 'part-a.js'))).mtimeMs;
+  vi.setSystemTime(start + 59 * dayMs);
+  vi.advanceTimersByTime(dayMs);
+  await vi.waitFor(async () => expect(await seenMs()).toBe(start + 60 * dayMs));
+  end();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  await rename(join(appFolder, 'assets', 'part-a.js'), join(appFolder, 'assets', 'part-b.js'));
+  await archiveAssets(appFolder, archive, start + 89 * dayMs);
+  expect(await readdir(archive)).toEqual(['part-a.js', 'part-b.js']);
+  expect(complaints).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { copyFile, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 
-const keptMs = 30 * 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+const keptMs = 30 * dayMs;
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
@@ -21,4 +23,24 @@ export async function archiveAssets(appFolder: string, archive: string, nowMs: n
     const path = join(archive, name);
     if ((await stat(path)).mtimeMs < nowMs - keptMs) await rm(path, { recursive: true, force: true });
   }
+}
+
+export interface TendedArchive {
+  readonly appFolder: string;
+  readonly archive: string;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/**
+ * Archives now, and every day from then on: a build that was served for months until yesterday is kept for 30 days
+ * from yesterday. Gives back how to end it.
+ */
+export async function tendArchive({ appFolder, archive, log }: TendedArchive): Promise<() => void> {
+  await archiveAssets(appFolder, archive, Date.now());
+  const again = (): void =>
+    void archiveAssets(appFolder, archive, Date.now()).catch((error: unknown) =>
+      log.error({ err: error }, 'files of this build could not be archived'),
+    );
+  const timer = setInterval(again, dayMs).unref();
+  return () => clearInterval(timer);
 }

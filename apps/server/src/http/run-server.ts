@@ -3,7 +3,7 @@ import { assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
-import { archiveAssets } from './asset-archive.ts';
+import { tendArchive } from './asset-archive.ts';
 import { createApp, type ScanSheet } from './create-app.ts';
 import { HintHub } from './hint-hub.ts';
 import { OpenStreams } from './open-streams.ts';
@@ -42,7 +42,7 @@ const isTaken = (error: unknown): boolean =>
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const { log, tls, dataFolder, appFolder } = options;
   const assetArchive = assetArchiveFolder(dataFolder);
-  await archiveAssets(appFolder, assetArchive, Date.now());
+  const endArchive = await tendArchive({ appFolder, archive: assetArchive, log });
   const hints = new HintHub();
   const streams = new OpenStreams();
   let storage: StorageState = 'ok';
@@ -76,10 +76,17 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   const web = await listen(options.ports, (port) =>
     startWebServer({ app, streams, host: options.host, port, tls }),
   ).catch(async (error: unknown) => {
+    endArchive();
     await threads.close();
     throw error;
   });
-  return { port: web.port, close: () => closeBoth(web, threads) };
+  return {
+    port: web.port,
+    close: async () => {
+      endArchive();
+      await closeBoth(web, threads);
+    },
+  };
 }
 
 async function listen(
