@@ -46,6 +46,8 @@ export default defineConfig({
         navigateFallback: '/index.html',
         navigateFallbackDenylist: serverPaths.map((path) => new RegExp(`^${path}(?:/|\\?|$)`)),
         cleanupOutdatedCaches: true,
+        // The very first version serves the page that installed it, whose lazy parts would need a network otherwise.
+        clientsClaim: true,
         inlineWorkboxRuntime: true,
       },
     }),

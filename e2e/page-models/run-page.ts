@@ -104,6 +104,11 @@ export class RunPage {
     await this.#device.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Leaves the run as it is. */
+  async backToWork(): Promise<void> {
+    await this.#device.page.getByRole('button', { name: 'Back to my work' }).first().click();
+  }
+
   async undoLast(): Promise<void> {
     await this.press('More');
     await answered(this.#device.page, ['Last scan undone'], () =>

@@ -2,9 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 
+import { en } from './copy/en.ts';
 import { loadCopy } from './copy/load-copy.ts';
 import { App } from './shell/app.tsx';
-import { watchForUpdates } from './shell/app-update.ts';
+import { watchForMissingParts, watchForUpdates } from './shell/app-update.ts';
 import { usePreferences } from './stores/preferences.ts';
 import { openApp } from './sync/session-control.ts';
 import './kit/css/all.css';
@@ -15,8 +16,10 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
+watchForMissingParts();
 const { language } = usePreferences.getState();
-const [messages] = await Promise.all([loadCopy(language), openApp()]);
+// A language that is not to be had must not keep anyone from work: the note at the next pause brings it back.
+const [messages] = await Promise.all([loadCopy(language).catch(() => en), openApp()]);
 createRoot(root).render(
   <StrictMode>
     <App language={language} messages={messages} />

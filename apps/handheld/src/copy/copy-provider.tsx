@@ -27,7 +27,9 @@ export interface CopyProviderProps {
 export function CopyProvider({ language, messages, timeZone, children }: CopyProviderProps) {
   const [spoken, setSpoken] = useState({ language, messages });
   const setLanguage = useCallback(async (next: Language) => {
-    setSpoken({ language: next, messages: await loadCopy(next) });
+    // A language that is not to be had changes nothing; the missing part is noticed elsewhere.
+    const loaded = await loadCopy(next).catch(() => null);
+    if (loaded) setSpoken({ language: next, messages: loaded });
   }, []);
   useEffect(() => {
     document.documentElement.lang = spoken.language;

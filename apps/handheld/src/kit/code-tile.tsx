@@ -1,10 +1,16 @@
 import { ArrowRight, Check } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 
 import type { Symbology } from './barcode/symbology.ts';
 import { Icon } from './icon.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-const Barcode = lazy(() => import('./barcode/barcode.tsx'));
+const empty = <div className="fh-code-bars" style={{ height: 58 }} />;
+
+const Barcode = lazyPart({
+  load: async () => (await import('./barcode/barcode.tsx')).default,
+  loading: empty,
+  missing: empty,
+});
 
 export interface CodeTileProps {
   readonly symbology: Symbology;
@@ -30,9 +36,7 @@ export function CodeTile({ symbology, code, printed, caption, label, state, onSc
       aria-label={label}
       onClick={() => onScan(code)}
     >
-      <Suspense fallback={<div className="fh-code-bars" style={{ height: 58 }} />}>
-        <Barcode symbology={symbology} code={code} />
-      </Suspense>
+      <Barcode symbology={symbology} code={code} />
       <span className="fh-code-cap">
         <em>
           {state === 'done' && <Icon shape={Check} />}

@@ -1,11 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
+import { lazyPart } from '../kit/lazy-part.tsx';
+import { Note } from '../kit/note.tsx';
 import { ScanBar, type ScanBarProps } from '../kit/scan-bar.tsx';
 import { closeCamera, toggleCamera, useCameraOpen } from './camera/camera-open.ts';
 
 /** The camera and its decoder are no part of the start-up bundle; they are precached with everything else. */
-const CameraView = lazy(() => import('./camera/camera-view.tsx'));
+const CameraView = lazyPart({
+  load: async () => (await import('./camera/camera-view.tsx')).default,
+  loading: null,
+  missing: <CameraMissing />,
+});
 
 /** The scan bar of a floor screen: its camera button opens a live picture above it. F3 does the same. */
 export function FloorScanBar(props: Omit<ScanBarProps, 'camera'>) {
@@ -23,11 +29,7 @@ export function FloorScanBar(props: Omit<ScanBarProps, 'camera'>) {
   }, []);
   return (
     <>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <CameraView onClose={closeCamera} />
-        </Suspense>
-      )}
+      {isOpen && <CameraView onClose={closeCamera} />}
       <ScanBar
         {...props}
         hero={isOpen ? undefined : props.hero}
@@ -38,5 +40,15 @@ export function FloorScanBar(props: Omit<ScanBarProps, 'camera'>) {
         }}
       />
     </>
+  );
+}
+
+/** Mid-task there is nothing to press: scanner and typing work on, and the way to reload is at the next pause. */
+function CameraMissing() {
+  const t = useCopy('sync');
+  return (
+    <Note state="caution" title={t('part.title')}>
+      {t('part.detail')}
+    </Note>
   );
 }

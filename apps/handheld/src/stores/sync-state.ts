@@ -17,6 +17,8 @@ export interface SyncState {
   readonly refusals: readonly Refusal[];
   /** A newer version of the app waits for a pause. */
   readonly updateWaiting: boolean;
+  /** A part of the app could not be loaded: a reload between two jobs brings it back. */
+  readonly partMissing: boolean;
 }
 
 /** What sync tells the screens. No stock, no copies of documents. */
@@ -25,6 +27,7 @@ export const useSyncState = create<SyncState>()(() => ({
   status: startingStatus,
   refusals: [],
   updateWaiting: false,
+  partMissing: false,
 }));
 
 /** The answer to a scan is painted first; what follows from it may be a frame or two late. */
@@ -53,6 +56,7 @@ function showFollowing(): void {
 export const noteChanged = (): void => follow({ changed: 1 });
 export const noteStatus = (status: SyncStatus): void => follow({ status });
 export const noteUpdateWaiting = (): void => useSyncState.setState({ updateWaiting: true });
+export const notePartMissing = (): void => useSyncState.setState({ partMissing: true });
 
 /** Remembers a refused request until someone has read it. */
 export function noteAnswer(commandId: string, type: string, { outcome, reason }: Outcome): void {

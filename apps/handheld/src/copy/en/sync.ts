@@ -51,4 +51,9 @@ export const sync = {
     server_failing: { title: 'The server has a problem', detail: 'Work is kept and sent later.' },
   },
   update: { title: 'New version is ready', detail: 'It installs after this job.', now: 'Update now' },
+  part: {
+    title: 'This part is missing here',
+    detail: 'Work is safe. Reload between two jobs.',
+    back: 'Back',
+  },
 } as const;

@@ -65,4 +65,9 @@ export const sync: Copy['sync'] = {
     },
   },
   update: { title: 'Nieuwe versie staat klaar', detail: 'Die komt na deze klus.', now: 'Werk nu bij' },
+  part: {
+    title: 'Dit deel ontbreekt hier',
+    detail: 'Werk is veilig. Herlaad tussen twee klussen.',
+    back: 'Terug',
+  },
 };

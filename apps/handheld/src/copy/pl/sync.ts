@@ -66,4 +66,9 @@ export const sync: Copy['sync'] = {
     detail: 'Zainstaluje się po tym zadaniu.',
     now: 'Zaktualizuj teraz',
   },
+  part: {
+    title: 'Tej części tu brakuje',
+    detail: 'Praca jest bezpieczna. Wczytaj ponownie między zadaniami.',
+    back: 'Wstecz',
+  },
 };

@@ -74,4 +74,9 @@ export const sync: Copy['sync'] = {
     detail: 'Se instalează după această lucrare.',
     now: 'Actualizează acum',
   },
+  part: {
+    title: 'Această parte lipsește aici',
+    detail: 'Munca e în siguranță. Reîncarcă între două lucrări.',
+    back: 'Înapoi',
+  },
 };
