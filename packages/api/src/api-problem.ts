@@ -5,7 +5,9 @@ export type ApiReason =
   | 'session_needed'
   | 'supervisor_needed'
   | 'other_warehouse'
-  | 'hints_moved';
+  | 'hints_moved'
+  | 'device_leaving'
+  | 'client_too_old';
 
 /** Cause of an expected refusal; its reason travels as `error.data.reason`. */
 export class ApiProblem extends Error {

@@ -1,5 +1,6 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { Operator } from '@floorhand/domain/catalog/operator';
+import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
 import type { OrderLine } from '@floorhand/domain/orders/order';
 import type { Grant } from '@floorhand/sync/server/identity-store';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
@@ -21,12 +22,60 @@ export interface Core {
   signIn(session: DeviceSession, request: { badge: string; pin: string }): Promise<SignInAnswer>;
   push(session: DeviceSession, request: PushRequest, contact: Contact): Promise<PushAnswer>;
   pull(session: DeviceSession, request: PullRequest, contact: Contact): Promise<PullAnswer>;
-  snapshot(session: DeviceSession, request: { stream: string; grantId: string | null }): Promise<Snapshot>;
+  snapshot(
+    session: DeviceSession,
+    request: { stream: string; grantId: string | null; schema: number },
+  ): Promise<SnapshotAnswer>;
   /** Roles of a live grant of this device; empty when there is none. */
   rolesOf(session: DeviceSession, grantId: string | null): Promise<readonly Role[]>;
   devices(session: DeviceSession): Promise<readonly DeviceReport[]>;
+  setDevice(
+    session: DeviceSession,
+    request: { deviceId: string; status: SettableStatus },
+  ): Promise<SetDeviceAnswer>;
+  /** A device that is taken out of use has handed over everything and wipes itself now. */
+  deviceLeft(session: DeviceSession): Promise<void>;
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
+  /** Hires or changes a person, for the supervisor who holds the grant. */
+  savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
+  /** A one-time code with which a device joins the building of this session. */
+  enrolmentCode(session: DeviceSession): Promise<EnrolmentCode>;
 }
+
+export interface SavePersonRequest {
+  /** Null hires somebody. */
+  readonly operatorId: string | null;
+  readonly operator: Operator;
+  /** `new` draws another PIN; whoever has none gets one in any case. */
+  readonly pin: 'keep' | 'new';
+}
+
+export type SavePersonAnswer =
+  | {
+      readonly kind: 'saved';
+      readonly operatorId: string;
+      /** Told this once; null when the old one stays. */
+      readonly pin: string | null;
+    }
+  | { readonly kind: 'refused'; readonly reason: StaffRefusal | 'person_unknown' };
+
+export interface EnrolmentCode {
+  readonly code: string;
+  /** ISO instant. */
+  readonly expiresAt: string;
+}
+
+/** A snapshot, or why this device gets none. */
+export type SnapshotAnswer =
+  | Snapshot
+  | { readonly kind: 'refused'; readonly reason: 'device_leaving' | 'client_too_old' };
+
+/** What the desk may make of a device. */
+export type SettableStatus = 'active' | 'draining' | 'lost' | 'retired';
+
+export type SetDeviceAnswer =
+  | { readonly kind: 'set'; readonly status: SettableStatus }
+  | { readonly kind: 'refused'; readonly reason: 'device_unknown' | 'own_device' | 'device_retired' };
 
 /** Told with every push and pull, for supervisors. */
 export interface Contact {
@@ -61,7 +110,7 @@ export type SignInAnswer =
   | { readonly kind: 'granted'; readonly grant: Grant; readonly operator: Operator }
   | {
       readonly kind: 'refused';
-      readonly reason: 'badge_unknown' | 'pin_wrong' | 'locked' | 'inactive';
+      readonly reason: 'badge_unknown' | 'pin_wrong' | 'locked' | 'inactive' | 'device_leaving';
       readonly triesLeft: number | null;
       readonly lockedUntil: string | null;
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { operatorSchema } from '@floorhand/domain/catalog/operator';
 import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
 import { pullRequestSchema } from '@floorhand/sync/protocol/pull';
 import { pushRequestSchema } from '@floorhand/sync/protocol/push';
@@ -45,11 +46,31 @@ export const pushInput = pushRequestSchema
 
 export const pullInput = pullRequestSchema.extend(contactFields).strict();
 
-export const snapshotInput = z.strictObject({ stream: keyField, grantId: keyField.nullable() });
+/** Apps of schema 1 did not say which one they know. */
+export const snapshotInput = z.strictObject({
+  stream: keyField,
+  grantId: keyField.nullable(),
+  schema: z.int().min(0).default(1),
+});
 
 /** `lastEventId` is what an EventSource adds when it reconnects; hints need it for nothing. */
 export const hintsInput = z.strictObject({ lastEventId: z.string().max(200).nullish() }).optional();
 
 export const devicesInput = z.strictObject({ grantId: keyField });
+
+export const setDeviceInput = z.strictObject({
+  grantId: keyField,
+  deviceId: uuidField,
+  status: z.enum(['active', 'draining', 'lost', 'retired']),
+});
+
+export const enrolmentCodeInput = z.strictObject({ grantId: keyField });
+
+export const savePersonInput = z.strictObject({
+  grantId: keyField,
+  operatorId: keyField.nullable(),
+  operator: operatorSchema.strict(),
+  pin: z.enum(['keep', 'new']),
+});
 
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

@@ -5,16 +5,19 @@ import { issue } from './en/issue.ts';
 import { orders } from './en/orders.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
 import { unit } from './en/pick-outcome.ts';
+import { people } from './en/people.ts';
 import { pick } from './en/pick.ts';
 import { refusal } from './en/refusal.ts';
 import { enrol } from './en/enrol.ts';
 import { scan } from './en/scan.ts';
+import { scanner } from './en/scanner.ts';
 import { shared } from './en/shared.ts';
 import { signIn } from './en/sign-in.ts';
 import { storage } from './en/storage.ts';
 import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
 import { labelsOwed, manual, typedCodes, unknownCode } from './en/unknown-code.ts';
+import { putaway } from './en/putaway.ts';
 import { waves } from './en/waves.ts';
 
 /**
@@ -26,11 +29,13 @@ export const en = {
   signIn,
   home,
   scan,
+  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
   typedCodes,
+  people,
   pick,
   unit,
   refusal,
@@ -45,6 +50,7 @@ export const en = {
   storage,
   supervisor,
   waves,
+  putaway,
   issue,
   orders,
   empty,

@@ -5,17 +5,20 @@ import { enrol } from './nl/enrol.ts';
 import { home } from './nl/home.ts';
 import { issue } from './nl/issue.ts';
 import { orders } from './nl/orders.ts';
+import { people } from './nl/people.ts';
 import { pick } from './nl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './nl/pick-extras.ts';
 import { unit } from './nl/pick-outcome.ts';
 import { refusal } from './nl/refusal.ts';
 import { scan } from './nl/scan.ts';
+import { scanner } from './nl/scanner.ts';
 import { shared } from './nl/shared.ts';
 import { signIn } from './nl/sign-in.ts';
 import { storage } from './nl/storage.ts';
 import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
 import { labelsOwed, manual, typedCodes, unknownCode } from './nl/unknown-code.ts';
+import { putaway } from './nl/putaway.ts';
 import { waves } from './nl/waves.ts';
 
 export const nl: Copy = {
@@ -23,11 +26,13 @@ export const nl: Copy = {
   signIn,
   home,
   scan,
+  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
   typedCodes,
+  people,
   pick,
   unit,
   refusal,
@@ -42,6 +47,7 @@ export const nl: Copy = {
   storage,
   supervisor,
   waves,
+  putaway,
   issue,
   orders,
   empty,

@@ -5,17 +5,20 @@ import { enrol } from './pl/enrol.ts';
 import { home } from './pl/home.ts';
 import { issue } from './pl/issue.ts';
 import { orders } from './pl/orders.ts';
+import { people } from './pl/people.ts';
 import { pick } from './pl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './pl/pick-extras.ts';
 import { unit } from './pl/pick-outcome.ts';
 import { refusal } from './pl/refusal.ts';
 import { scan } from './pl/scan.ts';
+import { scanner } from './pl/scanner.ts';
 import { shared } from './pl/shared.ts';
 import { signIn } from './pl/sign-in.ts';
 import { storage } from './pl/storage.ts';
 import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
 import { labelsOwed, manual, typedCodes, unknownCode } from './pl/unknown-code.ts';
+import { putaway } from './pl/putaway.ts';
 import { waves } from './pl/waves.ts';
 
 export const pl: Copy = {
@@ -23,11 +26,13 @@ export const pl: Copy = {
   signIn,
   home,
   scan,
+  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
   typedCodes,
+  people,
   pick,
   unit,
   refusal,
@@ -42,6 +47,7 @@ export const pl: Copy = {
   storage,
   supervisor,
   waves,
+  putaway,
   issue,
   orders,
   empty,

@@ -5,17 +5,20 @@ import { enrol } from './ro/enrol.ts';
 import { home } from './ro/home.ts';
 import { issue } from './ro/issue.ts';
 import { orders } from './ro/orders.ts';
+import { people } from './ro/people.ts';
 import { pick } from './ro/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './ro/pick-extras.ts';
 import { unit } from './ro/pick-outcome.ts';
 import { refusal } from './ro/refusal.ts';
 import { scan } from './ro/scan.ts';
+import { scanner } from './ro/scanner.ts';
 import { shared } from './ro/shared.ts';
 import { signIn } from './ro/sign-in.ts';
 import { storage } from './ro/storage.ts';
 import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
 import { labelsOwed, manual, typedCodes, unknownCode } from './ro/unknown-code.ts';
+import { putaway } from './ro/putaway.ts';
 import { waves } from './ro/waves.ts';
 
 export const ro: Copy = {
@@ -23,11 +26,13 @@ export const ro: Copy = {
   signIn,
   home,
   scan,
+  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
   typedCodes,
+  people,
   pick,
   unit,
   refusal,
@@ -42,6 +47,7 @@ export const ro: Copy = {
   storage,
   supervisor,
   waves,
+  putaway,
   issue,
   orders,
   empty,

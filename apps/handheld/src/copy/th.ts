@@ -5,17 +5,20 @@ import { enrol } from './th/enrol.ts';
 import { home } from './th/home.ts';
 import { issue } from './th/issue.ts';
 import { orders } from './th/orders.ts';
+import { people } from './th/people.ts';
 import { pick } from './th/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './th/pick-extras.ts';
 import { unit } from './th/pick-outcome.ts';
 import { refusal } from './th/refusal.ts';
 import { scan } from './th/scan.ts';
+import { scanner } from './th/scanner.ts';
 import { shared } from './th/shared.ts';
 import { signIn } from './th/sign-in.ts';
 import { storage } from './th/storage.ts';
 import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
 import { labelsOwed, manual, typedCodes, unknownCode } from './th/unknown-code.ts';
+import { putaway } from './th/putaway.ts';
 import { waves } from './th/waves.ts';
 
 export const th: Copy = {
@@ -23,11 +26,13 @@ export const th: Copy = {
   signIn,
   home,
   scan,
+  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
   typedCodes,
+  people,
   pick,
   unit,
   refusal,
@@ -42,6 +47,7 @@ export const th: Copy = {
   storage,
   supervisor,
   waves,
+  putaway,
   issue,
   orders,
   empty,

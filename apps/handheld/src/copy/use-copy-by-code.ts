@@ -11,6 +11,12 @@ export interface CopyByCode {
 /** Areas with one entry per code of a closed union. */
 type CodeArea =
   | 'pick.outcome'
+  | 'putaway.ask'
+  | 'putaway.correction'
+  | 'putaway.instead'
+  | 'putaway.outcome'
+  | 'putaway.reason'
+  | 'putaway.unfit'
   | 'refusal'
   | 'unit'
   | 'issue.kind'

@@ -13,6 +13,12 @@ export const usedDynamically = [
   'unknownCode.done.*',
   'labelsOwed.reason.*',
   'camera.hint.*',
+  'scanner.verdict.*',
+  'scanner.finding.*',
+  'scanner.setup.goal.*',
+  'scanner.setup.vendor.*',
+  'scanner.setup.about.*',
+  'scanner.setup.step.*',
   'camera.problem.*',
   'pick.skipReason.*',
   'pick.undoes.*',
@@ -32,4 +38,5 @@ export const usedDynamically = [
   'orders.band.*',
   'orders.filter.*',
   'demo.tile.*',
+  'putaway.binIs.*',
 ] as const;

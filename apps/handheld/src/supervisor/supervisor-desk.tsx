@@ -1,5 +1,5 @@
 import { discrepancyDocument } from '@floorhand/domain/discrepancies/discrepancy';
-import { Boxes, House, Inbox, LayoutDashboard, TabletSmartphone, Waves } from 'lucide-react';
+import { Boxes, House, Inbox, LayoutDashboard, TabletSmartphone, UsersRound, Waves } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
@@ -14,7 +14,7 @@ import { useView } from '../sync/use-view.ts';
 
 import { useNow } from './use-now.ts';
 
-type Place = 'board' | 'waves' | 'orders' | 'issues' | 'devices';
+type Place = 'board' | 'waves' | 'orders' | 'issues' | 'devices' | 'people';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
@@ -29,6 +29,7 @@ const pages = [
   { place: 'orders', icon: Boxes, href: '/supervisor/orders' },
   { place: 'issues', icon: Inbox, href: '/supervisor/issues' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
+  { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;
 
 /** The frame of every page of the tablet. It says how old the picture is when it is not live. */

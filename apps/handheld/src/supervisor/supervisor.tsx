@@ -6,6 +6,7 @@ import { DevicesScreen } from './devices/devices-screen.tsx';
 import { IssueScreen } from './issues/issue-screen.tsx';
 import { IssuesScreen } from './issues/issues-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
 import './css/all.css';
 
@@ -30,6 +31,9 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/devices">
         <DevicesScreen />
+      </Route>
+      <Route path="/supervisor/people">
+        <PeopleScreen />
       </Route>
       <Route path="/supervisor">
         <BoardScreen />

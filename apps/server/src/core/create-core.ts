@@ -16,6 +16,8 @@ export function createCore(
     challenge: (deviceId) => writer.challenge(deviceId),
     openSession: (proof) => writer.openSession(proof),
     signIn: (session, request) => writer.signIn(session, request),
+    savePerson: (grantId, request) => writer.savePerson(grantId, request),
+    enrolmentCode: (session) => writer.enrolmentCode(session),
     push: (session, request, contact) => writer.push(session, spellPush(request, nodeDigest), contact),
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {
@@ -26,6 +28,8 @@ export function createCore(
     snapshot: (session, request) => reader.snapshot(session, request),
     rolesOf: (session, grantId) => reader.rolesOf(session, grantId),
     devices: (session) => reader.devices(session),
+    setDevice: (session, request) => writer.setDevice(session, request),
+    deviceLeft: (session) => writer.deviceLeft(session),
     orderLines: (session, orderId) => reader.orderLines(session, orderId),
   };
 }

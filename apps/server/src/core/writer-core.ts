@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Contact, Core } from '@floorhand/api/core';
 import { rules } from '@floorhand/domain/rules';
+import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
+import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { CrashLedger } from '@floorhand/sync/server/crash-ledger';
 import type { Replayed } from '@floorhand/sync/server/replay-parked';
 import type { DeviceSession, ServerEnvironment } from '@floorhand/sync/server/environment';
@@ -10,8 +12,11 @@ import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { DeviceDesk } from '../identity/device-desk.ts';
+import { createEnrolmentCode } from '../identity/enrolment-code.ts';
+import { deviceLeft, setDeviceStatus } from '../identity/device-states.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { SignInDesk } from '../identity/sign-in-desk.ts';
+import { StaffDesk } from '../identity/staff-desk.ts';
 import { readOperator, readSiteName } from './catalogue-reads.ts';
 import { ContactLog, type ContactNote } from './contact-log.ts';
 import { failpoint } from './failpoint.ts';
@@ -19,7 +24,11 @@ import { GrantBook } from './grant-book.ts';
 import { nodeDigest } from './node-digest.ts';
 import { routePlanner } from './route-planner.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
+import { warehouseOf } from './warehouse-of.ts';
 import { zoneOffset } from './zone-offset.ts';
+
+/** A device has to be at hand when its code is made. */
+const codeLivesMs = 10 * 60_000;
 
 export interface WriterCoreOptions {
   readonly store: ServerStore;
@@ -38,7 +47,17 @@ export interface WriterCoreOptions {
 }
 
 /** The half of the core that writes: one per database. */
-export interface WriterCore extends Pick<Core, 'enrol' | 'challenge' | 'openSession' | 'signIn'> {
+export interface WriterCore extends Pick<
+  Core,
+  | 'enrol'
+  | 'challenge'
+  | 'openSession'
+  | 'signIn'
+  | 'setDevice'
+  | 'deviceLeft'
+  | 'savePerson'
+  | 'enrolmentCode'
+> {
   /** `Core.push` with a batch that was read where it arrived. */
   push(session: DeviceSession, request: SpelledPush, contact: Contact): ReturnType<Core['push']>;
   /** Notes that a device pulled; the reading half cannot write. */
@@ -80,6 +99,15 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     alarm,
   };
   const sync = new SyncServer(store, environment, options.onHint);
+  const staff = new StaffDesk({
+    identity,
+    operator: (operatorId) => readOperator(store, operatorId),
+    commit: async ({ operatorId, operator, actorId }) => {
+      await sync.commitEvents(catalogStream, { kind: 'user', id: actorId }, () => [
+        operatorSet.create({ operatorId, operator }),
+      ]);
+    },
+  });
   /** A sign of life is a courtesy: what goes wrong with it must not spoil a push that stands. */
   const note = (contact: ContactNote): Promise<void> =>
     contacts
@@ -90,6 +118,18 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     challenge: (deviceId) => devices.challenge(deviceId),
     openSession: (proof) => devices.openSession(proof),
     signIn: (session, request) => people.signIn(session, request),
+    setDevice: (session, request) => setDeviceStatus(identity, session, request),
+    deviceLeft: (session) => deviceLeft(identity, session),
+    savePerson: async (grantId, request) => {
+      const grant = await grants.grant(grantId);
+      if (!grant) return { kind: 'refused', reason: 'person_unknown' };
+      return staff.save(grant.operatorId, request);
+    },
+    enrolmentCode: async (session) => {
+      const expiresAt = new Date(nowMs() + codeLivesMs).toISOString();
+      const warehouseId = warehouseOf(session.streamId);
+      return { code: await createEnrolmentCode(identity, { warehouseId, expiresAt }), expiresAt };
+    },
     push: async (session, request, contact) => {
       const answer = await storage.guard(() => sync.pushSpelled(session, request));
       if (answer.kind === 'taken') {

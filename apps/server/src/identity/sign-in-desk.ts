@@ -41,6 +41,8 @@ export class SignInDesk {
 
   /** Tries of one badge wait for each other: otherwise a burst would count as one wrong PIN. */
   signIn(session: DeviceSession, request: { badge: string; pin: string }): Promise<SignInAnswer> {
+    // Nobody begins on a device that is taken out of use, and nobody learns there whether a PIN is right.
+    if (session.standing) return Promise.resolve(refused('device_leaving'));
     return this.#turns.inTurn(request.badge, () => this.#try(session, request));
   }
 

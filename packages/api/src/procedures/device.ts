@@ -1,8 +1,11 @@
 import { challengeInput, enrolInput, sessionInput } from '../inputs.ts';
-import { openProcedure, refusal, router } from '../trpc.ts';
+import { deviceProcedure, openProcedure, refusal, router } from '../trpc.ts';
 
 /** How a device gets its papers and proves them (sync §16). */
 export const deviceRouter = router({
+  /** Last words of a device that wipes itself. */
+  left: deviceProcedure.mutation(({ ctx }) => ctx.core.deviceLeft(ctx.session)),
+
   enrol: openProcedure.input(enrolInput).mutation(({ ctx, input }) => ctx.core.enrol(input)),
 
   challenge: openProcedure.input(challengeInput).mutation(async ({ ctx, input }) => {

@@ -1,4 +1,10 @@
-import { devicesInput, orderLinesInput } from '../inputs.ts';
+import {
+  devicesInput,
+  enrolmentCodeInput,
+  orderLinesInput,
+  savePersonInput,
+  setDeviceInput,
+} from '../inputs.ts';
 import { deviceProcedure, requireSupervisor, router } from '../trpc.ts';
 
 /** What only a supervisor's tablet may ask, and what devices do not hold themselves. */
@@ -8,8 +14,25 @@ export const supervisorRouter = router({
     return ctx.core.devices(ctx.session);
   }),
 
+  setDevice: deviceProcedure.input(setDeviceInput).mutation(async ({ ctx, input }) => {
+    await requireSupervisor(ctx, input.grantId);
+    const { deviceId, status } = input;
+    return ctx.core.setDevice(ctx.session, { deviceId, status });
+  }),
+
   orderLines: deviceProcedure.input(orderLinesInput).query(async ({ ctx, input }) => {
     await requireSupervisor(ctx, input.grantId);
     return ctx.core.orderLines(ctx.session, input.orderId);
+  }),
+
+  savePerson: deviceProcedure.input(savePersonInput).mutation(async ({ ctx, input }) => {
+    const { grantId, ...request } = input;
+    await requireSupervisor(ctx, grantId);
+    return ctx.core.savePerson(grantId, request);
+  }),
+
+  enrolmentCode: deviceProcedure.input(enrolmentCodeInput).mutation(async ({ ctx, input }) => {
+    await requireSupervisor(ctx, input.grantId);
+    return ctx.core.enrolmentCode(ctx.session);
   }),
 });

@@ -23,9 +23,11 @@ export const syncRouter = router({
     return ctx.core.pull(ctx.session, request, { grantId, appVersion });
   }),
 
-  snapshot: deviceProcedure.input(snapshotInput).query(({ ctx, input }) => {
+  snapshot: deviceProcedure.input(snapshotInput).query(async ({ ctx, input }) => {
     requireOwnStream(ctx.session, input.stream);
-    return ctx.core.snapshot(ctx.session, input);
+    const answer = await ctx.core.snapshot(ctx.session, input);
+    if ('kind' in answer) throw refusal('FORBIDDEN', answer.reason);
+    return answer;
   }),
 
   /** Says only that there is something to pull (sync §7). Ends by an error or a cut, never by returning. */

@@ -15,4 +15,9 @@ export const operatorSchema = z.object({
 });
 export type Operator = z.infer<typeof operatorSchema>;
 
-export const operatorDocument = defineDocument({ kind: 'operator', home: 'catalog', schema: operatorSchema });
+export const operatorDocument = defineDocument({
+  kind: 'operator',
+  home: 'catalog',
+  schema: operatorSchema,
+  indexes: { here: (operator) => (operator.active ? 'yes' : 'no') },
+});

@@ -11,6 +11,6 @@ export const empty = {
 
 export const demo = {
   intro: 'Point your scanner at this screen, or tap the barcode.',
-  tile: { bin: 'Bin', item: 'Item', tote: 'Tote', station: 'Station' },
+  tile: { unit: 'Pallet', bin: 'Bin', item: 'Item', tote: 'Tote', station: 'Station' },
   tapToScan: 'Tap to scan {code}',
 } as const;

@@ -69,6 +69,41 @@ export const issue = {
       title: 'Recorded by someone who left',
       detail: 'The person may not work here any more. The goods moved all the same.',
     },
+    bin_overfilled: {
+      title: 'Two people filled one bin',
+      detail:
+        'Both drops are real and both are kept. The bin has other goods or more than it can hold. Look before anyone relies on it.',
+    },
+    wrong_place: {
+      title: 'Goods are in a wrong place',
+      detail: 'They were put where the rules do not allow them. Have them moved.',
+    },
+    unfit_stored: {
+      title: 'Blocked goods in a pick bin',
+      detail: 'They may not be sold. The bin is closed until they are carried to quarantine.',
+    },
+    receipt_differs: {
+      title: 'Trolley differs from the receipt',
+      detail: '{gap, plural, one {# item} other {# items}} between what was received and what was there.',
+    },
+    load_not_held: {
+      title: 'Pallet was on another trolley',
+      detail: 'The goods were put away all the same. Two people may have worked on it.',
+    },
+    no_bin_free: {
+      title: 'Goods wait for a bin',
+      detail:
+        '{gap, plural, one {# item waits} other {# items wait}} at the overflow place. Free a bin for them.',
+    },
+    bin_unsafe: {
+      title: 'Bin is not safe',
+      detail: 'Somebody at the bin said so. It is not suggested for a day. Have it looked at.',
+    },
+    left_on_trolley: {
+      title: 'Goods were left on a trolley',
+      detail:
+        '{gap, plural, =0 {Somebody saw goods the record does not know.} one {# item was not put away.} other {# items were not put away.}}',
+    },
     over_pick: {
       title: 'More picked than asked',
       detail: 'The tote holds more than the order needs. The rest has to go back.',
@@ -105,6 +140,12 @@ export const issue = {
     set_aside: '{count, plural, =0 {Set aside} one {Set # aside} other {Set # aside}}',
     set_aside_undone: '{count, plural, =0 {Brought back} one {Brought # back} other {Brought # back}}',
     putaway: '{count, plural, =0 {Put away} one {Put # away} other {Put # away}}',
+    putaway_undone:
+      '{count, plural, =0 {Took back onto the trolley} one {Took # back onto the trolley} other {Took # back onto the trolley}}',
+    receipt_differs: 'Corrected the trolley',
+    bin_reported: 'Said what is wrong with the bin',
+    counted_trolley: 'Counted the trolley',
+    trolley_checked: 'Looked at the trolley',
     count: 'Counted the bin',
     ship: 'Shipped',
     return: 'Took back a return',
@@ -139,6 +180,7 @@ export const issue = {
     title: 'Already done',
     nothing: 'Nothing yet.',
     bin_stopped: 'Stopped new picks from <b>{location}</b>',
+    not_suggested: 'No longer sends goods to <b>{location}</b>',
     bin_closed: 'Closed <b>{location}</b>',
     count_requested: 'Asked for a count of <b>{location}</b>',
     put_back_asked: 'Asked to put back tote <b>{tote}</b>',

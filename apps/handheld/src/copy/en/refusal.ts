@@ -25,5 +25,10 @@ export const refusal = {
   sync_role_missing: { title: 'This needs another role', detail: 'Ask a supervisor.' },
   sync_grant_ended: { title: 'Your sign-in had ended', detail: 'Sign in and do it again.' },
   sync_operator_inactive: { title: 'You are not active here', detail: 'Ask a supervisor.' },
+  putaway_taken: { title: '{unit} is taken', detail: 'Someone else has it. Take another one.' },
+  putaway_already_stored: { title: '{unit} is put away', detail: 'It is in {bin}.' },
+  putaway_nothing_in_it: { title: 'Nothing in {unit}', detail: 'Has it been received?' },
+  putaway_in_use: { title: '{unit} is in use', detail: 'Take another one.' },
+  putaway_trolley_full: { title: 'Trolley is full', detail: 'Put something away first.' },
   other: { title: 'The server said no', detail: 'Nothing changed. Ask a supervisor.' },
 } as const;

@@ -7,6 +7,7 @@ export const supervisor = {
     orders: 'Orders',
     issues: 'Issues',
     devices: 'Devices',
+    people: 'People',
     work: 'My work',
     openIssues: '{count, number} open',
   },

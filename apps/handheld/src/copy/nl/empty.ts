@@ -9,6 +9,6 @@ export const empty: Copy['empty'] = {
 
 export const demo: Copy['demo'] = {
   intro: 'Richt je scanner op dit scherm of tik op de barcode.',
-  tile: { bin: 'Locatie', item: 'Artikel', tote: 'Bak', station: 'Station' },
+  tile: { unit: 'Pallet', bin: 'Locatie', item: 'Artikel', tote: 'Bak', station: 'Station' },
   tapToScan: 'Tik om {code} te scannen',
 };

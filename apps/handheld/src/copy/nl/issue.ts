@@ -71,6 +71,41 @@ export const issue: Copy['issue'] = {
       title: 'Geboekt door iemand die weg is',
       detail: 'Deze persoon mag hier misschien niet meer werken. De goederen zijn toch verplaatst.',
     },
+    bin_overfilled: {
+      title: 'Twee mensen vulden één locatie',
+      detail:
+        'Beide zijn echt en beide blijven staan. Er liggen andere goederen of te veel. Kijk voordat iemand erop rekent.',
+    },
+    wrong_place: {
+      title: 'Goederen op de verkeerde plek',
+      detail: 'Ze staan waar de regels het niet toelaten. Laat ze verplaatsen.',
+    },
+    unfit_stored: {
+      title: 'Geblokkeerde goederen in een picklocatie',
+      detail: 'Ze mogen niet verkocht worden. De locatie is dicht tot ze in quarantaine zijn.',
+    },
+    receipt_differs: {
+      title: 'Kar wijkt af van de ontvangst',
+      detail: '{gap, plural, one {# stuk} other {# stuks}} verschil tussen ontvangst en wat er lag.',
+    },
+    load_not_held: {
+      title: 'Pallet stond op een andere kar',
+      detail: 'De goederen zijn toch weggezet. Mogelijk werkten er twee mensen aan.',
+    },
+    no_bin_free: {
+      title: 'Goederen wachten op een locatie',
+      detail:
+        '{gap, plural, one {# stuk wacht} other {# stuks wachten}} op de overloopplek. Maak een locatie vrij.',
+    },
+    bin_unsafe: {
+      title: 'Locatie is niet veilig',
+      detail: 'Iemand ter plekke zei het. Een dag lang niet voorgesteld. Laat ernaar kijken.',
+    },
+    left_on_trolley: {
+      title: 'Er bleven goederen op een kar',
+      detail:
+        '{gap, plural, =0 {Iemand zag goederen die niet geboekt zijn.} one {# stuk is niet weggezet.} other {# stuks zijn niet weggezet.}}',
+    },
     over_pick: {
       title: 'Meer gepickt dan gevraagd',
       detail: 'In de bak ligt meer dan de order nodig heeft. De rest moet terug.',
@@ -107,6 +142,12 @@ export const issue: Copy['issue'] = {
     set_aside: '{count, plural, =0 {Apart gelegd} one {# apart gelegd} other {# apart gelegd}}',
     set_aside_undone: '{count, plural, =0 {Teruggebracht} one {# teruggebracht} other {# teruggebracht}}',
     putaway: '{count, plural, =0 {Ingeslagen} one {# ingeslagen} other {# ingeslagen}}',
+    putaway_undone:
+      '{count, plural, =0 {Terug op de kar genomen} one {# terug op de kar genomen} other {# terug op de kar genomen}}',
+    receipt_differs: 'Kar gecorrigeerd',
+    bin_reported: 'Meldde wat er mis is met de locatie',
+    counted_trolley: 'Telde de kar',
+    trolley_checked: 'Keek naar de kar',
     count: 'Telde de locatie',
     ship: 'Verzonden',
     return: 'Nam een retour aan',
@@ -147,6 +188,7 @@ export const issue: Copy['issue'] = {
     title: 'Al gedaan',
     nothing: 'Nog niets.',
     bin_stopped: 'Nieuwe picks gestopt op <b>{location}</b>',
+    not_suggested: 'Stuurt geen goederen meer naar <b>{location}</b>',
     bin_closed: '<b>{location}</b> gesloten',
     count_requested: 'Telling gevraagd van <b>{location}</b>',
     put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',

@@ -32,5 +32,10 @@ export const refusal: Copy['refusal'] = {
   sync_role_missing: { title: 'Hier is een andere rol nodig', detail: 'Vraag je teamleider.' },
   sync_grant_ended: { title: 'Je aanmelding was voorbij', detail: 'Meld je aan en doe het opnieuw.' },
   sync_operator_inactive: { title: 'Je bent hier niet actief', detail: 'Vraag je teamleider.' },
+  putaway_taken: { title: '{unit} is al gepakt', detail: 'Iemand anders heeft hem. Pak een andere.' },
+  putaway_already_stored: { title: '{unit} is weggezet', detail: 'Het staat in {bin}.' },
+  putaway_nothing_in_it: { title: 'Niets in {unit}', detail: 'Is het ontvangen?' },
+  putaway_in_use: { title: '{unit} is in gebruik', detail: 'Pak een andere.' },
+  putaway_trolley_full: { title: 'Kar is vol', detail: 'Zet eerst iets weg.' },
   other: { title: 'De server zei nee', detail: 'Er is niets veranderd. Vraag je teamleider.' },
 };

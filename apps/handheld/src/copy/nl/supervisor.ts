@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Orders',
     issues: 'Meldingen',
     devices: 'Apparaten',
+    people: 'Mensen',
     work: 'Mijn werk',
     openIssues: '{count, number} open',
   },

@@ -9,6 +9,6 @@ export const empty: Copy['empty'] = {
 
 export const demo: Copy['demo'] = {
   intro: 'Skieruj skaner na ten ekran albo dotknij kodu.',
-  tile: { bin: 'Miejsce', item: 'Produkt', tote: 'Pojemnik', station: 'Stanowisko' },
+  tile: { unit: 'Paleta', bin: 'Miejsce', item: 'Produkt', tote: 'Pojemnik', station: 'Stanowisko' },
   tapToScan: 'Dotknij, żeby zeskanować {code}',
 };

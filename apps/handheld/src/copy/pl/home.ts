@@ -10,7 +10,9 @@ export const home: Copy['home'] = {
   startPicking: 'Zacznij zbierać',
   continuePicking: 'Zbieraj dalej',
   jobsByKind: 'Zadania według rodzaju',
-  kind: { picking: 'Zbieranie' },
+  kind: { picking: 'Zbieranie', putaway: 'Odkładanie' },
+  unitsWaiting:
+    '{count, plural, =0 {Nic nie czeka} one {# jednostka czeka} few {# jednostki czekają} many {# jednostek czeka} other {# jednostki czekają}}',
   runsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {Czeka # trasa} few {Czekają # trasy} many {Czeka # tras} other {Czeka # trasy}}',
   scanAnything: 'Skanuj kod',

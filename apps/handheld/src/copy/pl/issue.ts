@@ -76,6 +76,42 @@ export const issue: Copy['issue'] = {
       title: 'Zapis osoby, która odeszła',
       detail: 'Ta osoba może już tu nie pracować. Towar i tak został przesunięty.',
     },
+    bin_overfilled: {
+      title: 'Dwie osoby zapełniły jedno miejsce',
+      detail:
+        'Oba odłożenia są prawdziwe i oba zostają. Jest tam inny towar albo za dużo. Sprawdź, zanim ktoś na tym polegnie.',
+    },
+    wrong_place: {
+      title: 'Towar w złym miejscu',
+      detail: 'Odłożono go tam, gdzie zasady nie pozwalają. Każ go przenieść.',
+    },
+    unfit_stored: {
+      title: 'Zablokowany towar w miejscu pobrań',
+      detail: 'Nie wolno go sprzedać. Miejsce jest zamknięte, aż trafi do kwarantanny.',
+    },
+    receipt_differs: {
+      title: 'Wózek różni się od przyjęcia',
+      detail:
+        '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} różnicy między przyjęciem a tym, co było.',
+    },
+    load_not_held: {
+      title: 'Paleta była na innym wózku',
+      detail: 'Towar i tak odłożono. Mogły nad nią pracować dwie osoby.',
+    },
+    no_bin_free: {
+      title: 'Towar czeka na miejsce',
+      detail:
+        '{gap, plural, one {# sztuka czeka} few {# sztuki czekają} many {# sztuk czeka} other {# sztuki czekają}} w miejscu zapasowym. Zwolnij miejsce.',
+    },
+    bin_unsafe: {
+      title: 'Miejsce nie jest bezpieczne',
+      detail: 'Zgłosił to ktoś na miejscu. Przez dobę nie jest proponowane. Każ je sprawdzić.',
+    },
+    left_on_trolley: {
+      title: 'Towar został na wózku',
+      detail:
+        '{gap, plural, =0 {Ktoś widział towar, którego nie ma w zapisie.} one {# sztuki nie odłożono.} few {# sztuk nie odłożono.} many {# sztuk nie odłożono.} other {# sztuki nie odłożono.}}',
+    },
     over_pick: {
       title: 'Pobrano więcej niż trzeba',
       detail: 'W pojemniku jest więcej, niż potrzebuje zamówienie. Reszta musi wrócić.',
@@ -118,6 +154,12 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {Przyniesiono z powrotem} one {Przyniesiono z powrotem #} few {Przyniesiono z powrotem #} many {Przyniesiono z powrotem #} other {Przyniesiono z powrotem #}}',
     putaway:
       '{count, plural, =0 {Rozlokowano} one {Rozlokowano #} few {Rozlokowano #} many {Rozlokowano #} other {Rozlokowano #}}',
+    putaway_undone:
+      '{count, plural, =0 {Zabrano z powrotem na wózek} one {Zabrano # z powrotem na wózek} few {Zabrano # z powrotem na wózek} many {Zabrano # z powrotem na wózek} other {Zabrano # z powrotem na wózek}}',
+    receipt_differs: 'Poprawiono wózek',
+    bin_reported: 'Zgłoszono problem z miejscem',
+    counted_trolley: 'Policzono wózek',
+    trolley_checked: 'Sprawdzono wózek',
     count: 'Policzono miejsce',
     ship: 'Wysłano',
     return: 'Przyjęto zwrot',
@@ -153,6 +195,7 @@ export const issue: Copy['issue'] = {
     title: 'Już zrobione',
     nothing: 'Jeszcze nic.',
     bin_stopped: 'Zatrzymano nowe pobrania z <b>{location}</b>',
+    not_suggested: 'Nie wysyła już towaru do <b>{location}</b>',
     bin_closed: 'Zamknięto <b>{location}</b>',
     count_requested: 'Zlecono liczenie <b>{location}</b>',
     put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',

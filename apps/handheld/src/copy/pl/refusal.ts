@@ -29,5 +29,10 @@ export const refusal: Copy['refusal'] = {
   sync_role_missing: { title: 'Potrzebna jest inna rola', detail: 'Poproś kierownika.' },
   sync_grant_ended: { title: 'Logowanie wygasło', detail: 'Zaloguj się i zrób to jeszcze raz.' },
   sync_operator_inactive: { title: 'Twoje konto jest nieaktywne', detail: 'Poproś kierownika.' },
+  putaway_taken: { title: '{unit} jest zajęta', detail: 'Ktoś inny ją ma. Weź inną.' },
+  putaway_already_stored: { title: '{unit} już odłożono', detail: 'Jest w {bin}.' },
+  putaway_nothing_in_it: { title: 'Nic w {unit}', detail: 'Czy została przyjęta?' },
+  putaway_in_use: { title: '{unit} jest w użyciu', detail: 'Weź inną.' },
+  putaway_trolley_full: { title: 'Wózek jest pełny', detail: 'Najpierw coś odłóż.' },
   other: { title: 'Serwer odmówił', detail: 'Nic się nie zmieniło. Poproś kierownika.' },
 };

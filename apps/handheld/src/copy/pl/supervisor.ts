@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Zamówienia',
     issues: 'Sprawy',
     devices: 'Urządzenia',
+    people: 'Ludzie',
     work: 'Moja praca',
     openIssues: 'Otwarte: {count, number}',
   },

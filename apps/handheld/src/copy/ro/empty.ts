@@ -9,6 +9,6 @@ export const empty: Copy['empty'] = {
 
 export const demo: Copy['demo'] = {
   intro: 'Îndreaptă scanerul spre ecran sau atinge codul.',
-  tile: { bin: 'Locație', item: 'Produs', tote: 'Cutie', station: 'Stație' },
+  tile: { unit: 'Palet', bin: 'Locație', item: 'Produs', tote: 'Cutie', station: 'Stație' },
   tapToScan: 'Atinge ca să scanezi {code}',
 };

@@ -10,7 +10,9 @@ export const home: Copy['home'] = {
   startPicking: 'Începe culegerea',
   continuePicking: 'Continuă culegerea',
   jobsByKind: 'Lucrări pe feluri',
-  kind: { picking: 'Culegere' },
+  kind: { picking: 'Culegere', putaway: 'Depozitare' },
+  unitsWaiting:
+    '{count, plural, =0 {Nimic nu așteaptă} one {# unitate așteaptă} few {# unități așteaptă} other {# de unități așteaptă}}',
   runsWaiting:
     '{count, plural, =0 {Nu așteaptă nimic} one {# traseu așteaptă} few {# trasee așteaptă} other {# de trasee așteaptă}}',
   scanAnything: 'Scanează orice',

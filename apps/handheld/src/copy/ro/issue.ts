@@ -67,6 +67,42 @@ export const issue: Copy['issue'] = {
       title: 'Înregistrat de cineva plecat',
       detail: 'Persoana poate că nu mai lucrează aici. Marfa s-a mutat oricum.',
     },
+    bin_overfilled: {
+      title: 'Doi oameni au umplut o locație',
+      detail:
+        'Ambele depuneri sunt reale și rămân. Locația are altă marfă sau prea multă. Uită-te înainte să se bazeze cineva pe ea.',
+    },
+    wrong_place: {
+      title: 'Marfă într-un loc greșit',
+      detail: 'A fost pusă unde regulile nu permit. Cere să fie mutată.',
+    },
+    unfit_stored: {
+      title: 'Marfă blocată în locația de cules',
+      detail: 'Nu poate fi vândută. Locația e închisă până o duce cineva în carantină.',
+    },
+    receipt_differs: {
+      title: 'Căruciorul diferă de recepție',
+      detail:
+        '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}} diferență între recepție și ce era acolo.',
+    },
+    load_not_held: {
+      title: 'Paletul era pe alt cărucior',
+      detail: 'Marfa a fost depozitată oricum. Poate au lucrat doi oameni la el.',
+    },
+    no_bin_free: {
+      title: 'Marfă care așteaptă o locație',
+      detail:
+        '{gap, plural, one {# bucată așteaptă} few {# bucăți așteaptă} other {# de bucăți așteaptă}} la locul de rezervă. Eliberează o locație.',
+    },
+    bin_unsafe: {
+      title: 'Locația nu e sigură',
+      detail: 'A spus cineva de la fața locului. Nu e propusă o zi. Trimite pe cineva să verifice.',
+    },
+    left_on_trolley: {
+      title: 'A rămas marfă pe un cărucior',
+      detail:
+        '{gap, plural, =0 {Cineva a văzut marfă pe care evidența nu o știe.} one {# bucată nu a fost depozitată.} few {# bucăți nu au fost depozitate.} other {# de bucăți nu au fost depozitate.}}',
+    },
     over_pick: {
       title: 'Cules mai mult decât trebuie',
       detail: 'În cutie e mai mult decât cere comanda. Restul trebuie pus înapoi.',
@@ -108,6 +144,12 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {A adus înapoi} one {A adus înapoi #} few {A adus înapoi #} other {A adus înapoi #}}',
     putaway:
       '{count, plural, =0 {A depozitat} one {A depozitat #} few {A depozitat #} other {A depozitat #}}',
+    putaway_undone:
+      '{count, plural, =0 {Luat înapoi pe cărucior} one {Luat # înapoi pe cărucior} few {Luat # înapoi pe cărucior} other {Luat # înapoi pe cărucior}}',
+    receipt_differs: 'A corectat căruciorul',
+    bin_reported: 'A spus ce nu merge la locație',
+    counted_trolley: 'A numărat căruciorul',
+    trolley_checked: 'S-a uitat la cărucior',
     count: 'A numărat locația',
     ship: 'A expediat',
     return: 'A primit un retur',
@@ -143,6 +185,7 @@ export const issue: Copy['issue'] = {
     title: 'Deja făcut',
     nothing: 'Încă nimic.',
     bin_stopped: 'Oprite culegerile noi din <b>{location}</b>',
+    not_suggested: 'Nu mai trimite marfă la <b>{location}</b>',
     bin_closed: 'Închisă locația <b>{location}</b>',
     count_requested: 'Cerută numărarea la <b>{location}</b>',
     put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',

@@ -29,5 +29,10 @@ export const refusal: Copy['refusal'] = {
   sync_role_missing: { title: 'Este nevoie de alt rol', detail: 'Întreabă șeful de tură.' },
   sync_grant_ended: { title: 'Autentificarea expirase', detail: 'Autentifică-te și încearcă din nou.' },
   sync_operator_inactive: { title: 'Nu ești activ aici', detail: 'Întreabă șeful de tură.' },
+  putaway_taken: { title: '{unit} e luat', detail: 'Îl are altcineva. Ia altul.' },
+  putaway_already_stored: { title: '{unit} e depozitat', detail: 'Este în {bin}.' },
+  putaway_nothing_in_it: { title: 'Nimic în {unit}', detail: 'A fost recepționat?' },
+  putaway_in_use: { title: '{unit} e folosit', detail: 'Ia altul.' },
+  putaway_trolley_full: { title: 'Căruciorul e plin', detail: 'Depozitează întâi ceva.' },
   other: { title: 'Serverul a refuzat', detail: 'Nu s-a schimbat nimic. Întreabă șeful de tură.' },
 };

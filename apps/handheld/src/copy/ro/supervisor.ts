@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Comenzi',
     issues: 'Probleme',
     devices: 'Dispozitive',
+    people: 'Oameni',
     work: 'Munca mea',
     openIssues: '{count, number} deschise',
   },

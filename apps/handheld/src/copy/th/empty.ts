@@ -9,6 +9,6 @@ export const empty: Copy['empty'] = {
 
 export const demo: Copy['demo'] = {
   intro: 'ส่องเครื่องสแกนมาที่จอ หรือแตะบาร์โค้ด',
-  tile: { bin: 'ช่อง', item: 'สินค้า', tote: 'ตะกร้า', station: 'สถานี' },
+  tile: { unit: 'พาเลท', bin: 'ช่อง', item: 'สินค้า', tote: 'ตะกร้า', station: 'สถานี' },
   tapToScan: 'แตะเพื่อสแกน {code}',
 };

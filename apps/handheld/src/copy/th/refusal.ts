@@ -23,5 +23,10 @@ export const refusal: Copy['refusal'] = {
   sync_role_missing: { title: 'ต้องใช้หน้าที่อื่น', detail: 'ถามหัวหน้า' },
   sync_grant_ended: { title: 'การเข้าระบบหมดเวลาแล้ว', detail: 'เข้าระบบแล้วทำอีกครั้ง' },
   sync_operator_inactive: { title: 'บัญชีนี้ไม่ได้ใช้งานที่นี่', detail: 'ถามหัวหน้า' },
+  putaway_taken: { title: '{unit} ถูกรับไปแล้ว', detail: 'มีคนอื่นถืออยู่ เลือกหน่วยอื่น' },
+  putaway_already_stored: { title: '{unit} จัดเก็บแล้ว', detail: 'อยู่ที่ {bin}' },
+  putaway_nothing_in_it: { title: '{unit} ว่างเปล่า', detail: 'รับเข้าแล้วหรือยัง' },
+  putaway_in_use: { title: '{unit} กำลังใช้งาน', detail: 'เลือกหน่วยอื่น' },
+  putaway_trolley_full: { title: 'รถเข็นเต็ม', detail: 'จัดเก็บบางส่วนก่อน' },
   other: { title: 'เซิร์ฟเวอร์ไม่รับ', detail: 'ไม่มีอะไรเปลี่ยน ถามหัวหน้า' },
 };

@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'ออร์เดอร์',
     issues: 'เรื่องค้าง',
     devices: 'เครื่อง',
+    people: 'พนักงาน',
     work: 'งานของฉัน',
     openIssues: 'ค้าง {count, number}',
   },

@@ -1,8 +1,10 @@
 import { runDocument } from '@floorhand/domain/jobs/picking/state';
-import { CloudCheck, CloudOff, Lock, type LucideIcon } from 'lucide-react';
+import { CloudCheck, CloudOff, Lock, Plus, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Panel } from '../../kit/panel.tsx';
@@ -14,6 +16,7 @@ import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
 import type { DeviceState, JudgedDevice } from './judge-device.ts';
 import { TypedCodes } from './typed-codes.tsx';
+import { JoinSheet } from './join-sheet.tsx';
 import { useJudgedDevices } from './use-judged-devices.ts';
 
 const looks: Readonly<Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 'offline' | 'stop' }>> = {
@@ -26,6 +29,8 @@ const looks: Readonly<Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 
 /** Every device of the site: who has it, when it was last heard, what it still holds. */
 export function DevicesScreen() {
   const t = useCopy('supervisor');
+  const people = useCopy('people');
+  const [joining, setJoining] = useState<'open' | 'closed'>('closed');
   const formats = useFormats();
   const held = useView((view) => view.list(runDocument, 'status', 'claimed'), []);
   const judged = useJudgedDevices(held ?? []);
@@ -36,6 +41,11 @@ export function DevicesScreen() {
     <SupervisorDesk
       place="devices"
       title={t('device.title')}
+      end={
+        <Button icon={Plus} onPress={() => setJoining('open')}>
+          {people('join.add')}
+        </Button>
+      }
       subtitle={
         judged
           ? `${t('devices', { count: judged.devices.length })} · ${t('asOf.title', { time: formats.clock(Date.parse(judged.asOf)) })}`
@@ -57,6 +67,7 @@ export function DevicesScreen() {
         </Panel>
       )}
       <TypedCodes />
+      {joining === 'open' && <JoinSheet onClose={() => setJoining('closed')} />}
     </SupervisorDesk>
   );
 }
