@@ -12,6 +12,7 @@ import { zoneOffset } from '../core/zone-offset.ts';
 import { hashPin } from '../identity/pin-hash.ts';
 import type { Storage } from '../storage/storage.ts';
 import { catalogueEvents, practiceBrands } from './catalogue.ts';
+import { deliveryEvents } from './deliveries.ts';
 import { floorEvents } from './floor.ts';
 import { orderEvents } from './orders.ts';
 import { practicePeople } from './people.ts';
@@ -69,6 +70,7 @@ const building = (now: string): readonly DomainEvent[] => [
   ),
   ...stockEvents(now),
   ...orderEvents(now),
+  ...deliveryEvents(now),
 ];
 
 /** Released by the same rule a supervisor uses; nothing when a wave is out already. */

@@ -1,12 +1,15 @@
 import { hasValidCheckDigit } from '@floorhand/gs1';
 import { barcodeDocument, skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
+import { inboundDocument, inboundLineDocument, inboundUnitDocument } from '@floorhand/domain/inbound/inbound';
 import { pickTaskDocument, type PickTask } from '@floorhand/domain/jobs/picking/state';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import { locationDocument, siteDocument } from '@floorhand/domain/layout/location';
 import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { ReadTransaction, ServerStore } from '@floorhand/sync/server/server-store';
+import { emptyPallets } from '../deliveries.ts';
 import { practicePeople } from '../people.ts';
+import { deliveriesOf, type FoundDelivery } from './read-deliveries.ts';
 import type { ScanSheetContents, SheetBin, SheetItem } from './scan-sheet-html.ts';
 
 const mostBins = 12;
@@ -17,6 +20,8 @@ interface Found {
   readonly tasks: PickTask[];
   readonly totes: string[];
   readonly stations: string[];
+  readonly doors: string[];
+  readonly deliveries: FoundDelivery;
   readonly skus: Map<string, Sku>;
   /** EAN-13 of the unit by SKU. */
   readonly eans: Map<string, string>;
@@ -46,6 +51,9 @@ export function readScanSheet(
       stations: found.stations,
       totes: found.totes.slice(0, mostTotes),
       bins,
+      doors: found.doors,
+      deliveries: deliveriesOf(found.deliveries, found.skus),
+      pallets: emptyPallets,
       wrongItem: wrong ? itemOf(wrong[0], { found, lot: null, expiry: null }) : null,
     };
   });
@@ -56,6 +64,8 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     tasks: [],
     totes: [],
     stations: [],
+    doors: [],
+    deliveries: { documents: new Map(), lines: [], units: new Map(), cases: new Map() },
     skus: new Map(),
     eans: new Map(),
     siteName: '',
@@ -76,6 +86,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
   });
   await each(warehouse, locationDocument, ({ kind }, key) => {
     if (kind === 'station') found.stations.push(key);
+    if (kind === 'dock') found.doors.push(key);
   });
   await each(warehouse, siteDocument, ({ name, cartSlots }) => {
     found.siteName = name;
@@ -83,9 +94,15 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
   });
   await each(catalogStream, skuDocument, (sku, key) => found.skus.set(key, sku));
   await each(catalogStream, barcodeDocument, ({ matches }, key) => {
-    if (!/^0\d{13}$/.test(key) || !hasValidCheckDigit(key)) return;
+    if (!/^\d{14}$/.test(key) || !hasValidCheckDigit(key)) return;
+    for (const { skuId, level } of matches) if (level === 'case') found.deliveries.cases.set(skuId, key);
+    if (!key.startsWith('0')) return;
     for (const { skuId, level } of matches) if (level === 'unit') found.eans.set(skuId, key.slice(1));
   });
+  const { documents, lines, units } = found.deliveries;
+  await each(warehouse, inboundDocument, (inbound, key) => documents.set(key, inbound));
+  await each(warehouse, inboundLineDocument, (line) => lines.push(line));
+  await each(warehouse, inboundUnitDocument, ({ inboundId }, key) => units.set(key, inboundId));
   return found;
 }
 

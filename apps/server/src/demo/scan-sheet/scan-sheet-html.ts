@@ -24,6 +24,15 @@ export interface SheetBin {
   readonly units: number;
 }
 
+export interface SheetDelivery {
+  readonly document: string;
+  readonly supplier: string;
+  /** SSCCs of its pallets. */
+  readonly pallets: readonly string[];
+  /** With the code of a full case. */
+  readonly items: readonly (SheetItem & { readonly caseCode: string })[];
+}
+
 export interface ScanSheetContents {
   readonly siteName: string;
   readonly people: readonly SheetPerson[];
@@ -32,6 +41,10 @@ export interface ScanSheetContents {
   readonly cartSlots: number;
   readonly bins: readonly SheetBin[];
   readonly wrongItem: SheetItem | null;
+  readonly doors: readonly string[];
+  readonly deliveries: readonly SheetDelivery[];
+  /** Labels of empty pallets. */
+  readonly pallets: readonly string[];
 }
 
 /** Nothing on the server or in the practice building has this code. */
@@ -87,6 +100,25 @@ function binRow({ code, item, units }: SheetBin, words: ScanSheetWords): string 
   );
 }
 
+function deliveryPage({ document, supplier, pallets, items }: SheetDelivery, words: ScanSheetWords): string {
+  const rows = items.map(
+    ({ name, code, caseCode, gs1 }) =>
+      `<li ${styled('row')}><div>${barCode('code128', caseCode)}<div ${styled('small')}>${text(words.case)}</div></div>` +
+      `<div><div ${styled('code')} lang="en">${text(name)}</div><div ${styled('small')}>${text(code)}</div></div><div></div>` +
+      `<div>${gs1 === null ? '' : `${barCode('gs1datamatrix', gs1)}<div ${styled('small')}>${text(words.withLot)}</div>`}</div></li>`,
+  );
+  return (
+    section(
+      `${words.delivery} ${document.slice(2)}`,
+      [
+        tile({ code: document, title: supplier }),
+        ...pallets.map((code) => tile({ code, title: words.pallet })),
+      ],
+      'wide',
+    ) + `<ul style="margin:0;padding:0;list-style:none">${rows.join('')}</ul>`
+  );
+}
+
 /**
  * A page of real bar codes for trying the practice building out, on a screen or on A4 paper. It needs no script, no
  * style sheet and no picture, so it shows under the strictest content security policy.
@@ -135,6 +167,17 @@ export function scanSheetHtml(contents: ScanSheetContents, language: Language): 
     '</section>',
     `<section ${styled('page')}><h1 ${styled('h1')}>${text(words.bins)}</h1>`,
     `<ul style="margin:0;padding:0;list-style:none">${rows}</ul></section>`,
+    `<section ${styled('page')}><h1 ${styled('h1')}>${text(words.receiving)}</h1>`,
+    section(
+      words.doors,
+      contents.doors.map((code) => tile({ code })),
+    ),
+    ...contents.deliveries.map((delivery) => deliveryPage(delivery, words)),
+    section(
+      words.emptyPallets,
+      contents.pallets.map((code) => tile({ code })),
+    ),
+    '</section>',
     `<section ${styled('lastPage')}><h1 ${styled('h1')}>${text(words.totes)}</h1><ul ${styled('grid')}>${totes.map((code) => tile({ code })).join('')}</ul>`,
     section(words.slots, slots),
     section(

@@ -29,6 +29,21 @@ describe('the scan sheet', () => {
     expect(gs1.filter((text) => !parseBracketed(text).ok)).toEqual([]);
   });
 
+  it('holds what two deliveries need', () => {
+    expect(sheet.doors).toEqual(['DOCK-1']);
+    expect(
+      sheet.deliveries.map(({ document, pallets, items }) => [document, pallets.length, items.length]),
+    ).toEqual([
+      ['D-ASN-20932', 0, 2],
+      ['D-ASN-20931', 2, 3],
+    ]);
+    const labels = sheet.deliveries.flatMap(({ items }) => items.flatMap(({ gs1 }) => gs1 ?? []));
+    expect(labels).toHaveLength(3);
+    expect(labels.filter((text) => !parseBracketed(text).ok)).toEqual([]);
+    const pallets = sheet.deliveries.flatMap((delivery) => delivery.pallets);
+    expect(pallets.filter((code) => !parseBracketed(`(00)${code}`).ok)).toEqual([]);
+  });
+
   it.each(languageField.options)('shows every code in %s, without scripts and style sheets', (language) => {
     const html = scanSheetHtml(sheet, language);
     const codes = [
@@ -37,6 +52,13 @@ describe('the scan sheet', () => {
       ...sheet.bins.flatMap(({ code, item }) => [code, item.ean ?? item.code]),
       ...sheet.totes,
       ...sheet.stations,
+      ...sheet.doors,
+      ...sheet.pallets,
+      ...sheet.deliveries.flatMap(({ document, pallets, items }) => [
+        document,
+        ...pallets,
+        ...items.map(({ caseCode }) => caseCode),
+      ]),
       'SLOT-1',
       'SLOT-6',
       unknownCode,

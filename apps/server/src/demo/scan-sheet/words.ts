@@ -25,6 +25,12 @@ export interface ScanSheetWords {
   readonly wrongItem: string;
   readonly unknown: string;
   readonly practice: string;
+  readonly receiving: string;
+  readonly doors: string;
+  readonly delivery: string;
+  readonly pallet: string;
+  readonly case: string;
+  readonly emptyPallets: string;
 }
 
 /** Every word of the printed sheet; codes and product names are the same in all languages. */
@@ -54,6 +60,12 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     wrongItem: 'An item nobody asked for',
     unknown: 'A code nobody knows',
     practice: 'Practice · no real stock',
+    receiving: 'Goods coming in',
+    doors: 'Doors',
+    delivery: 'Delivery',
+    pallet: 'Pallet',
+    case: 'full case',
+    emptyPallets: 'Labels of empty pallets',
   },
   ro: {
     title: 'Coduri de bare pentru exersat',
@@ -80,6 +92,12 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     wrongItem: 'Un articol pe care nu l-a cerut nimeni',
     unknown: 'Un cod pe care nu îl știe nimeni',
     practice: 'Exercițiu · fără stoc real',
+    receiving: 'Marfă care sosește',
+    doors: 'Uși',
+    delivery: 'Livrare',
+    pallet: 'Palet',
+    case: 'bax întreg',
+    emptyPallets: 'Etichete de paleți goi',
   },
   pl: {
     title: 'Kody kreskowe do ćwiczeń',
@@ -106,6 +124,12 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     wrongItem: 'Towar, o który nikt nie prosił',
     unknown: 'Kod, którego nikt nie zna',
     practice: 'Ćwiczenie · bez prawdziwego towaru',
+    receiving: 'Towar przychodzący',
+    doors: 'Doki',
+    delivery: 'Dostawa',
+    pallet: 'Paleta',
+    case: 'pełny karton',
+    emptyPallets: 'Etykiety pustych palet',
   },
   nl: {
     title: 'Streepjescodes om te oefenen',
@@ -132,6 +156,12 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     wrongItem: 'Een artikel waar niemand om vroeg',
     unknown: 'Een code die niemand kent',
     practice: 'Oefening · geen echte voorraad',
+    receiving: 'Binnenkomende goederen',
+    doors: 'Deuren',
+    delivery: 'Levering',
+    pallet: 'Pallet',
+    case: 'volle doos',
+    emptyPallets: 'Labels van lege pallets',
   },
   th: {
     title: 'บาร์โค้ดสำหรับฝึก',
@@ -158,5 +188,11 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     wrongItem: 'สินค้าที่ไม่มีใครสั่ง',
     unknown: 'รหัสที่ไม่มีใครรู้จัก',
     practice: 'ฝึกหัด · ไม่ใช่สินค้าจริง',
+    receiving: 'สินค้าขาเข้า',
+    doors: 'ประตู',
+    delivery: 'การจัดส่ง',
+    pallet: 'พาเลท',
+    case: 'ลังเต็ม',
+    emptyPallets: 'ป้ายพาเลทเปล่า',
   },
 };
