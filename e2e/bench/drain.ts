@@ -3,6 +3,7 @@ import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { MemoryJournalDisk, MemoryJournalStore } from '@floorhand/sync/testing/memory-journal-store';
 import type { Bench } from './measuring/bench.ts';
 import { CursorCaches } from './measuring/cursor-caches.ts';
+import { emptyRequests } from './measuring/empty-requests.ts';
 import { EngineDevice } from './measuring/engine-device.ts';
 import { nodeTransport } from './measuring/node-transport.ts';
 import { percentile } from './measuring/percentile.ts';
@@ -96,17 +97,6 @@ async function untilDrained(
     if (passedMs > patienceMs) throw new Error(`not drained after ${patienceMs / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   }
-}
-
-/** What a request costs that asks for nothing, with nobody else there. */
-async function emptyRequests(url: string, count: number): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let n = 0; n < count; n++) {
-    const begunMs = performance.now();
-    await (await fetch(`${url}/healthz`)).text();
-    times.push(performance.now() - begunMs);
-  }
-  return times;
 }
 
 interface Drained {

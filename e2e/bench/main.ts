@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> 
   decode: () => import('./decode.ts'),
   drain: () => import('./drain.ts'),
   ingest: () => import('./ingest.ts'),
+  live: () => import('./live.ts'),
   scan: () => import('./scan.ts'),
   start: () => import('./start.ts'),
 };

@@ -47,6 +47,8 @@ const pollMs = 15_000;
 const laneCheckMs = 300_000;
 /** Long enough that a slow device has painted its answer to a scan, short enough that others see the work at once. */
 const gatherMs = 120;
+/** After a hint nobody here waits for a screen; a little, because commits come in flocks. */
+const hintGatherMs = 40;
 
 /** The one tab that talks to the server: push what waits, pull what is new, sleep until there is a reason (sync §4-8). */
 export class SyncLoop {
@@ -54,6 +56,8 @@ export class SyncLoop {
   readonly #hooks: LoopHooks;
   readonly #backoff: Backoff;
   #wanted = false;
+  /** Something of this device is why: its screen may still be busy with it. */
+  #isOwn = false;
   #wakeUp: () => void = () => undefined;
   #since: number | null = null;
   /** Streams that may be ahead of this device. */
@@ -78,8 +82,8 @@ export class SyncLoop {
   /** There is a reason not to wait: recorded work, or something that may have changed anywhere. */
   wake(reason: 'work' | 'all'): void {
     if (reason === 'all') this.#pullAll();
-    this.#wanted = true;
-    this.#wakeUp();
+    this.#isOwn = true;
+    this.#rouse();
   }
 
   #pullAll(): void {
@@ -92,7 +96,12 @@ export class SyncLoop {
     const cache = this.#hooks.cache();
     if (cache !== null && epoch === cache.epoch && head <= (this.#at.get(stream) ?? -1)) return;
     this.#due.add(stream);
-    this.wake('work');
+    this.#rouse();
+  }
+
+  #rouse(): void {
+    this.#wanted = true;
+    this.#wakeUp();
   }
 
   /** Runs until the signal stops it. */
@@ -110,12 +119,13 @@ export class SyncLoop {
     );
     while (!signal.aborted) {
       this.#wanted = false;
+      this.#isOwn = false;
       const wait = await this.#round(signal);
       if (signal.aborted) return;
       if (wait.isFirm) await scheduler.sleep(wait.ms, signal);
       else await this.#pause(wait.ms, signal);
       if (!this.#wanted) this.#pullAll();
-      if (this.#wanted) await scheduler.sleep(gatherMs, signal);
+      if (this.#wanted) await scheduler.sleep(this.#isOwn ? gatherMs : hintGatherMs, signal);
     }
   }
 
