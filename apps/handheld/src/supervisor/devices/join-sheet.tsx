@@ -23,8 +23,7 @@ export function JoinSheet({ onClose }: { readonly onClose: () => void }) {
     return () => {
       current = false;
     };
-    // One code each time the sheet opens.
-  }, []);
+  }, [joinCode]);
   const made = code === null || code === 'unreached' ? null : code;
   return (
     <Sheet

@@ -1,4 +1,5 @@
 import type { Operator } from '@floorhand/domain/catalog/operator';
+import { useMemo } from 'react';
 import { z } from 'zod';
 
 import { useFloor } from '../../sync/use-floor.ts';
@@ -34,37 +35,40 @@ export interface StaffDesk {
 export function useStaffDesk(): StaffDesk {
   const { device, person, sendNow } = useFloor();
   const { grantId } = person.grant;
-  return {
-    save: async (request) => {
-      try {
-        const answer = await device.session.call(
-          (api, signal) =>
-            api.supervisor.savePerson.mutate(
-              { grantId, ...request, operator: { ...request.operator } },
-              { signal },
+  return useMemo(
+    () => ({
+      save: async (request) => {
+        try {
+          const answer = await device.session.call(
+            (api, signal) =>
+              api.supervisor.savePerson.mutate(
+                { grantId, ...request, operator: { ...request.operator } },
+                { signal },
+              ),
+            { timeoutMs: patienceMs },
+          );
+          // The list comes from this device's own documents.
+          sendNow();
+          return answerSchema.parse(answer);
+        } catch {
+          return { kind: 'unreached' };
+        }
+      },
+      joinCode: async () => {
+        try {
+          return codeSchema.parse(
+            await device.session.call(
+              (api, signal) => api.supervisor.enrolmentCode.mutate({ grantId }, { signal }),
+              {
+                timeoutMs: patienceMs,
+              },
             ),
-          { timeoutMs: patienceMs },
-        );
-        // The list comes from this device's own documents.
-        sendNow();
-        return answerSchema.parse(answer);
-      } catch {
-        return { kind: 'unreached' };
-      }
-    },
-    joinCode: async () => {
-      try {
-        return codeSchema.parse(
-          await device.session.call(
-            (api, signal) => api.supervisor.enrolmentCode.mutate({ grantId }, { signal }),
-            {
-              timeoutMs: patienceMs,
-            },
-          ),
-        );
-      } catch {
-        return null;
-      }
-    },
-  };
+          );
+        } catch {
+          return null;
+        }
+      },
+    }),
+    [device, grantId, sendNow],
+  );
 }
