@@ -1,3 +1,4 @@
+import { calibrationText } from '@floorhand/scan';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Handheld } from '../fixtures/handheld.ts';
 import { PickingFloor } from '../fixtures/picking-floor.ts';
@@ -59,10 +60,18 @@ test('every floor screen fits 360 x 720 in every language', async () => {
     await scan(ana.badge)();
     await page.locator('[data-step=pin]').waitFor();
   };
+  const testCode = async (): Promise<void> => {
+    await page.locator('.fh-calibration').waitFor();
+    await scan(calibrationText('bars'))();
+    await page.locator('.fh-since').waitFor();
+  };
   await lookAt(device, [
     { name: 'sign-in' },
     { name: 'sign-in-refused', enter: refused('4006381333931') },
     { name: 'sign-in-pin', enter: pinStep },
+    { name: 'scanner-test', path: '/scanner', enter: testCode },
+    { name: 'scanner-setup', path: '/scanner/setup' },
+    { name: 'sign-in-again', path: '/' },
   ]);
   await floor.release('GIFTS:536366', 'GIFTS:536371');
   await signIn.signIn(ana);

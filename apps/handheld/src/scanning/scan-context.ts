@@ -1,5 +1,5 @@
 import type { Scan, ScanSource } from '@floorhand/domain/scanning/scan';
-import type { RepeatMode } from '@floorhand/scan';
+import type { RepeatMode, WedgeEvent } from '@floorhand/scan';
 import { createContext, use, useEffect, useRef } from 'react';
 
 /** Who gets the scans now. The latest screen or sheet that asked gets all of them. */
@@ -11,6 +11,9 @@ export interface ScanTarget {
   readonly onRepeat: (scan: Scan) => void;
 }
 
+/** Hears everything that may belong to a scan, before anything is made of it. */
+export type ScannerWatcher = (event: WedgeEvent, source: Event | null) => void;
+
 export interface Scanner {
   /**
    * Hands characters on as a scan of the given source.
@@ -21,6 +24,8 @@ export interface Scanner {
   readonly aim: (target: ScanTarget) => () => void;
   /** While somebody types, the hidden field for Android scanners lets go of the focus. */
   readonly typing: (state: 'open' | 'closed') => void;
+  /** For the scanner test; returns how to stop. */
+  readonly watch: (watcher: ScannerWatcher) => () => void;
 }
 
 export const ScannerContext = createContext<Scanner | null>(null);

@@ -1,6 +1,6 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 
 import { CopyProvider } from '../copy/copy-provider.tsx';
@@ -8,6 +8,8 @@ import type { Copy } from '../copy/copy-shape.ts';
 import type { Language } from '../copy/languages.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
 import { RunScreen } from '../jobs/picking/run-screen.tsx';
+import { lazyPart } from '../kit/lazy-part.tsx';
+import { isScannerPath } from '../scanning/scanner-path.ts';
 import { ScannerProvider } from '../scanning/scanner-provider.tsx';
 import { usePreferences } from '../stores/preferences.ts';
 import { useSiteZone } from '../stores/site-zone.ts';
@@ -18,12 +20,23 @@ import { useView } from '../sync/use-view.ts';
 import { EnrolScreen } from './enrol-screen.tsx';
 import { HaltedScreen } from './halted-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
+import { PartMissing } from './part-missing.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { SyncScreen } from './sync-screen.tsx';
 import { useTheme } from './use-theme.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const Supervisor = lazy(() => import('../supervisor/supervisor.tsx'));
+const Supervisor = lazyPart({
+  load: async () => (await import('../supervisor/supervisor.tsx')).default,
+  loading: null,
+  missing: <PartMissing />,
+});
+
+const ScannerScreens = lazyPart({
+  load: async () => (await import('../scanning/scanner-screens.tsx')).default,
+  loading: null,
+  missing: <PartMissing />,
+});
 
 export interface AppProps {
   readonly language: Language;
@@ -47,6 +60,9 @@ export function App({ language, messages }: AppProps) {
 
 function Phase() {
   const session = useSession();
+  const [location] = useLocation();
+  const isNobodyHere = session.phase === 'enrolling' || session.phase === 'signed_out';
+  if (isNobodyHere && isScannerPath(location)) return <ScannerScreens home="/" />;
   switch (session.phase) {
     case 'opening':
       return null;
@@ -101,13 +117,14 @@ function Screens() {
       <Route path="/pick/:runId">
         {({ runId }) => <RunScreen key={runId} runId={decodeURIComponent(runId)} />}
       </Route>
+      <Route path="/scanner/*?">
+        <ScannerScreens home="/sync" />
+      </Route>
       <Route path="/sync">
         <SyncScreen />
       </Route>
       <Route path="/supervisor/*?">
-        <Suspense fallback={null}>
-          <Supervisor />
-        </Suspense>
+        <Supervisor />
       </Route>
       <Route>
         <HomeScreen />

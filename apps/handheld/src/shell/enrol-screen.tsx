@@ -10,6 +10,7 @@ import { useScanTarget } from '../scanning/scan-context.ts';
 import type { Session } from '../stores/session.ts';
 import { enrolDevice } from '../sync/session-control.ts';
 import { BrandHeader } from './brand-header.tsx';
+import { ScannerTestButton } from './scanner-test-button.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 
 /** A device the server does not know yet: a supervisor's code makes it one of the building's. */
@@ -25,7 +26,7 @@ export function EnrolScreen({
     onRepeat: () => undefined,
   });
   return (
-    <SignInFrame header={<BrandHeader place={t('newDevice')} />} step="badge">
+    <SignInFrame header={<BrandHeader place={t('newDevice')} end={<ScannerTestButton />} />} step="badge">
       {reason === 'needs_network' ? (
         <EmptyState
           scene="newDevice"

@@ -17,6 +17,7 @@ import { knownPerson, signIn, type SignInResult } from '../sync/sign-in.ts';
 import { BadgeArt } from './badge-art.tsx';
 import { BrandHeader } from './brand-header.tsx';
 import { PersonCard } from './person-card.tsx';
+import { ScannerTestButton } from './scanner-test-button.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 
 const badgeDigits = 4;
@@ -86,6 +87,7 @@ export function SignInScreen({ device }: { readonly device: Device }) {
   const header = (
     <BrandHeader
       place={[device.enrolment?.siteName, device.enrolment?.deviceName].filter(Boolean).join(' · ')}
+      end={<ScannerTestButton />}
     />
   );
   return (

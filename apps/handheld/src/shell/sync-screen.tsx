@@ -16,6 +16,7 @@ import { usePreferences } from '../stores/preferences.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
 import { RecordRows } from './record-rows.tsx';
+import { ScannerTestButton } from './scanner-test-button.tsx';
 import { SyncProblemNote } from './sync-problem-note.tsx';
 
 const icons = { synced: CloudCheck, syncing: RefreshCw, offline: CloudOff, attention: TriangleAlert };
@@ -83,6 +84,7 @@ export function SyncScreen() {
           },
         ]}
       />
+      <ScannerTestButton />
       <Preferences />
     </FloorApp>
   );

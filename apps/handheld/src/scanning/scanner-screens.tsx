@@ -1,0 +1,20 @@
+import { useLocation } from 'wouter';
+
+import { scannerPath } from './scanner-path.ts';
+import { ScannerSetupScreen } from './setup/scanner-setup-screen.tsx';
+import { ScannerTestScreen } from './test/scanner-test-screen.tsx';
+
+const setupPath = `${scannerPath}/setup`;
+
+export interface ScannerScreensProps {
+  /** The screen these are reached from. */
+  readonly home: string;
+}
+
+/** The test of the scanner and its set-up page. Its own chunk: the barcode encoder is large. */
+export default function ScannerScreens({ home }: ScannerScreensProps) {
+  const [location, navigate] = useLocation();
+  const test = () => navigate(scannerPath);
+  if (location === setupPath) return <ScannerSetupScreen onBack={test} onTest={test} />;
+  return <ScannerTestScreen onBack={() => navigate(home)} onSetup={() => navigate(setupPath)} />;
+}
