@@ -10,6 +10,10 @@ export interface SyncStatus {
   /** Commands the server kept for review. */
   readonly inReview: number;
   readonly problem: SyncProblem | null;
+  /** The desk takes the device out of use; it hands over what it holds and gets nothing new. */
+  readonly standing: 'draining' | 'lost' | null;
+  /** The server wants a newer app; this one may finish what is begun and hand over. */
+  readonly outdated: boolean;
   /** Rows loaded and to be loaded while the device fills its first cache. */
   readonly loading: { readonly done: number; readonly total: number } | null;
   /** There is something to work with. */
@@ -26,6 +30,8 @@ export const startingStatus: SyncStatus = {
   oldestWaitingMs: null,
   inReview: 0,
   problem: null,
+  standing: null,
+  outdated: false,
   loading: null,
   ready: false,
 };

@@ -31,6 +31,8 @@ export interface SyncClientParts {
   readonly stream: string;
   /** Random per start of the app. */
   readonly bootId: string;
+  /** Of the documents and the app; those of this program unless a test says otherwise. */
+  readonly versions?: { readonly schema: number; readonly client: number };
 }
 
 /** Who works on the device, proved by badge and PIN. */
@@ -48,6 +50,8 @@ export interface SyncEvents {
   readonly status: (status: SyncStatus) => void;
   /** The server answered a command of this device. */
   readonly answered: (entry: JournalEntry, outcome: Outcome) => void;
+  /** The desk takes the device out of use and the server has everything: nothing on it is needed any more. */
+  readonly handedOver: (standing: NonNullable<SyncStatus['standing']>) => void;
 }
 
 /**
@@ -89,6 +93,7 @@ export class SyncClient {
       },
       pulled: (jump) => this.#pulled(jump),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
+      handedOver: (standing) => this.#events.handedOver(standing),
       parked: () => this.#ahead.filter(({ outcome }) => outcome?.outcome === 'parked'),
       requeued: () => this.#requeued(),
       found: (unsettled) => this.#found(unsettled),

@@ -19,6 +19,8 @@ export interface IdentityStore {
     readonly warehouseId: string;
     readonly expiresAt: string;
   }): Promise<void>;
+  /** Apps below this number are asked to be updated; `meta` tells it from then on. */
+  askForClient(minClient: number): Promise<void>;
   /** A server process died while it ran this command. */
   noteDeath(commandId: string, at: string): Promise<void>;
   /** How often that happened, by command. */

@@ -152,11 +152,15 @@ export class SyncServer {
         await work({ transaction, writer, cache, recovery });
         const writes = await writer.flush(transaction);
         reach('push.before_commit');
-        return { writes, from: head.seq, to: writer.headSeq, epoch: (await transaction.meta()).epoch };
+        const { epoch, minClient } = await transaction.meta();
+        return { writes, from: head.seq, to: writer.headSeq, epoch, minClient };
       });
       reach('push.after_commit');
       cache.committed(done.writes, done.to);
-      if (done.to > done.from) this.#hint({ stream: streamId, head: done.to, epoch: done.epoch });
+      if (done.to > done.from) {
+        const { to: newest, epoch, minClient } = done;
+        this.#hint({ stream: streamId, head: newest, epoch, minClient });
+      }
     } catch (error) {
       cache.forget();
       throw error;

@@ -2,7 +2,9 @@ import type { Role } from '@floorhand/domain/kernel/command';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { pullLimits, type PullAnswer, type PullRequest } from '../protocol/pull.ts';
 import type { Outcome } from '../protocol/outcome.ts';
-import { catalogStream, schemaVersion } from '../protocol/version.ts';
+import { catalogStream } from '../protocol/version.ts';
+import { asSchema, served } from './as-schema.ts';
+import type { DeviceSession } from './environment.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { ReadTransaction, ServerStore } from './server-store.ts';
 
@@ -24,13 +26,19 @@ export function scopeOf(rules: Rules, roles: readonly Role[], stream: string): P
 export async function takePull(
   store: ServerStore,
   request: PullRequest,
-  scope: PullScope & { readonly now: string; readonly deviceId: string },
+  scope: PullScope & { readonly now: string; readonly rules: Rules; readonly session: DeviceSession },
 ): Promise<PullAnswer> {
+  const { rules, session } = scope;
+  if (session.standing) return { kind: 'leave', standing: session.standing };
   return store.read(async (transaction): Promise<PullAnswer> => {
     const meta = await transaction.meta();
     if (request.epoch !== null && request.epoch !== meta.epoch)
       return { kind: 'epoch_changed', epoch: meta.epoch };
-    if (request.schema !== schemaVersion) return { kind: 'resnapshot', reason: 'schema' };
+    const { minClient } = meta;
+    const asked = served(request.schema);
+    if (asked === 'too_old') return { kind: 'client_too_old', minClient };
+    // The server was taken back to an older program; the device keeps what it has until that changes.
+    if (asked === 'too_new') return { kind: 'retry', afterMs: 60_000, reason: 'schema' };
     if (request.scope !== scope.name) return { kind: 'resnapshot', reason: 'scope' };
     const head = await transaction.head(request.stream);
     if (request.cursor === 0 && head.seq > 0) return { kind: 'resnapshot', reason: 'first' };
@@ -49,8 +57,9 @@ export async function takePull(
       from: request.cursor,
       to: head.seq,
       hash: head.hash,
-      rows: [...rows],
-      ...(await resolvedOf(request, scope.deviceId, transaction)),
+      rows: [...asSchema(rules, request.schema, rows)],
+      ...(await resolvedOf(request, session.deviceId, transaction)),
+      minClient,
       backupSeq: meta.backupSeq[request.stream] ?? 0,
       serverTime: scope.now,
     };

@@ -1,6 +1,7 @@
 import type { Digest } from '../protocol/hash.ts';
 import type { Snapshot } from '../protocol/pull.ts';
-import { schemaVersion } from '../protocol/version.ts';
+import type { Rules } from '@floorhand/domain/kernel/rules';
+import { asSchema } from './as-schema.ts';
 import type { ServerStore } from './server-store.ts';
 import type { PullScope } from './take-pull.ts';
 
@@ -16,24 +17,31 @@ const rowsPerChunk = 2000;
 /** Takes a picture of a stream from one read snapshot (sync §13). The caller keeps it and decides when it is old. */
 export async function takeSnapshot(
   store: ServerStore,
-  request: { readonly stream: string; readonly scope: PullScope },
+  request: {
+    readonly stream: string;
+    readonly scope: PullScope;
+    /** Of the documents, as the device that asks knows them. */
+    readonly schema: number;
+    readonly rules: Rules;
+  },
   files: ChunkFiles,
 ): Promise<Snapshot> {
-  const { stream, scope } = request;
+  const { stream, scope, schema, rules } = request;
   return store.read(async (transaction): Promise<Snapshot> => {
     const { epoch } = await transaction.meta();
     const head = await transaction.head(stream);
     const chunks: { sha256: string; rows: number; bytes: number }[] = [];
     for await (const rows of transaction.allDocuments(stream, scope.kinds, rowsPerChunk)) {
-      const text = rows.map((row) => JSON.stringify(row)).join('\n');
+      const shown = asSchema(rules, schema, rows);
+      const text = shown.map((row) => JSON.stringify(row)).join('\n');
       const sha256 = files.digest(text);
-      chunks.push({ sha256, rows: rows.length, bytes: await files.save(sha256, text) });
+      chunks.push({ sha256, rows: shown.length, bytes: await files.save(sha256, text) });
     }
     return {
       epoch,
       stream,
       scope: scope.name,
-      schema: schemaVersion,
+      schema,
       seq: head.seq,
       hash: head.hash,
       chunks,

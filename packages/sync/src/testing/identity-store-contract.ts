@@ -132,6 +132,13 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
       expect(await identity.useEnrolmentCode('three', instant(1))).toBeNull();
     });
 
+    test('the app that is asked for is told by the store', async () => {
+      const before = await storage();
+      await before.identity.askForClient(7);
+      const { store } = await reopened(before);
+      expect((await store.read((transaction) => transaction.meta())).minClient).toBe(7);
+    });
+
     test('deaths over a command are counted', async () => {
       const before = await storage();
       for (const [command, second] of [

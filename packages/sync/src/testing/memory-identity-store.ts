@@ -97,6 +97,10 @@ export class MemoryIdentityStore implements IdentityStore {
     this.#codes.set(code.code, { warehouseId: code.warehouseId, expiresAt: code.expiresAt, used: false });
   }
 
+  async askForClient(minClient: number): Promise<void> {
+    this.#store.setMinClient(minClient);
+  }
+
   async noteDeath(commandId: string): Promise<void> {
     this.#deaths.set(commandId, (this.#deaths.get(commandId) ?? 0) + 1);
   }
