@@ -75,7 +75,7 @@ export class EngineDevice {
         stream: measuredStream,
         bootId: randomUUID(),
       },
-      { changed: nothing, status: nothing, answered: nothing, ...events },
+      { changed: nothing, status: nothing, answered: nothing, handedOver: nothing, ...events },
     );
   }
 

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   plan: () => import('./plan.ts'),
   simulate: () => import('./simulate.ts'),
   'enrol-code': () => import('./enrol-code.ts'),
+  'min-client': () => import('./min-client.ts'),
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { order } from '@floorhand/domain/testing/small-warehouse';
 import { rules } from '@floorhand/domain/rules';
 import type { DeviceContact } from '@floorhand/sync/server/identity-store';
+import { schemaVersion } from '@floorhand/sync/protocol/version';
 import { scopeOf } from '@floorhand/sync/server/take-pull';
 import { memoryStorage } from '../http/testing/api-server.ts';
 import { furnish } from '../http/testing/furnish.ts';
@@ -73,17 +74,17 @@ describe('snapshots', () => {
     });
     const scope = scopeOf(rules, ['supervisor'], 'wh:main');
     const [first, same] = await Promise.all([
-      shelf.snapshot('wh:main', scope),
-      shelf.snapshot('wh:main', scope),
+      shelf.snapshot('wh:main', scope, schemaVersion),
+      shelf.snapshot('wh:main', scope, schemaVersion),
     ]);
     expect(same).toBe(first);
     await deskServer(storage.store).commitEvents('wh:main', { kind: 'import', id: 't' }, () => [
       order('R-2', [['luma:MUG', 1]]),
     ]);
-    expect(await shelf.snapshot('wh:main', scope)).toBe(first);
+    expect(await shelf.snapshot('wh:main', scope, schemaVersion)).toBe(first);
     for (const name of await readdir(folder.path)) await utimes(join(folder.path, name), 0, 0);
     nowMs += 3_600_001;
-    const next = await shelf.snapshot('wh:main', scope);
+    const next = await shelf.snapshot('wh:main', scope, schemaVersion);
     expect([next.seq, await readdir(folder.path)]).toEqual([
       first.seq + 1,
       next.chunks.map(({ sha256 }) => `${sha256}.ndjson.gz`),

@@ -4,9 +4,10 @@ import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
 import type { IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
+import { served } from '@floorhand/sync/server/as-schema';
 import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
 import { SessionTokens } from '../identity/session-token.ts';
-import { welcomeDevice } from '../identity/welcome-device.ts';
+import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
 import { GrantBook } from './grant-book.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 import { SnapshotShelf } from './snapshot-shelf.ts';
@@ -39,19 +40,23 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   return {
     session: async (token) => {
       const session = tokens.read(token, nowMs());
-      return session && (await welcomeDevice(identity, session.deviceId)) ? session : null;
+      const device = session && (await welcomeDevice(identity, session.deviceId));
+      return device ? sessionOf(device) : null;
     },
     pull: async (session, request, { grantId }) => {
       requireOwnStream(session, request.stream);
       const { name, kinds } = await scope(session, { stream: request.stream, grantId });
-      const { deviceId } = session;
-      return takePull(store, request, { name, kinds, deviceId, now: new Date(nowMs()).toISOString() });
+      return takePull(store, request, { name, kinds, rules, session, now: new Date(nowMs()).toISOString() });
     },
     snapshot: async (session, request) => {
       requireOwnStream(session, request.stream);
-      return shelf.snapshot(request.stream, await scope(session, request));
+      if (session.standing) return { kind: 'refused', reason: 'device_leaving' };
+      if (served(request.schema) === 'too_old') return { kind: 'refused', reason: 'client_too_old' };
+      return shelf.snapshot(request.stream, await scope(session, request), request.schema);
     },
-    rolesOf: (session, grantId) => grants.rolesOf(session, grantId, nowMs()),
+    // What left the house has nobody's rights.
+    rolesOf: async (session, grantId) =>
+      session.standing === 'lost' ? [] : grants.rolesOf(session, grantId, nowMs()),
     devices: (session) => reportDevices(identity, session),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };

@@ -1,3 +1,4 @@
+import { rules } from '@floorhand/domain/rules';
 import type { Snapshot } from '@floorhand/sync/protocol/pull';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import type { PullScope } from '@floorhand/sync/server/take-pull';
@@ -13,7 +14,7 @@ interface Shelved {
   readonly takenMs: number;
 }
 
-/** The newest picture of each stream and scope, taken when asked for and shared by everybody who asks meanwhile. */
+/** The newest picture of each stream, scope and schema, taken when asked for and shared by everybody who asks meanwhile. */
 export class SnapshotShelf {
   readonly #store: ServerStore;
   readonly #files: SnapshotFiles;
@@ -30,22 +31,22 @@ export class SnapshotShelf {
     this.#nowMs = input.nowMs;
   }
 
-  async snapshot(stream: string, scope: PullScope): Promise<Snapshot> {
-    const place = `${stream}\u0000${scope.name}`;
+  async snapshot(stream: string, scope: PullScope, schema: number): Promise<Snapshot> {
+    const place = `${stream}\u0000${scope.name}\u0000${schema}`;
     const held = this.#shelf.get(place);
     if (held && (await this.#isFresh(held, stream))) return held.snapshot;
     // Somebody else may have begun a new one while this one looked at the old.
     const begun = this.#shelf.get(place);
     if (begun && begun !== held) return begun.snapshot;
-    const taking = { snapshot: this.#take(stream, scope), takenMs: this.#nowMs() };
+    const taking = { snapshot: this.#take({ stream, scope, schema, rules }), takenMs: this.#nowMs() };
     this.#shelf.set(place, taking);
     taking.snapshot.catch(() => this.#shelf.delete(place));
     return taking.snapshot;
   }
 
-  async #take(stream: string, scope: PullScope): Promise<Snapshot> {
+  async #take(request: Parameters<typeof takeSnapshot>[1]): Promise<Snapshot> {
     await this.#files.prune(this.#nowMs());
-    return takeSnapshot(this.#store, { stream, scope }, this.#files);
+    return takeSnapshot(this.#store, request, this.#files);
   }
 
   async #isFresh({ snapshot, takenMs }: Shelved, stream: string): Promise<boolean> {

@@ -77,12 +77,12 @@ describe('devices', () => {
     await expect(device.enrol(server.papers.enrolmentCode)).rejects.toThrow('code_unknown');
   });
 
-  test('a lost device is no longer anybody, even with a live session', async () => {
+  test('a retired device is no longer anybody, even with a live session', async () => {
     await using server = await apiServer();
     const device = await server.device();
     const row = await server.storage.identity.device(device.deviceId);
     if (!row) throw new Error('not enrolled');
-    await server.storage.identity.saveDevice({ ...row, status: 'lost' });
+    await server.storage.identity.saveDevice({ ...row, status: 'retired' });
     const needed = { code: 'UNAUTHORIZED', httpStatus: 401, reason: 'session_needed' };
     expect(await refusalOf(device.push([device.holdCommand('a')]))).toEqual(needed);
     expect(await refusalOf(device.api.device.challenge.mutate({ deviceId: device.deviceId }))).toEqual({

@@ -70,7 +70,7 @@ describe('the stream', () => {
     await device.push([device.holdCommand('live')]);
     const told = String((await stream.next()).value);
     expect(told).toMatch(
-      /^data: \{"stream":"wh:main","head":\d+,"epoch":"[0-9a-f-]+"\}\nid: [0-9a-f-]+:wh:main:\d+$/,
+      /^data: \{"stream":"wh:main","head":\d+,"epoch":"[0-9a-f-]+","minClient":0\}\nid: [0-9a-f-]+:wh:main:\d+$/,
     );
     leaving.abort();
     await expect(stream.next()).rejects.toMatchObject({ name: 'AbortError' });

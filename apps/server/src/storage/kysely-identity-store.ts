@@ -213,6 +213,12 @@ export class KyselyIdentityStore implements IdentityStore {
     );
   }
 
+  async askForClient(minClient: number): Promise<void> {
+    await this.#engine.write((database) =>
+      database.updateTable('server_meta').set({ min_client: minClient }).execute(),
+    );
+  }
+
   async noteDeath(commandId: string, at: string): Promise<void> {
     await this.#engine.write((database) =>
       database

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { genesisHash } from '@floorhand/sync/protocol/hash';
+import { protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
+import { TRPCClientError } from '@trpc/client';
+import { apiServer } from './testing/api-server.ts';
+import type { TestDevice } from './testing/test-device.ts';
+
+type Status = 'active' | 'draining' | 'lost' | 'retired';
+
+const pullOf = ({ stream }: TestDevice, schema: number = schemaVersion) => ({
+  protocol: protocolVersion,
+  schema,
+  epoch: null,
+  stream,
+  cursor: 0,
+  hash: genesisHash,
+  scope: 'supervisor',
+  grantId: null,
+  appVersion: null,
+});
+
+const reasonOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'answered',
+    (error: unknown) =>
+      error instanceof TRPCClientError ? (error.data as { reason: unknown }).reason : error,
+  );
+
+/** A supervisor's tablet and a device of the same site with somebody at work. */
+async function site() {
+  const server = await apiServer();
+  const [tablet, device] = [await server.device(), await server.device()];
+  await tablet.signIn(server.papers.badge, server.papers.pin);
+  await device.signIn(server.papers.badge, server.papers.pin);
+  const set = (status: Status, deviceId = device.deviceId) =>
+    tablet.api.supervisor.setDevice.mutate({ grantId: tablet.grant?.grantId ?? '', deviceId, status });
+  const listed = async () =>
+    (await tablet.api.supervisor.devices.query({ grantId: tablet.grant?.grantId ?? '' })).find(
+      ({ deviceId }) => deviceId === device.deviceId,
+    )?.status;
+  return { server, tablet, device, set, listed, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
+
+describe('[F-57] devices taken out of use', () => {
+  test('a draining device hands over as ever, gets nothing, and retires when it has left', async () => {
+    await using at = await site();
+    const { device, set, listed, server } = at;
+    expect(await set('draining')).toEqual({ kind: 'set', status: 'draining' });
+    const command = device.holdCommand('before');
+    expect(await device.push([command])).toMatchObject({ outcomes: [{ outcome: 'applied' }] });
+    expect(await device.api.sync.pull.query(pullOf(device))).toEqual({ kind: 'leave', standing: 'draining' });
+    const snapshot = { stream: device.stream, grantId: null, schema: schemaVersion };
+    expect(await reasonOf(device.api.sync.snapshot.query(snapshot))).toBe('device_leaving');
+    const { badge, pin } = server.papers;
+    expect(await device.api.auth.signIn.mutate({ badge, pin })).toMatchObject({ reason: 'device_leaving' });
+    await device.api.device.left.mutate();
+    expect(await listed()).toBe('retired');
+    expect(await reasonOf(device.push([device.holdCommand('after')]))).toBe('session_needed');
+    expect(await set('active')).toEqual({ kind: 'refused', reason: 'device_retired' });
+  });
+
+  test('what a lost device sends is kept aside as it came; it has nobody’s rights', async () => {
+    await using at = await site();
+    const { device, set, listed } = at;
+    await set('lost');
+    await device.openSession();
+    const commands = [device.holdCommand('one'), device.holdCommand('two')];
+    expect(await device.push(commands)).toMatchObject({
+      laneSeq: 2,
+      outcomes: [
+        { outcome: 'quarantined', reason: { code: 'sync.device_lost' } },
+        { outcome: 'quarantined', reason: { code: 'sync.device_lost' } },
+      ],
+    });
+    expect(await device.push(commands)).toMatchObject({
+      outcomes: [{ duplicate: true }, { duplicate: true }],
+    });
+    expect(await device.api.sync.pull.query(pullOf(device))).toEqual({ kind: 'leave', standing: 'lost' });
+    const { grantId = '' } = device.grant ?? {};
+    expect(await reasonOf(device.api.supervisor.devices.query({ grantId }))).toBe('supervisor_needed');
+    // Found again before it was wiped.
+    expect([await set('active'), await listed()]).toEqual([{ kind: 'set', status: 'active' }, 'active']);
+    expect(await device.push([device.holdCommand('three')])).toMatchObject({
+      outcomes: [{ outcome: 'applied' }],
+    });
+  });
+
+  test('nobody locks out the tablet in their hands, a device of nobody, or without the role', async () => {
+    await using at = await site();
+    const { set, tablet, device } = at;
+    expect([await set('lost', tablet.deviceId), await set('lost', crypto.randomUUID())]).toEqual([
+      { kind: 'refused', reason: 'own_device' },
+      { kind: 'refused', reason: 'device_unknown' },
+    ]);
+    const { deviceId } = tablet;
+    expect(
+      await reasonOf(device.api.supervisor.setDevice.mutate({ grantId: 'none', deviceId, status: 'lost' })),
+    ).toBe('supervisor_needed');
+    await device.api.device.left.mutate();
+    expect(await at.listed()).toBe('active');
+  });
+});
+
+describe('[F-51] apps of an older schema', () => {
+  test('one behind is served, two behind is told so and may push, one ahead waits', async () => {
+    await using at = await site();
+    const { device } = at;
+    const asked = await Promise.all(
+      [-2, -1, 0, 1].map((change) => device.api.sync.pull.query(pullOf(device, schemaVersion + change))),
+    );
+    expect(asked).toEqual([
+      { kind: 'client_too_old', minClient: 0 },
+      { kind: 'resnapshot', reason: 'scope' },
+      { kind: 'resnapshot', reason: 'scope' },
+      { kind: 'retry', afterMs: 60_000, reason: 'schema' },
+    ]);
+    const snapshot = (schema: number) =>
+      device.api.sync.snapshot.query({ stream: device.stream, grantId: null, schema });
+    expect(await reasonOf(snapshot(schemaVersion - 2))).toBe('client_too_old');
+    expect((await snapshot(schemaVersion - 1)).schema).toBe(schemaVersion - 1);
+    expect(await device.push([device.holdCommand('old app')])).toMatchObject({
+      outcomes: [{ outcome: 'applied' }],
+    });
+  });
+});
