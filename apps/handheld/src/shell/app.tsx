@@ -8,6 +8,7 @@ import type { Copy } from '../copy/copy-shape.ts';
 import type { Language } from '../copy/languages.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
 import { RunScreen } from '../jobs/picking/run-screen.tsx';
+import { PutawayScreen } from '../jobs/putaway/putaway-screen.tsx';
 import { lazyPart } from '../kit/lazy-part.tsx';
 import { isScannerPath } from '../scanning/scanner-path.ts';
 import { ScannerProvider } from '../scanning/scanner-provider.tsx';
@@ -119,6 +120,9 @@ function Screens() {
       </Route>
       <Route path="/scanner/*?">
         <ScannerScreens home="/sync" />
+      </Route>
+      <Route path="/putaway">
+        <PutawayScreen />
       </Route>
       <Route path="/sync">
         <SyncScreen />

@@ -1,9 +1,10 @@
 import { claimRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
 import { byUrgency } from '@floorhand/domain/jobs/picking/urgency';
 import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
+import { waitingUnits } from '@floorhand/domain/jobs/putaway/waiting';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
-import { ArrowRight, LogOut, ShoppingBasket } from 'lucide-react';
+import { ArrowRight, LogOut, PackageOpen, ShoppingBasket } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -32,12 +33,18 @@ import { UpdateNote } from './update-note.tsx';
 interface Work {
   readonly held: Entry<Run> | null;
   readonly waiting: readonly Entry<Run>[];
+  /** Units at the dock that nobody has taken. */
+  readonly units: number;
 }
 
 function readWork(view: View, operatorId: string): Work {
   const held =
     view.list(runDocument, 'operatorId', operatorId).find(({ body }) => body.status === 'claimed') ?? null;
-  return { held, waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency) };
+  return {
+    held,
+    waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency),
+    units: waitingUnits(view).length,
+  };
 }
 
 /** The next job, not a menu. */
@@ -110,6 +117,15 @@ export function HomeScreen() {
             detail={t('runsWaiting', { count: work.waiting.length })}
             count={work.waiting.length}
             onPress={start}
+          />
+        )}
+        {work && (
+          <ListRow
+            icon={PackageOpen}
+            title={t('kind.putaway')}
+            detail={t('unitsWaiting', { count: work.units })}
+            count={work.units}
+            onPress={() => navigate('/putaway')}
           />
         )}
         {supervisor && (

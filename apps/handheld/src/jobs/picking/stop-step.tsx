@@ -18,7 +18,7 @@ import { toteMark } from '../../kit/tote-marks.ts';
 import { ToteCart } from '../../kit/tote-cart.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
-import { usePlateLabels } from './use-plate-labels.ts';
+import { usePlateLabels } from '../../copy/use-plate-labels.ts';
 import type { PickingRun } from './use-picking-run.ts';
 import { WrongItem } from './wrong-item.tsx';
 

@@ -13,7 +13,7 @@ import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
 import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
-import { usePlateLabels } from './use-plate-labels.ts';
+import { usePlateLabels } from '../../copy/use-plate-labels.ts';
 import { quiet, type PickingRun } from './use-picking-run.ts';
 
 /** After the last unit of the book: is the bin really empty? */

@@ -25,6 +25,9 @@ export function onItemToProve(current: Drop, scan: ItemScan, input: ScanInput): 
     return outcome('refused', 'goods_expired', { data: { expiry: scan.expiry } });
   if (sku?.tracking.lot && scan.lot !== null && scan.lot !== line.lot)
     return outcome('refused', 'wrong_lot', { data: { lot: scan.lot, wanted: line.lot ?? '' } });
+  // Typing proves little: the product is proved by its last digits or by its picture [ME1].
+  if (input.entry.mode === 'manual' && input.entry.proof === undefined)
+    return outcome('attention', 'second_proof', { scanned: right });
   return proved(current, input);
 }
 

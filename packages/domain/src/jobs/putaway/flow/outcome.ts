@@ -1,4 +1,5 @@
 import type { CommandDraft } from '../../../kernel/command.ts';
+import type { ForeignCode } from '../../../scanning/foreign-code.ts';
 import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
 import type { StorageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import type { Suggestion } from '../../../storage-rules/suggest-bins.ts';
@@ -37,6 +38,7 @@ export type PutawayMessage =
   | 'wrong_lot'
   | 'wrong_unit'
   | 'scan_product'
+  | 'second_proof'
   | 'goods_expired'
   | 'stored'
   | 'stored_part'
@@ -44,14 +46,10 @@ export type PutawayMessage =
   | 'bin_noted'
   | 'difference_noted'
   | 'left_behind'
-  | 'finished'
-  | 'told_supervisor'
   | 'undone'
   | 'nothing_to_undo'
   | 'label_asked'
-  | 'label_readable'
   | 'bin_first'
-  | 'goods_first'
   | 'quantity_first'
   | 'scan_unit_first'
   | 'answer_first'
@@ -77,11 +75,15 @@ export interface FlowOutcome {
   readonly scanned: ItemCandidate | null;
   /** Units that hold the product that was scanned. */
   readonly units: readonly string[];
+  /** A code that this warehouse cannot place. */
+  readonly read: ForeignCode | null;
   /** Where to go instead of a bin that was refused. */
   readonly nearest: Suggestion | null;
 }
 
-type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'units' | 'nearest'>>;
+type Extra = Partial<
+  Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'units' | 'read' | 'nearest'>
+>;
 
 /** An outcome; what is not said changes nothing. */
 export const outcome = (result: ScanResult, message: PutawayMessage, extra: Extra = {}): FlowOutcome => ({
@@ -92,6 +94,7 @@ export const outcome = (result: ScanResult, message: PutawayMessage, extra: Extr
   memory: nothingInMind,
   scanned: null,
   units: [],
+  read: null,
   nearest: null,
   ...extra,
 });

@@ -1,0 +1,73 @@
+import { reportDifference } from '@floorhand/domain/jobs/putaway/decide/report-difference';
+import type { Drop } from '@floorhand/domain/jobs/putaway/flow/situation';
+import { draft } from '@floorhand/domain/kernel/command';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { Note } from '../../kit/note.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { quiet, type Putaway } from './use-putaway.ts';
+
+interface DifferenceSheetProps {
+  readonly current: Drop;
+  readonly putaway: Putaway;
+  readonly onClose: () => void;
+}
+
+const most = 9999;
+
+/** Fewer or more on the trolley than the receipt says. */
+export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: DifferenceSheetProps) {
+  const t = useCopy('putaway');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const [found, setFound] = useState(line.quantity);
+  const gap = found - line.quantity;
+  const record = () => {
+    onClose();
+    const { place, skuId, lot, status } = line;
+    void putaway.act(() =>
+      quiet([draft(reportDifference, { place, skuId, lot, status, found })], 'difference_noted'),
+    );
+  };
+  return (
+    <Sheet
+      title={t('difference.title')}
+      detail={t('difference.detail', { count: line.quantity, item: sku?.name ?? line.skuId })}
+      closeLabel={t('closeSheet')}
+      onClose={onClose}
+    >
+      <Stepper
+        value={found}
+        least={0}
+        most={most}
+        onChange={setFound}
+        caption={
+          gap === 0
+            ? t('difference.same')
+            : t(gap > 0 ? 'difference.more' : 'difference.fewer', { count: Math.abs(gap) })
+        }
+        state={gap === 0 ? undefined : 'caution'}
+        lessLabel={pick('oneLess')}
+        moreLabel={pick('oneMore')}
+        typing={{
+          label: pick('typeQuantity'),
+          words: {
+            title: t('difference.title'),
+            closeLabel: shared('close'),
+            clearLabel: shared('clear'),
+            deleteLabel: shared('deleteDigit'),
+            done: (value) => pick('useQuantity', { count: value }),
+            tooMany: (limit) => pick('mostIs', { count: limit }),
+          },
+        }}
+      />
+      {gap !== 0 && <Note title={t('difference.told')} />}
+      <Button kind="primary" disabledReason={gap === 0 ? t('difference.same') : undefined} onPress={record}>
+        {t('difference.record', { count: found })}
+      </Button>
+    </Sheet>
+  );
+}

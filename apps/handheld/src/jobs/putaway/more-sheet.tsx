@@ -1,0 +1,129 @@
+import { leave } from '@floorhand/domain/jobs/putaway/decide/take';
+import { looseSource, unitSource, type InsteadReason } from '@floorhand/domain/jobs/putaway/state';
+import { draft } from '@floorhand/domain/kernel/command';
+import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
+import {
+  ArrowUpFromLine,
+  Ban,
+  Barcode,
+  Calculator,
+  Flag,
+  ListOrdered,
+  Printer,
+  ShieldAlert,
+  Undo2,
+} from 'lucide-react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import type { PutawayScreen } from './read-putaway-screen.ts';
+import { reportTarget, type OpenSheet } from './report-target.ts';
+import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
+
+interface MoreSheetProps {
+  readonly screen: PutawayScreen;
+  readonly putaway: Putaway;
+  readonly onClose: () => void;
+  readonly onChoose: (sheet: OpenSheet) => void;
+}
+
+const binReasons = [
+  ['blocked', Ban],
+  ['too_high', ArrowUpFromLine],
+  ['unsafe', ShieldAlert],
+] as const;
+
+/** What is rarer than a full bin: only what is possible now. */
+export function MoreSheet({ screen: { situation, practice }, putaway, onClose, onChoose }: MoreSheetProps) {
+  const t = useCopy('putaway');
+  const { current, drops, at } = situation;
+  const act = (decide: Pressed) => {
+    onClose();
+    void putaway.act(decide);
+  };
+  const report = (reason: InsteadReason) => act(reportTarget(reason));
+  const bin = at?.locationId ?? current?.target?.locationId;
+  return (
+    <Sheet title={t('moreTitle')} closeLabel={t('closeSheet')} onClose={onClose}>
+      <List>
+        {drops.length > 1 && (
+          <ListRow
+            icon={ListOrdered}
+            title={t('chooseFromList')}
+            detail={t('dropsLeft', { count: drops.length })}
+            onPress={() => onChoose('choose')}
+          />
+        )}
+        {bin !== undefined &&
+          binReasons.map(([reason, icon]) => (
+            <ListRow
+              key={reason}
+              icon={icon}
+              title={t(`binIs.${reason}`)}
+              detail={<span className="fh-bin">{bin}</span>}
+              onPress={() => report(reason)}
+            />
+          ))}
+        {current && (
+          <ListRow
+            icon={Calculator}
+            title={t('difference.open')}
+            detail={t('difference.openDetail', { count: current.line.quantity })}
+            onPress={() => onChoose('difference')}
+          />
+        )}
+        {current && (
+          <ListRow
+            icon={Printer}
+            title={t(current.sku?.storage?.ownBox ? 'label.box' : 'label.bin')}
+            detail={t('label.detail')}
+            onPress={() => act(askLabel)}
+          />
+        )}
+        {current && (
+          <ListRow
+            icon={Undo2}
+            title={t('leave')}
+            detail={t('leaveDetail')}
+            onPress={() => act(leaveCurrent)}
+          />
+        )}
+        {current && !current.target && (
+          <ListRow icon={Flag} title={t('noBin.title')} detail={t('noBin.detail')} />
+        )}
+        {practice && (
+          <ListRow
+            icon={Barcode}
+            title={t('codes')}
+            detail={t('codesDetail')}
+            onPress={() => onChoose('practice')}
+          />
+        )}
+      </List>
+    </Sheet>
+  );
+}
+
+/** What is on the trolley from the current unit stays behind, for others to take. */
+const leaveCurrent: Pressed = ({ current }) => {
+  if (!current) return null;
+  const { place, skuId } = current.line;
+  const source = place.kind === 'handlingUnit' ? unitSource(place.id) : looseSource(place.id, skuId);
+  return quiet([draft(leave, { source })], 'left_behind');
+};
+
+/** A label for the bin, or for a product that is sold in its own box. */
+const askLabel: Pressed = ({ current, at }) => {
+  const locationId = at?.locationId ?? current?.target?.locationId ?? null;
+  if (!current || (locationId === null && !current.sku?.storage?.ownBox)) return null;
+  const subject = current.sku?.storage?.ownBox
+    ? ({ kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const)
+    : ({ kind: 'location', locationId: locationId ?? '' } as const);
+  const copies = subject.kind === 'product' ? Math.min(current.units, 500) : 1;
+  return quiet(
+    [draft(requestLabel, { subject, copies, reason: 'missing', locationId, runId: null })],
+    'label_asked',
+  );
+};

@@ -1,0 +1,80 @@
+import { undoLast } from '@floorhand/domain/jobs/putaway/flow/on-scan';
+import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
+import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
+import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
+import { ChooseDropSheet } from './choose-drop-sheet.tsx';
+import { CorrectionSheet } from './correction-sheet.tsx';
+import { DifferenceSheet } from './difference-sheet.tsx';
+import { MoreSheet } from './more-sheet.tsx';
+import { PracticeSheet } from './practice-sheet.tsx';
+import type { PutawayScreen } from './read-putaway-screen.ts';
+import { reportTarget, type OpenSheet } from './report-target.ts';
+import type { Putaway } from './use-putaway.ts';
+
+interface PutawayActionsProps {
+  readonly screen: PutawayScreen;
+  readonly putaway: Putaway;
+  /** What was scanned when nothing here is known by it. */
+  readonly unknown: ForeignCode | null;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+/** What the step waits for. */
+function expectedNow({ step, current, at }: Situation): ExpectedThing | null {
+  if (!current) return null;
+  const { line, sku, target } = current;
+  if (step === 'goods' && sku) return { kind: 'product', skuId: line.skuId, sku };
+  const locationId = at?.locationId ?? target?.locationId;
+  return locationId === undefined ? null : { kind: 'location', locationId };
+}
+
+/** The exceptions of a drop, always in the same places, and the sheets they open. */
+export function PutawayActions({ screen, putaway, unknown, open, onOpen }: PutawayActionsProps) {
+  const t = useCopy('putaway');
+  const { current, load } = screen.situation;
+  const close = () => onOpen(null);
+  const last = load?.undo.at(-1);
+  const undo = () =>
+    last?.what === 'store' ? onOpen('correct') : void putaway.act((now) => undoLast(now, null));
+  const hasBin = current?.target ?? screen.situation.at;
+  return (
+    <>
+      <Actions>
+        {unknown ? (
+          <Button onPress={() => onOpen('unknown')}>{t('whatIsIt')}</Button>
+        ) : (
+          hasBin && <Button onPress={() => void putaway.act(reportTarget('full'))}>{t('binFull')}</Button>
+        )}
+        {last && <Button onPress={undo}>{t('undo')}</Button>}
+        <Button onPress={() => onOpen('more')}>{t('more')}</Button>
+      </Actions>
+      {open === 'more' && (
+        <MoreSheet screen={screen} putaway={putaway} onClose={close} onChoose={(sheet) => onOpen(sheet)} />
+      )}
+      {open === 'choose' && (
+        <ChooseDropSheet situation={screen.situation} putaway={putaway} onClose={close} />
+      )}
+      {open === 'difference' && current && (
+        <DifferenceSheet current={current} putaway={putaway} onClose={close} />
+      )}
+      {open === 'correct' && <CorrectionSheet putaway={putaway} onClose={close} />}
+      {open === 'unknown' && unknown && (
+        <UnknownSheet
+          read={unknown}
+          expected={expectedNow(screen.situation)}
+          at={{ locationId: screen.situation.at?.locationId ?? null, runId: null }}
+          onClose={() => {
+            close();
+            putaway.clear();
+          }}
+        />
+      )}
+      {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
+    </>
+  );
+}

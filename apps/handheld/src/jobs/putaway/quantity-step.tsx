@@ -1,0 +1,66 @@
+import { storeUnits } from '@floorhand/domain/jobs/putaway/flow/on-goods';
+import type { Drop } from '@floorhand/domain/jobs/putaway/flow/situation';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { usePlateLabels } from '../../copy/use-plate-labels.ts';
+import { Button } from '../../kit/button.tsx';
+import { CountCard } from '../../kit/count-card.tsx';
+import { LocationPlate } from '../../kit/location-plate.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { GoodsCard } from './goods-card.tsx';
+import type { PutawayScreen } from './read-putaway-screen.ts';
+import type { Putaway } from './use-putaway.ts';
+
+interface QuantityStepProps {
+  readonly screen: PutawayScreen;
+  readonly current: Drop;
+  readonly putaway: Putaway;
+}
+
+/** How many go in here: all that fit are proposed, and what stays gets a new bin. */
+export function QuantityStep({ screen: { situation }, current, putaway }: QuantityStepProps) {
+  const t = useCopy('putaway');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const unit = useCopyByCode('unit');
+  const label = usePlateLabels();
+  const most = current.line.quantity;
+  const proposed = situation.at?.units ?? most;
+  const [units, setUnits] = useState(proposed);
+  const word = unit(current.sku?.unit ?? 'piece', { count: most });
+  if (!situation.at) return null;
+  return (
+    <>
+      <LocationPlate segments={label(situation.at.location.segments)} size="s" />
+      <GoodsCard drop={current} />
+      <CountCard label={t('howMany')}>
+        <Stepper
+          value={units}
+          least={1}
+          most={most}
+          onChange={setUnits}
+          caption={pick('ofUnits', { total: most, unit: word })}
+          state={units < most ? 'caution' : undefined}
+          lessLabel={pick('oneLess')}
+          moreLabel={pick('oneMore')}
+          typing={{
+            label: pick('typeQuantity'),
+            words: {
+              title: t('howMany'),
+              closeLabel: shared('close'),
+              clearLabel: shared('clear'),
+              deleteLabel: shared('deleteDigit'),
+              done: (value) => pick('useQuantity', { count: value }),
+              tooMany: (limit) => pick('mostIs', { count: limit }),
+            },
+          }}
+        />
+        <Button kind="soft" onPress={() => void putaway.act((now) => storeUnits(now, units))}>
+          {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
+        </Button>
+      </CountCard>
+    </>
+  );
+}
