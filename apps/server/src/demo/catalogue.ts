@@ -3,6 +3,7 @@ import type { Brand } from '@floorhand/domain/catalog/brand';
 import { skuSet } from '@floorhand/domain/catalog/catalog-events';
 import type { Sku } from '@floorhand/domain/catalog/sku';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import { practiceStorage } from './storage.ts';
 
 /** Two clients who share the building. */
 export const practiceBrands: readonly Brand[] = [
@@ -126,7 +127,7 @@ const skuOf =
           { level: 'case', factor: perCase },
         ],
         tracking: { lot: tracked === 'lot', expiry: tracked === 'lot', serial: tracked === 'serial' },
-        weightGrams: null,
+        ...practiceStorage(picture, i),
         picture,
       },
     };

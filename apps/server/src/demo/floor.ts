@@ -2,6 +2,7 @@ import { locationSet, siteSet } from '@floorhand/domain/layout/layout-events';
 import type { Location, LocationKind } from '@floorhand/domain/layout/location';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { practiceCutOffs } from './cut-offs.ts';
+import { practiceLimits } from './storage.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const aisles = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
@@ -38,7 +39,10 @@ export const practiceBins: readonly PracticeBin[] = aisles.flatMap((aisle, a) =>
       const segments = [aisle, two(bay), two(Math.floor(i / slots) + 1), String((i % slots) + 1)];
       return {
         code: segments.join('-'),
-        location: place('pick', { aisle, segments, xMm: a * aisleSpacingMm, yMm: bayY(bay) }),
+        location: {
+          ...place('pick', { aisle, segments, xMm: a * aisleSpacingMm, yMm: bayY(bay) }),
+          limits: practiceLimits(bay, Math.floor(i / slots) + 1),
+        },
       };
     }),
   ),
@@ -53,6 +57,7 @@ const special: readonly (readonly [code: string, kind: LocationKind, xMm: number
   ['DOCK-1', 'dock', 21_000],
   ['RECV-1', 'receiving', 17_500],
   ['QUARANTINE', 'quarantine', 24_500],
+  ['OVERFLOW-1', 'overflow', 14_000],
   ['PROBLEM-1', 'problem', 28_000],
 ];
 
@@ -72,6 +77,7 @@ export const floorEvents = (now: string): readonly DomainEvent[] => [
       maximumStopsPerRun: 40,
       zeroCheck: true,
       quarantine: 'QUARANTINE',
+      overflow: 'OVERFLOW-1',
       practice: true,
     },
   }),

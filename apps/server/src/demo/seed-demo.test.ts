@@ -39,10 +39,10 @@ async function seeded(): Promise<{
 describe('the practice building', () => {
   it('has people, goods, room, orders and a wave that is out', async () => {
     const { counts, documents } = await seeded();
-    expect(counts).toMatchObject({ brand: 2, operator: 6, site: 1, handlingUnit: 300, order: 64, wave: 1 });
-    expect(counts).toMatchObject({ inbound: 2, inboundLine: 5, inboundUnit: 2 });
+    expect(counts).toMatchObject({ brand: 2, operator: 6, site: 1, handlingUnit: 304, order: 64, wave: 1 });
+    expect(counts).toMatchObject({ inbound: 2, inboundLine: 5, inboundUnit: 2, putawayTask: 4 });
     expect(counts['sku']).toBeGreaterThanOrEqual(50);
-    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 6);
+    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 7);
     expect(counts['run']).toBeGreaterThanOrEqual(2);
     expect(documents.get('site site')).toMatchObject({
       name: 'Rotterdam DC 2',

@@ -17,6 +17,7 @@ import { floorEvents } from './floor.ts';
 import { orderEvents } from './orders.ts';
 import { practicePeople } from './people.ts';
 import { stockEvents } from './stock.ts';
+import { waitingUnitEvents } from './waiting-units.ts';
 
 const actor = { kind: 'system', id: 'practice' } as const;
 const firstTote = 100;
@@ -71,6 +72,7 @@ const building = (now: string): readonly DomainEvent[] => [
   ...stockEvents(now),
   ...orderEvents(now),
   ...deliveryEvents(now),
+  ...waitingUnitEvents(now),
 ];
 
 /** Released by the same rule a supervisor uses; nothing when a wave is out already. */

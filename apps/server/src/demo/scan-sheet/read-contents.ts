@@ -1,14 +1,17 @@
 import { hasValidCheckDigit } from '@floorhand/gs1';
 import { barcodeDocument, skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
 import { inboundDocument, inboundLineDocument, inboundUnitDocument } from '@floorhand/domain/inbound/inbound';
+import { putawayTaskDocument } from '@floorhand/domain/jobs/putaway-task';
 import { pickTaskDocument, type PickTask } from '@floorhand/domain/jobs/picking/state';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import { locationDocument, siteDocument } from '@floorhand/domain/layout/location';
 import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
+import { balanceDocument } from '@floorhand/domain/stock/balance';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { ReadTransaction, ServerStore } from '@floorhand/sync/server/server-store';
 import { emptyPallets } from '../deliveries.ts';
 import { practicePeople } from '../people.ts';
+import { noteHome, waitingOf, type WaitingGoods } from './read-waiting.ts';
 import { deliveriesOf, type FoundDelivery } from './read-deliveries.ts';
 import type { ScanSheetContents, SheetBin, SheetItem } from './scan-sheet-html.ts';
 
@@ -22,6 +25,7 @@ interface Found {
   readonly stations: string[];
   readonly doors: string[];
   readonly deliveries: FoundDelivery;
+  readonly waiting: WaitingGoods;
   readonly skus: Map<string, Sku>;
   /** EAN-13 of the unit by SKU. */
   readonly eans: Map<string, string>;
@@ -54,6 +58,7 @@ export function readScanSheet(
       doors: found.doors,
       deliveries: deliveriesOf(found.deliveries, found.skus),
       pallets: emptyPallets,
+      waiting: waitingOf(found.waiting, found.skus),
       wrongItem: wrong ? itemOf(wrong[0], { found, lot: null, expiry: null }) : null,
     };
   });
@@ -65,6 +70,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     totes: [],
     stations: [],
     doors: [],
+    waiting: { tasks: [], homes: new Map() },
     deliveries: { documents: new Map(), lines: [], units: new Map(), cases: new Map() },
     skus: new Map(),
     eans: new Map(),
@@ -99,6 +105,10 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     if (!key.startsWith('0')) return;
     for (const { skuId, level } of matches) if (level === 'unit') found.eans.set(skuId, key.slice(1));
   });
+  await each(warehouse, putawayTaskDocument, (task) => {
+    if (task.status === 'open') found.waiting.tasks.push(task);
+  });
+  await each(warehouse, balanceDocument, (balance) => noteHome(found.waiting, balance));
   const { documents, lines, units } = found.deliveries;
   await each(warehouse, inboundDocument, (inbound, key) => documents.set(key, inbound));
   await each(warehouse, inboundLineDocument, (line) => lines.push(line));

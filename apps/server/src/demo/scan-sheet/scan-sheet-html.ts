@@ -33,6 +33,13 @@ export interface SheetDelivery {
   readonly items: readonly (SheetItem & { readonly caseCode: string })[];
 }
 
+/** A unit that waits to be put away, and bins its goods may go to. */
+export interface SheetWaiting {
+  readonly lpn: string;
+  readonly holds: string;
+  readonly bins: readonly string[];
+}
+
 export interface ScanSheetContents {
   readonly siteName: string;
   readonly people: readonly SheetPerson[];
@@ -40,6 +47,7 @@ export interface ScanSheetContents {
   readonly totes: readonly string[];
   readonly cartSlots: number;
   readonly bins: readonly SheetBin[];
+  readonly waiting: readonly SheetWaiting[];
   readonly wrongItem: SheetItem | null;
   readonly doors: readonly string[];
   readonly deliveries: readonly SheetDelivery[];
@@ -176,6 +184,13 @@ export function scanSheetHtml(contents: ScanSheetContents, language: Language): 
     section(
       words.emptyPallets,
       contents.pallets.map((code) => tile({ code })),
+    ),
+    section(
+      words.putaway,
+      contents.waiting.flatMap(({ lpn, holds, bins: homes }) => [
+        tile({ code: lpn, title: words.pallet, below: holds }),
+        ...homes.map((code) => tile({ code, title: words.bin })),
+      ]),
     ),
     '</section>',
     `<section ${styled('lastPage')}><h1 ${styled('h1')}>${text(words.totes)}</h1><ul ${styled('grid')}>${totes.map((code) => tile({ code })).join('')}</ul>`,

@@ -29,6 +29,17 @@ describe('the scan sheet', () => {
     expect(gs1.filter((text) => !parseBracketed(text).ok)).toEqual([]);
   });
 
+  it('holds what waits to be put away, and the bins it goes to', () => {
+    expect(sheet.waiting.map(({ lpn, bins }) => [lpn, bins.length])).toEqual([
+      ['P-2001', 1],
+      ['P-2002', 3],
+      ['P-2003', 1],
+      // On hold: it goes to no bin.
+      ['P-2004', 0],
+    ]);
+    expect(sheet.waiting[0]?.holds).toBe('48 × Olive oil Koroneiki 500 ml');
+  });
+
   it('holds what two deliveries need', () => {
     expect(sheet.doors).toEqual(['DOCK-1']);
     expect(
@@ -54,6 +65,7 @@ describe('the scan sheet', () => {
       ...sheet.stations,
       ...sheet.doors,
       ...sheet.pallets,
+      ...sheet.waiting.flatMap(({ lpn, bins }) => [lpn, ...bins]),
       ...sheet.deliveries.flatMap(({ document, pallets, items }) => [
         document,
         ...pallets,

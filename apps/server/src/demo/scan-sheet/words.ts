@@ -27,6 +27,7 @@ export interface ScanSheetWords {
   readonly practice: string;
   readonly receiving: string;
   readonly doors: string;
+  readonly putaway: string;
   readonly delivery: string;
   readonly pallet: string;
   readonly case: string;
@@ -62,6 +63,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     practice: 'Practice · no real stock',
     receiving: 'Goods coming in',
     doors: 'Doors',
+    putaway: 'Waiting to be put away',
     delivery: 'Delivery',
     pallet: 'Pallet',
     case: 'full case',
@@ -94,6 +96,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     practice: 'Exercițiu · fără stoc real',
     receiving: 'Marfă care sosește',
     doors: 'Uși',
+    putaway: 'Așteaptă să fie depozitate',
     delivery: 'Livrare',
     pallet: 'Palet',
     case: 'bax întreg',
@@ -126,6 +129,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     practice: 'Ćwiczenie · bez prawdziwego towaru',
     receiving: 'Towar przychodzący',
     doors: 'Doki',
+    putaway: 'Czeka na odłożenie',
     delivery: 'Dostawa',
     pallet: 'Paleta',
     case: 'pełny karton',
@@ -158,6 +162,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     practice: 'Oefening · geen echte voorraad',
     receiving: 'Binnenkomende goederen',
     doors: 'Deuren',
+    putaway: 'Wacht op wegzetten',
     delivery: 'Levering',
     pallet: 'Pallet',
     case: 'volle doos',
@@ -190,6 +195,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     practice: 'ฝึกหัด · ไม่ใช่สินค้าจริง',
     receiving: 'สินค้าขาเข้า',
     doors: 'ประตู',
+    putaway: 'รอจัดเก็บ',
     delivery: 'การจัดส่ง',
     pallet: 'พาเลท',
     case: 'ลังเต็ม',
