@@ -1,4 +1,5 @@
 import type { Role } from '@floorhand/domain/kernel/command';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
 import type { OrderLine } from '@floorhand/domain/orders/order';
@@ -36,6 +37,8 @@ export interface Core {
   /** A device that is taken out of use has handed over everything and wipes itself now. */
   deviceLeft(session: DeviceSession): Promise<void>;
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
+  /** What happened to a thing, newest first; the next page begins before the last number. */
+  history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
   /** A one-time code with which a device joins the building of this session. */
@@ -88,6 +91,8 @@ export interface EnrolRequest {
   readonly publicKey: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
   /** One-time code of a supervisor; a practice server takes devices without. */
   readonly code: string | null;
+  /** As whom the server knew a device that lost its keys but not its waiting work; it joins again as the same one. */
+  readonly returningAs?: string | null | undefined;
 }
 
 export type EnrolAnswer =
@@ -125,6 +130,26 @@ export interface DeviceReport {
   readonly pending: number | null;
   readonly missing: number;
   readonly appVersion: string | null;
+}
+
+export interface HistoryRequest {
+  readonly subject: {
+    readonly kind: 'sku' | 'location' | 'handlingUnit';
+    readonly id: string;
+  };
+  /** Commits below this number; null begins at the newest. */
+  readonly before: number | null;
+  readonly most: number;
+}
+
+/** One commit, as far as it tells of the thing. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly actorKind: 'lane' | 'import' | 'system' | 'user';
+  readonly actorId: string;
+  readonly commandId: string | null;
+  readonly events: readonly DomainEvent[];
 }
 
 export interface OrderLineReport extends OrderLine {

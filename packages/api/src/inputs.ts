@@ -20,6 +20,7 @@ export const enrolInput = z.strictObject({
     y: coordinateField,
   }),
   code: z.string().trim().min(1).max(40).nullable(),
+  returningAs: uuidField.nullish(),
 });
 
 export const challengeInput = z.strictObject({ deviceId: uuidField });
@@ -71,6 +72,13 @@ export const savePersonInput = z.strictObject({
   operatorId: keyField.nullable(),
   operator: operatorSchema.strict(),
   pin: z.enum(['keep', 'new']),
+});
+
+export const historyInput = z.strictObject({
+  grantId: keyField,
+  subject: z.strictObject({ kind: z.enum(['sku', 'location', 'handlingUnit']), id: keyField }),
+  before: z.int().min(1).nullable(),
+  most: z.int().min(1).max(200),
 });
 
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

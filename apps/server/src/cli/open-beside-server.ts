@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KyselyHistory } from '../read-models/kysely-history.ts';
 import { KyselyIdentityStore } from '../storage/kysely-identity-store.ts';
 import { KyselyServerStore } from '../storage/kysely-server-store.ts';
 import { requireCurrentSchema } from '../storage/migrate.ts';
@@ -23,5 +24,10 @@ export async function openBesideServer({ dataFolder, databaseUrl }: StoragePlace
     await store.close();
     throw error;
   }
-  return { store, identity: new KyselyIdentityStore(engine), close: () => store.close() };
+  return {
+    store,
+    identity: new KyselyIdentityStore(engine),
+    history: new KyselyHistory(engine),
+    close: () => store.close(),
+  };
 }

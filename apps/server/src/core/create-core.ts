@@ -31,5 +31,6 @@ export function createCore(
     setDevice: (session, request) => writer.setDevice(session, request),
     deviceLeft: (session) => writer.deviceLeft(session),
     orderLines: (session, orderId) => reader.orderLines(session, orderId),
+    history: (session, wanted) => reader.history(session, wanted),
   };
 }

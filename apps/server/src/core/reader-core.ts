@@ -6,22 +6,27 @@ import type { IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { served } from '@floorhand/sync/server/as-schema';
 import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
+import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
 import { GrantBook } from './grant-book.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 import { SnapshotShelf } from './snapshot-shelf.ts';
-import { reportDevices, reportOrderLines } from './supervisor-reports.ts';
+import { reportDevices, reportHistory, reportOrderLines } from './supervisor-reports.ts';
 
 export interface ReaderCoreOptions {
   readonly store: ServerStore;
   readonly identity: IdentityStore;
+  readonly history: History;
   readonly nowMs: () => number;
   readonly snapshotFolder: string;
 }
 
 /** The half of the core that only reads; it may have connections and a thread of its own. */
-export type ReaderCore = Pick<Core, 'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines'>;
+export type ReaderCore = Pick<
+  Core,
+  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history'
+>;
 
 /** The API has refused other streams already; this is the wall behind the door. */
 function requireOwnStream(session: DeviceSession, stream: string): void {
@@ -31,7 +36,7 @@ function requireOwnStream(session: DeviceSession, stream: string): void {
 }
 
 export async function createReaderCore(options: ReaderCoreOptions): Promise<ReaderCore> {
-  const { store, identity, nowMs } = options;
+  const { store, identity, history, nowMs } = options;
   const tokens = new SessionTokens(await identity.secret());
   const grants = new GrantBook(identity);
   const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
@@ -58,6 +63,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     rolesOf: async (session, grantId) =>
       session.standing === 'lost' ? [] : grants.rolesOf(session, grantId, nowMs()),
     devices: (session) => reportDevices(identity, session),
+    history: (session, wanted) => reportHistory(history, session, wanted),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };
 }

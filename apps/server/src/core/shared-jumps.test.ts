@@ -1,5 +1,6 @@
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import type { PullAnswer, PullRequest } from '@floorhand/sync/protocol/pull';
+import type { DeviceSession } from '@floorhand/sync/server/environment';
 import { protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
 import { uuid } from '@floorhand/sync/testing/box-world';
 import { describe, expect, test } from 'vitest';
@@ -46,11 +47,19 @@ function stand() {
     },
     () => state.nowMs,
   );
-  const pull = async (cursor: number, over: Partial<PullRequest> = {}): Promise<unknown> => {
-    const answer = await jumps.pull({ deviceId: uuid(900), streamId: stream }, request(cursor, over), {
-      grantId: uuid(3),
-      appVersion: null,
-    });
+  const pull = async (
+    cursor: number,
+    over: Partial<PullRequest> = {},
+    standing: Pick<DeviceSession, 'standing'> = {},
+  ): Promise<unknown> => {
+    const answer = await jumps.pull(
+      { deviceId: uuid(900), streamId: stream, ...standing },
+      request(cursor, over),
+      {
+        grantId: uuid(3),
+        appVersion: null,
+      },
+    );
     return answer.kind === 'jump' ? [answer.to, answer.head, answer.serverTime] : answer;
   };
   return { state, jumps, pull };
@@ -98,15 +107,16 @@ describe('pulls from one place', () => {
     expect(await pull(2)).toEqual([6, 6, '1970-01-01T00:00:01.000Z']);
   });
 
-  test('share nothing across scopes, places, histories, or when a device asks about its own commands', async () => {
+  test('share nothing across scopes, places, histories, or with a device that is on its way out or asks about its own', async () => {
     const { state, pull } = stand();
     await pull(2);
     await pull(3);
     await pull(2, { hash: '1'.repeat(64) });
     await pull(2, { awaiting: [{ laneId: uuid(1), deviceSeq: 1 }] });
+    await pull(2, {}, { standing: 'lost' });
     state.roles = ['supervisor'];
     await pull(2);
-    expect(state.asked).toBe(5);
+    expect(state.asked).toBe(6);
   });
 
   test('a failure is nobody else’s', async () => {

@@ -39,8 +39,8 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
 
   async pull(session: DeviceSession, request: PullRequest, contact: Contact): Promise<PullAnswer> {
     const ask = (): Promise<PullAnswer> => this.#reader.pull(session, request, contact);
-    // A device that asks about its own commands gets an answer of its own.
-    if (request.awaiting && request.awaiting.length > 0) return ask();
+    // A device that asks about its own commands, or is on its way out, gets an answer of its own.
+    if (session.standing || (request.awaiting && request.awaiting.length > 0)) return ask();
     const roles = await this.#reader.rolesOf(session, contact.grantId);
     const { name } = scopeOf(rules, roles, request.stream);
     const key = JSON.stringify([session.streamId, name, request]);

@@ -1,10 +1,11 @@
-import type { DeviceReport, OrderLineReport } from '@floorhand/api/core';
+import type { DeviceReport, HistoryEntry, HistoryRequest, OrderLineReport } from '@floorhand/api/core';
 import { skuDocument } from '@floorhand/domain/catalog/sku';
 import { orderLineDocument } from '@floorhand/domain/orders/order';
 import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
 import type { DeviceSeen, IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
+import type { History } from '../read-models/history.ts';
 import { warehouseOf } from './warehouse-of.ts';
 
 /**
@@ -60,4 +61,21 @@ export function reportOrderLines(
       return { ...line, skuCode: sku?.code ?? line.skuId, skuName: sku?.name ?? '' };
     });
   });
+}
+
+/** Commits without their place in the chain, which says nothing to a person. */
+export async function reportHistory(
+  history: History,
+  { streamId }: DeviceSession,
+  wanted: HistoryRequest,
+): Promise<readonly HistoryEntry[]> {
+  const commits = await history.page({ streamId, ...wanted });
+  return commits.map(({ seq, at, actorKind, actorId, commandId, events }) => ({
+    seq,
+    at,
+    actorKind,
+    actorId,
+    commandId,
+    events,
+  }));
 }

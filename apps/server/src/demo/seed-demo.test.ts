@@ -4,6 +4,7 @@ import { rules } from '@floorhand/domain/rules';
 import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { describe, expect, it } from 'vitest';
+import { scannedHistory } from '../read-models/testing/scanned-history.ts';
 import { verifyPin } from '../identity/pin-hash.ts';
 import type { Storage } from '../storage/storage.ts';
 import { practiceSkus } from './catalogue.ts';
@@ -19,7 +20,12 @@ async function seeded(): Promise<{
   counts: Record<string, number>;
 }> {
   const store = new MemoryServerStore({ epoch: 'demo' });
-  const storage = { store, identity: new MemoryIdentityStore(store), close: () => store.close() };
+  const storage = {
+    store,
+    identity: new MemoryIdentityStore(store),
+    history: scannedHistory(store),
+    close: () => store.close(),
+  };
   await seedDemo(storage, { warehouseId: 'main', now });
   const documents = new Map<string, unknown>();
   const counts: Record<string, number> = {};

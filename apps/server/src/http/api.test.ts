@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@floorhand/api/router';
+import { stock } from '@floorhand/domain/testing/small-warehouse';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
 import { StorageFull } from '@floorhand/sync/server/storage-error';
+import { deskServer } from '../core/desk-server.ts';
 import { apiServer, memoryStorage } from './testing/api-server.ts';
 import { orderId } from './testing/furnish.ts';
 import { TestDevice } from './testing/test-device.ts';
@@ -208,6 +210,29 @@ describe('sync', () => {
       [1, 'luma:MUG', 2],
       [2, 'luma:TEA', 1],
     ]);
+  });
+
+  test('what happened to a bin is told to supervisors alone', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    await deskServer(server.storage.store).commitEvents(device.stream, { kind: 'import', id: 'erp' }, () => [
+      stock('A-01-1', ['luma:MUG', 7]),
+    ]);
+    const grantId = device.grant?.grantId ?? '';
+    const ask = { grantId, subject: { kind: 'location', id: 'A-01-1' }, before: null, most: 10 } as const;
+    expect(await device.api.supervisor.history.query(ask)).toEqual([
+      {
+        seq: expect.any(Number),
+        at: expect.any(String),
+        actorKind: 'import',
+        actorId: 'erp',
+        commandId: null,
+        events: [stock('A-01-1', ['luma:MUG', 7])],
+      },
+    ]);
+    await expect(device.api.supervisor.history.query({ ...ask, grantId: 'somebody else’s' })).rejects.toThrow(
+      'supervisor_needed',
+    );
   });
 
   test('a snapshot is shared, and its chunks are immutable files', async () => {

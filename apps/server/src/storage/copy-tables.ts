@@ -8,6 +8,7 @@ const tables = {
   stream: ['stream_id'],
   commit: ['stream_id', 'seq'],
   event: ['stream_id', 'seq'],
+  history: ['stream_id', 'subject', 'seq'],
   document: ['stream_id', 'kind', 'key'],
   lane: ['lane_id'],
   recovery: ['stream_id'],

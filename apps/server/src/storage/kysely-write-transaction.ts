@@ -10,7 +10,16 @@ import type {
 } from '@floorhand/sync/server/server-store';
 import type { Compilable } from 'kysely';
 import { KyselyReadTransaction } from './kysely-read-transaction.ts';
-import { commitRow, documentRow, eventRow, laneOf, laneRow, loggedRow, resolutionRow } from './rows.ts';
+import {
+  commitRow,
+  documentRow,
+  eventRow,
+  historyRows,
+  laneOf,
+  laneRow,
+  loggedRow,
+  resolutionRow,
+} from './rows.ts';
 import { removeStaged, writeRecovery, writeStaged } from './recovery-rows.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import type { WriteEvidence } from './write-evidence.ts';
@@ -130,6 +139,11 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
       'events',
       commits.map((commit) => eventRow(streamId, commit)),
       (rows) => this.database.insertInto('event').values(rows),
+    );
+    await this.#send(
+      'history',
+      commits.flatMap((commit) => historyRows(streamId, commit)),
+      (rows) => this.database.insertInto('history').values(rows),
     );
     await this.#send(
       'documents',

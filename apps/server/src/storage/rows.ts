@@ -10,6 +10,7 @@ import type {
   StoredDocument,
 } from '@floorhand/sync/server/server-store';
 import type { Selectable } from 'kysely';
+import { subjectsOfCommit } from '../read-models/history.ts';
 import type { Tables } from './tables.ts';
 
 type Row<T extends keyof Tables> = Selectable<Tables[T]>;
@@ -156,6 +157,8 @@ export const commitRow = (streamId: string, commit: Commit): Row<'commit'> => ({
   hash: commit.hash,
   command_id: commit.commandId,
 });
+export const historyRows = (streamId: string, commit: Commit): readonly Row<'history'>[] =>
+  subjectsOfCommit(commit).map((subject) => ({ stream_id: streamId, subject, seq: commit.seq }));
 export const eventRow = (streamId: string, { seq, events }: Commit): Row<'event'> => ({
   stream_id: streamId,
   seq,

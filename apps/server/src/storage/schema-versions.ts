@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createInitialSchema } from './migrations/0001-initial.ts';
 import { addReview } from './migrations/0002-review.ts';
 import { addRecovery } from './migrations/0003-recovery.ts';
+import { addHistory } from './migrations/0004-history.ts';
 import type { SchemaDialect } from './sql-engine.ts';
 
 /** One step of the schema, upwards only: going back is restoring a backup. */
@@ -12,4 +13,5 @@ export const schemaVersions: Readonly<Record<string, SchemaStep>> = {
   '0001-initial': createInitialSchema,
   '0002-review': addReview,
   '0003-recovery': addRecovery,
+  '0004-history': addHistory,
 };

@@ -12,6 +12,8 @@ export interface CommitContext {
 export interface SchemaDialect {
   /** Type of texts that are compared and ordered: byte by byte, whatever the server's locale. */
   readonly keyType: 'text' | RawBuilder<unknown>;
+  /** Ends the creation of a table whose rows are kept in the order of their key; null where that is not to be had. */
+  readonly keptByKey: RawBuilder<unknown> | null;
   /** Creates what refuses writes to document, event and commit outside a commit context, and changes of the log. */
   createGuards(database: Kysely<unknown>): Promise<void>;
   /** Lets deleted documents be forgotten: their rows, and no others, may be removed. */

@@ -118,6 +118,8 @@ export interface Tables {
   };
   /** What happened: all events of a commit in order, as one JSON array. Documents are rebuilt from it. */
   event: { stream_id: string; seq: number; body: string };
+  /** Which commits tell of which thing; can be made anew from the events. */
+  history: { stream_id: string; subject: string; seq: number };
   operator_credential: {
     operator_id: string;
     badge: string;

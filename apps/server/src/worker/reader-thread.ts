@@ -14,6 +14,7 @@ async function start(): Promise<ReaderRemote> {
   const core = await createReaderCore({
     store: storage.store,
     identity: storage.identity,
+    history: storage.history,
     nowMs: Date.now,
     snapshotFolder: snapshotFolder(place.dataFolder),
   });

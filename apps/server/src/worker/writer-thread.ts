@@ -34,8 +34,12 @@ async function start(): Promise<WriterRemote> {
   // Whoever waits for the server does not wait for old commands; a program that was mended tries them by itself.
   core
     .replayParked()
-    .then(({ resolved }) => resolved > 0 && log.info({ resolved }, 'commands kept for review have an outcome'))
-    .catch((error: unknown) => log.error({ error: String(error) }, 'commands kept for review were not tried'));
+    .then(
+      ({ resolved }) => resolved > 0 && log.info({ resolved }, 'commands kept for review have an outcome'),
+    )
+    .catch((error: unknown) =>
+      log.error({ error: String(error) }, 'commands kept for review were not tried'),
+    );
   return {
     ...core,
     ready: async () => undefined,

@@ -1,6 +1,7 @@
 import {
   devicesInput,
   enrolmentCodeInput,
+  historyInput,
   orderLinesInput,
   savePersonInput,
   setDeviceInput,
@@ -34,5 +35,11 @@ export const supervisorRouter = router({
   enrolmentCode: deviceProcedure.input(enrolmentCodeInput).mutation(async ({ ctx, input }) => {
     await requireSupervisor(ctx, input.grantId);
     return ctx.core.enrolmentCode(ctx.session);
+  }),
+
+  history: deviceProcedure.input(historyInput).query(async ({ ctx, input }) => {
+    const { grantId, ...wanted } = input;
+    await requireSupervisor(ctx, grantId);
+    return ctx.core.history(ctx.session, wanted);
   }),
 });

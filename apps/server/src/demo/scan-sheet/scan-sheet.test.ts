@@ -3,6 +3,7 @@ import { parseBracketed } from '@floorhand/gs1';
 import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { describe, expect, it } from 'vitest';
+import { scannedHistory } from '../../read-models/testing/scanned-history.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { barCode } from './bar-code.ts';
 import { readScanSheet } from './read-contents.ts';
@@ -10,7 +11,12 @@ import { scanSheetHtml, unknownCode, type ScanSheetContents } from './scan-sheet
 
 async function contents(): Promise<ScanSheetContents> {
   const store = new MemoryServerStore({ epoch: 'demo' });
-  const storage = { store, identity: new MemoryIdentityStore(store), close: () => store.close() };
+  const storage = {
+    store,
+    identity: new MemoryIdentityStore(store),
+    history: scannedHistory(store),
+    close: () => store.close(),
+  };
   await seedDemo(storage, { warehouseId: 'main', now: '2026-11-23T09:07:00.000Z' });
   return readScanSheet(store, 'main');
 }

@@ -7,6 +7,7 @@ import type { Core } from '@floorhand/api/core';
 import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
+import { scannedHistory } from '../../read-models/testing/scanned-history.ts';
 import { createCore } from '../../core/create-core.ts';
 import { createReaderCore } from '../../core/reader-core.ts';
 import { createWriterCore, type WriterCoreOptions } from '../../core/writer-core.ts';
@@ -38,7 +39,12 @@ export interface ApiServerOptions {
 
 export function memoryStorage(): Storage {
   const store = new MemoryServerStore({ epoch: randomUUID() });
-  return { store, identity: new MemoryIdentityStore(store), close: () => store.close() };
+  return {
+    store,
+    identity: new MemoryIdentityStore(store),
+    history: scannedHistory(store),
+    close: () => store.close(),
+  };
 }
 
 /** A real server on a free port over a database in memory; gone at the end of the block that holds it. */

@@ -1,4 +1,5 @@
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import { KyselyHistory } from '../../read-models/kysely-history.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
@@ -39,6 +40,7 @@ export async function openPostgresStorage(options: OpenPostgresOptions): Promise
   return {
     store,
     identity: new KyselyIdentityStore(engine),
+    history: new KyselyHistory(engine),
     watchHeads: (onHead) => void watches.add(watchHeads(engine.database, onHead, watching.signal)),
     close: async () => {
       watching.abort();

@@ -18,6 +18,7 @@ const setting = (name: string): RawBuilder<unknown> =>
 export const postgresSchema: SchemaDialect = {
   // Byte by byte, as SQLite compares, whatever the language of the database.
   keyType: sql`text collate "C"`,
+  keptByKey: null,
   createGuards: async (database) => {
     await sql`
       create function refuse_change() returns trigger language plpgsql as $body$

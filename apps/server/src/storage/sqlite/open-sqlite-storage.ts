@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { KyselyHistory } from '../../read-models/kysely-history.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
@@ -45,6 +46,7 @@ export async function openSqliteStorage({
   return {
     store,
     identity,
+    history: new KyselyHistory(engine),
     close: async () => {
       await identity.settled();
       await store.close();

@@ -8,6 +8,7 @@ const appendOnly = ['event', 'commit', 'command_log'] as const;
 export const sqliteSchema: SchemaDialect = {
   // SQLite compares texts byte by byte unless told otherwise.
   keyType: 'text',
+  keptByKey: sql`without rowid`,
   createGuards: async (database) => {
     await database.schema
       .createTable('commit_context')
