@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { formerOrder } from './former-order.ts';
 import { countOf, removeFrom, runsWithout } from './missing-commits.ts';
 import type { StagedCommand } from './server-store.ts';
@@ -38,9 +38,9 @@ describe('the order of a lost history', () => {
   });
 
   test('[SY19] whatever devices claim, no lane is put out of its order and nothing is left out', () => {
-    const lanes = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }), { maxLength: 5 });
-    fc.assert(
-      fc.property(lanes, (given) => {
+    const lanes = array(array(integer({ min: 0, max: 40 }), { maxLength: 8 }), { maxLength: 5 });
+    assert(
+      property(lanes, (given) => {
         const staged = given.flatMap((formerSeqs, i) => held(`lane ${i}`, formerSeqs));
         const ordered = formerOrder(staged).flatMap(({ commands }) => commands);
         expect(ordered).toHaveLength(staged.length);

@@ -21,15 +21,22 @@ export async function takeInHistory(
   return takeKnown(session, { ...request, ...(await ofLostHistory(session, request, place)) }, place);
 }
 
-/** What the push says of a lost history. A replica that stands at a commit of this server lost nothing. */
+/**
+ * What the push says of a lost history. A replica that stands at a commit of this server lost nothing, and what the
+ * server has was not lost either: a device that lost its own last jump sends that again too.
+ */
 async function ofLostHistory(
   { streamId }: DeviceSession,
-  { refill }: SpelledPush,
-  { transaction }: Place,
+  { refill, laneId, firstSeq }: SpelledPush,
+  { transaction, writer }: Place,
 ): Promise<Pick<SpelledPush, 'refill'>> {
-  if (!refill?.from) return {};
-  const isOwn = (await transaction.hashAt(streamId, refill.from.seq)) === refill.from.hash;
-  return isOwn ? { refill: { ...refill, from: null } } : {};
+  if (!refill) return {};
+  const { from } = refill;
+  const isOwn = from !== null && (await transaction.hashAt(streamId, from.seq)) === from.hash;
+  const lane = writer.lane(laneId) ?? (await transaction.lane(laneId));
+  const lastSeq = lane?.lastSeq ?? 0;
+  const commits = refill.commits.map((commit, i) => (firstSeq + i > lastSeq ? commit : null));
+  return { refill: { from: isOwn ? null : from, commits } };
 }
 
 async function takeKnown(
@@ -75,16 +82,14 @@ interface InRecovery {
  */
 async function newLoss(
   request: SpelledPush,
-  { transaction, writer, recovery: { current } }: HistoryPlace,
+  { transaction, recovery: { current } }: HistoryPlace,
 ): Promise<'unnamed' | { readonly epoch: string } | null> {
   const { refill } = request;
   if (!refill) return null;
   const { epoch } = await transaction.meta();
   if (refill.from?.epoch === epoch) return 'unnamed';
   if (current !== null && current.epoch === epoch) return null;
-  const lane = writer.lane(request.laneId) ?? (await transaction.lane(request.laneId));
-  const lastSeq = lane?.lastSeq ?? 0;
-  const lacks = refill.commits.some((commit, i) => commit !== null && request.firstSeq + i > lastSeq);
+  const lacks = refill.commits.some((commit) => commit !== null);
   if (!lacks) return null;
   return refill.from === null ? 'unnamed' : { epoch };
 }
@@ -251,8 +256,8 @@ export async function commitNotice(
 ): Promise<void> {
   const { events, writes } = await resolve(
     (view): { events: readonly DomainEvent[]; writes: readonly Write[] } => {
-      const events = notice(view);
-      return { events, writes: applyEvents(environment.rules, events, view) };
+      const told = notice(view);
+      return { events: told, writes: applyEvents(environment.rules, told, view) };
     },
   );
   if (events.length === 0) return;

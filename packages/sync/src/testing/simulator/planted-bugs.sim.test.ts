@@ -16,6 +16,7 @@ const cases: readonly (readonly [
   ['answer_before_commit', 'I1', { seed: 1, faults: [] }],
   ['cursor_from_a_sequence', 'I5', { seed: 5, faults: [] }],
   ['drop_after_three_tries', 'I1', { seed: 10, faults: ['lost_request', 'captive_portal', 'busy'] }],
+  ['refilled_lane_by_lane', 'I9', { seed: 20, faults: ['server_restored'] }],
   ['overlay_removed_at_acknowledgement', 'I6', { seed: 9, faults: [] }],
   ['number_reused_after_restore', 'I1', { seed: 7, faults: ['device_restored', 'device_cloned'] }],
 ];

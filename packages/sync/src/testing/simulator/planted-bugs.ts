@@ -11,6 +11,7 @@ export const plantedBugs = {
   drop_after_three_tries: { transport: dropsAfterThreeTries },
   overlay_removed_at_acknowledgement: { journal: settlesAtAnswer },
   number_reused_after_restore: { transport: takesNumbersForCommands },
+  refilled_lane_by_lane: { store: forgetsTheOrder },
   settled_for_good: { journal: neverReopens },
 } as const satisfies Readonly<Record<string, Plants>>;
 
@@ -43,6 +44,21 @@ function showsLaterCommitsFirst(store: ServerStore): ServerStore {
             const rows = await transaction.changes(request);
             return rows === 'too_large' ? rows : rows.filter(([, , v]) => v !== request.upTo - 1);
           },
+        }),
+      ),
+  };
+}
+
+/** Applies what devices give back to a restored server one device after the other. */
+function forgetsTheOrder(store: ServerStore): ServerStore {
+  return {
+    ...passing(store),
+    write: (streamId, work) =>
+      store.write(streamId, (transaction) =>
+        work({
+          ...transaction,
+          staged: async (stream) =>
+            (await transaction.staged(stream)).map((command, i) => ({ ...command, formerSeq: i + 1 })),
         }),
       ),
   };

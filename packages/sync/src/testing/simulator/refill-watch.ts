@@ -12,11 +12,13 @@ const place = ({ laneId, deviceSeq }: Pick<StagedCommand, 'laneId' | 'deviceSeq'
 
 /** Looks whether what devices give back is applied in the order of the lost history (I9). */
 export class RefillWatch {
-  readonly #held = new Set<string>();
+  /** Commit in the lost history by place, as the devices gave it. */
+  readonly #held = new Map<string, number>();
   #isApplied = false;
 
   add({ staged, isApplied }: RefillWrite): void {
-    for (const command of staged) this.#held.add(place(command));
+    for (const command of staged)
+      if (!this.#held.has(place(command))) this.#held.set(place(command), command.formerSeq);
     this.#isApplied = isApplied;
   }
 
@@ -25,8 +27,8 @@ export class RefillWatch {
     if (!this.#isApplied) return;
     let last = 0;
     for (const entry of log) {
-      const { formerSeq } = entry;
-      if (formerSeq === null || formerSeq === 0 || !this.#held.has(place(entry))) continue;
+      const formerSeq = this.#held.get(place(entry)) ?? 0;
+      if (formerSeq === 0) continue;
       if (formerSeq < last) yield `I9: commit ${formerSeq} of the lost history comes after ${last}`;
       last = formerSeq;
     }
