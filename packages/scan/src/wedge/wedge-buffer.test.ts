@@ -114,6 +114,11 @@ describe('a burst', () => {
     const drive = new WedgeDrive().keys('x'.repeat(10_000), 1).keys('\n', 1).keys(`${ean}\n`, 5);
     expect(drive.texts.map((text) => text.length)).toEqual([8_192, 13]);
   });
+
+  it('[SC26] so does what comes in one event', () => {
+    const drive = new WedgeDrive('none').signal({ kind: 'paste', text: 'x'.repeat(10_000) }).wait(200);
+    expect(drive.texts).toEqual(['x'.repeat(8_192)]);
+  });
 });
 
 describe('separators', () => {

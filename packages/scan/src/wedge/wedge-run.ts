@@ -68,7 +68,7 @@ export class WedgeRun {
     this.#pace.add(length, this.#gapTo(atMs));
     this.#characterAtMs = this.#lastAtMs;
     this.#widestGapMs = 0;
-    if (this.received.length + text.length <= longestRun) this.received += text;
+    this.received += text.slice(0, longestRun - this.received.length);
     if (held === null) this.reachedField = true;
     else this.putBack += held;
     this.isBurst ||= length >= this.#profile.wholeEventLength || this.#isFastEnough();
