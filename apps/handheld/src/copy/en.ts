@@ -1,4 +1,5 @@
 import { camera } from './en/camera.ts';
+import { deviceDesk } from './en/device-desk.ts';
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
@@ -49,6 +50,7 @@ export const en = {
   sync,
   storage,
   supervisor,
+  deviceDesk,
   waves,
   putaway,
   issue,

@@ -1,5 +1,6 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './nl/camera.ts';
+import { deviceDesk } from './nl/device-desk.ts';
 import { demo, empty } from './nl/empty.ts';
 import { enrol } from './nl/enrol.ts';
 import { home } from './nl/home.ts';
@@ -46,6 +47,7 @@ export const nl: Copy = {
   sync,
   storage,
   supervisor,
+  deviceDesk,
   waves,
   putaway,
   issue,

@@ -1,5 +1,6 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './pl/camera.ts';
+import { deviceDesk } from './pl/device-desk.ts';
 import { demo, empty } from './pl/empty.ts';
 import { enrol } from './pl/enrol.ts';
 import { home } from './pl/home.ts';
@@ -46,6 +47,7 @@ export const pl: Copy = {
   sync,
   storage,
   supervisor,
+  deviceDesk,
   waves,
   putaway,
   issue,

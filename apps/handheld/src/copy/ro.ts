@@ -1,5 +1,6 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './ro/camera.ts';
+import { deviceDesk } from './ro/device-desk.ts';
 import { demo, empty } from './ro/empty.ts';
 import { enrol } from './ro/enrol.ts';
 import { home } from './ro/home.ts';
@@ -46,6 +47,7 @@ export const ro: Copy = {
   sync,
   storage,
   supervisor,
+  deviceDesk,
   waves,
   putaway,
   issue,

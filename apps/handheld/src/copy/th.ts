@@ -1,5 +1,6 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './th/camera.ts';
+import { deviceDesk } from './th/device-desk.ts';
 import { demo, empty } from './th/empty.ts';
 import { enrol } from './th/enrol.ts';
 import { home } from './th/home.ts';
@@ -46,6 +47,7 @@ export const th: Copy = {
   sync,
   storage,
   supervisor,
+  deviceDesk,
   waves,
   putaway,
   issue,

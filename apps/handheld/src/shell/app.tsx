@@ -9,6 +9,8 @@ import type { Language } from '../copy/languages.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
 import { RunScreen } from '../jobs/picking/run-screen.tsx';
 import { PutawayScreen } from '../jobs/putaway/putaway-screen.tsx';
+import { DockScreen } from '../jobs/receiving/dock-screen.tsx';
+import { LoadScreen } from '../jobs/receiving/load-screen.tsx';
 import { lazyPart } from '../kit/lazy-part.tsx';
 import { isScannerPath } from '../scanning/scanner-path.ts';
 import { ScannerProvider } from '../scanning/scanner-provider.tsx';
@@ -21,6 +23,7 @@ import { useView } from '../sync/use-view.ts';
 import { EnrolScreen } from './enrol-screen.tsx';
 import { HaltedScreen } from './halted-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
+import { LeavingScreen } from './leaving-screen.tsx';
 import { PartMissing } from './part-missing.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { SyncScreen } from './sync-screen.tsx';
@@ -71,6 +74,8 @@ function Phase() {
       return <HaltedScreen problem={session.problem} />;
     case 'enrolling':
       return <EnrolScreen device={session.device} reason={session.reason} />;
+    case 'leaving':
+      return <LeavingScreen />;
     case 'signed_out':
       return <SignInScreen device={session.device} />;
     case 'working':
@@ -123,6 +128,12 @@ function Screens() {
       </Route>
       <Route path="/putaway">
         <PutawayScreen />
+      </Route>
+      <Route path="/receive/:receiptId">
+        {({ receiptId }) => <LoadScreen key={receiptId} receiptId={decodeURIComponent(receiptId)} />}
+      </Route>
+      <Route path="/receive">
+        <DockScreen />
       </Route>
       <Route path="/sync">
         <SyncScreen />

@@ -2,9 +2,10 @@ import { claimRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
 import { byUrgency } from '@floorhand/domain/jobs/picking/urgency';
 import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
 import { waitingUnits } from '@floorhand/domain/jobs/putaway/waiting';
+import { deliveries } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
-import { ArrowRight, LogOut, PackageOpen, ShoppingBasket } from 'lucide-react';
+import { ArrowRight, LogOut, PackageOpen, ShoppingBasket, Truck } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -26,6 +27,7 @@ import { endWork } from '../sync/session-control.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { useSyncStatus } from '../sync/use-sync-status.ts';
 import { useView } from '../sync/use-view.ts';
+import { BetweenJobs, useIsBarred } from './between-jobs.tsx';
 import { RefusalNotes } from './refusal-notes.tsx';
 import { SyncButton } from './sync-button.tsx';
 import { UpdateNote } from './update-note.tsx';
@@ -35,15 +37,19 @@ interface Work {
   readonly waiting: readonly Entry<Run>[];
   /** Units at the dock that nobody has taken. */
   readonly units: number;
+  /** Deliveries at the doors and on their way. */
+  readonly deliveries: number;
 }
 
 function readWork(view: View, operatorId: string): Work {
   const held =
     view.list(runDocument, 'operatorId', operatorId).find(({ body }) => body.status === 'claimed') ?? null;
+  const { open, expected } = deliveries(view);
   return {
     held,
     waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency),
     units: waitingUnits(view).length,
+    deliveries: open.length + expected.length,
   };
 }
 
@@ -56,6 +62,9 @@ export function HomeScreen() {
   const status = useSyncStatus();
   const [note, setNote] = useState<'needs_network' | 'unknown' | null>(null);
   const work = useView((view) => readWork(view, person.operatorId), [person.operatorId]);
+  const isBarred = useIsBarred();
+  // What is begun may be ended; nothing new is begun.
+  const offered = isBarred && work?.held == null ? null : work;
   const start = useStart(useCallback(() => setNote('needs_network'), []));
   const scan = useCopy('scan');
   useScanTarget({
@@ -90,6 +99,7 @@ export function HomeScreen() {
         />
       }
     >
+      <BetweenJobs isIdle={work?.held == null} />
       <UpdateNote />
       <RefusalNotes />
       {note === 'needs_network' && (
@@ -102,30 +112,39 @@ export function HomeScreen() {
           {t('loading.detail', status.loading)}
         </Note>
       )}
-      {work && <NextWork work={work} onStart={start} />}
+      {offered && <NextWork work={offered} onStart={start} />}
       {!work && !status.loading && status.connection === 'offline' && (
         <EmptyState scene="offlineDone" title={t('firstLoad.title')}>
           {t('firstLoad.detail')}
         </EmptyState>
       )}
       <List label={t('jobsByKind')} role="navigation">
-        {work && (
+        {offered && (
           <ListRow
             icon={ShoppingBasket}
             tile="next"
             title={t('kind.picking')}
-            detail={t('runsWaiting', { count: work.waiting.length })}
-            count={work.waiting.length}
+            detail={t('runsWaiting', { count: offered.waiting.length })}
+            count={offered.waiting.length}
             onPress={start}
           />
         )}
-        {work && (
+        {offered && (
           <ListRow
             icon={PackageOpen}
             title={t('kind.putaway')}
             detail={t('unitsWaiting', { count: work.units })}
             count={work.units}
             onPress={() => navigate('/putaway')}
+          />
+        )}
+        {offered && (
+          <ListRow
+            icon={Truck}
+            title={t('kind.receiving')}
+            detail={t('deliveriesWaiting', { count: work.deliveries })}
+            count={work.deliveries}
+            onPress={() => navigate('/receive')}
           />
         )}
         {supervisor && (
@@ -154,20 +173,21 @@ export function HomeScreen() {
 function useStart(needsNetwork: () => void): () => void {
   const { submit, read, person } = useFloor();
   const { connection } = useSyncStatus();
+  const isBarred = useIsBarred();
   const [, navigate] = useLocation();
   const wanted = useRef(false);
   const start = useCallback(async () => {
     const { held, waiting } = await read((view) => readWork(view, person.operatorId));
     const [next] = waiting;
     if (held) navigate(`/pick/${held.key}`);
-    else if (!next) return;
+    else if (!next || isBarred) return;
     else if (connection === 'offline') needsNetwork();
     else if (connection === 'starting') wanted.current = true;
     else {
       await submit([draft(claimRun, { runId: next.key })]);
       navigate(`/pick/${next.key}`);
     }
-  }, [read, submit, navigate, needsNetwork, person.operatorId, connection]);
+  }, [read, submit, navigate, needsNetwork, person.operatorId, connection, isBarred]);
   useEffect(() => {
     if (!wanted.current || connection === 'starting') return;
     wanted.current = false;

@@ -12,7 +12,7 @@ import { FloorScanBar } from '../scanning/floor-scan-bar.tsx';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import type { Device } from '../sync/device.ts';
-import { beginWork } from '../sync/session-control.ts';
+import { beginWork, handOver } from '../sync/session-control.ts';
 import { knownPerson, signIn, type SignInResult } from '../sync/sign-in.ts';
 import { BadgeArt } from './badge-art.tsx';
 import { BrandHeader } from './brand-header.tsx';
@@ -68,6 +68,10 @@ export function SignInScreen({ device }: { readonly device: Device }) {
       const result = await signIn(device, person.badge, pin);
       if (result.kind === 'refused') {
         feedback.play('wrong');
+        if (result.reason === 'device_leaving') {
+          await handOver(device);
+          return;
+        }
         setProblem(result);
         if (result.reason === 'unknown_badge' || result.reason === 'needs_network') setPerson(null);
         return;

@@ -15,6 +15,8 @@ export interface SyncState {
   readonly version: number;
   readonly status: SyncStatus;
   readonly refusals: readonly Refusal[];
+  /** The device is taken out of use, and the server has all it held. */
+  readonly handedOver: boolean;
   /** A newer version of the app waits for a pause. */
   readonly updateWaiting: boolean;
   /** A part of the app could not be loaded: a reload between two jobs brings it back. */
@@ -26,6 +28,7 @@ export const useSyncState = create<SyncState>()(() => ({
   version: 0,
   status: startingStatus,
   refusals: [],
+  handedOver: false,
   updateWaiting: false,
   partMissing: false,
 }));
@@ -55,6 +58,7 @@ function showFollowing(): void {
 
 export const noteChanged = (): void => follow({ changed: 1 });
 export const noteStatus = (status: SyncStatus): void => follow({ status });
+export const noteHandedOver = (): void => useSyncState.setState({ handedOver: true });
 export const noteUpdateWaiting = (): void => useSyncState.setState({ updateWaiting: true });
 export const notePartMissing = (): void => useSyncState.setState({ partMissing: true });
 
@@ -74,5 +78,5 @@ export const dismissRefusal = (commandId: string): void =>
 export function resetSyncState(): void {
   clearTimeout(following?.timer);
   following = null;
-  useSyncState.setState({ version: 0, status: startingStatus, refusals: [] });
+  useSyncState.setState({ version: 0, status: startingStatus, refusals: [], handedOver: false });
 }

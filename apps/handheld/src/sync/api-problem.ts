@@ -19,6 +19,8 @@ export function transportProblem(error: unknown): TransportProblem {
     if (response.status === 503 || response.status === 429) return new TransportProblem('busy', retry);
     return response.status >= 500 ? new TransportProblem('server', retry) : new TransportProblem('not_ours');
   }
+  if (data.data.reason === 'device_leaving') return new TransportProblem('leaving');
+  if (data.data.reason === 'client_too_old') return new TransportProblem('too_old');
   if (data.data.httpStatus === 401) return new TransportProblem('unauthorised');
   const busy = data.data.httpStatus === 503 || data.data.httpStatus === 429;
   return new TransportProblem(busy ? 'busy' : 'server', response === null ? null : retryAfterMs(response));

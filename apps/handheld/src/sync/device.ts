@@ -2,17 +2,14 @@ import { rules } from '@floorhand/domain/rules';
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { CacheStores, JournalStore, Leadership } from '@floorhand/sync/client/ports';
 import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
+import { z } from 'zod';
+import type { CopyState } from '../storage/second-copy/private-files.ts';
+import { deviceIdRecord } from '../storage/second-copy/restore-journal.ts';
 import { createApiClient, type ApiClient } from './api-client.ts';
 import { browserScheduler } from './browser-scheduler.ts';
 import { transportProblem } from './api-problem.ts';
 import { createDeviceKeys } from './device-keys.ts';
-import {
-  enrolmentSchema,
-  recordNames,
-  type DeviceRecords,
-  type Enrolment,
-  type KnownPerson,
-} from './device-records.ts';
+import { enrolmentSchema, recordNames, type DeviceRecords, type Enrolment } from './device-records.ts';
 import { httpTransport } from './http-transport.ts';
 import { browserPageLife } from './page-life.ts';
 import { ServerContact } from './server-contact.ts';
@@ -26,6 +23,8 @@ export interface DeviceStorage {
   readonly journal: JournalStore;
   readonly records: DeviceRecords;
   readonly caches: CacheStores;
+  /** Whether waiting work lies in two places. */
+  readonly copyState: () => CopyState;
 }
 
 export type EnrolResult =
@@ -47,7 +46,10 @@ export class Device {
 
   static async open(storage: DeviceStorage): Promise<Device> {
     const device = new Device(storage);
-    device.#adopt(await storage.records.read(recordNames.enrolment, enrolmentSchema));
+    const enrolment = await storage.records.read(recordNames.enrolment, enrolmentSchema);
+    device.#adopt(enrolment);
+    if (enrolment && (await device.#formerId()) !== enrolment.deviceId)
+      await storage.records.write(deviceIdRecord, enrolment.deviceId);
     return device;
   }
 
@@ -66,7 +68,12 @@ export class Device {
   async enrol(code: string | null): Promise<EnrolResult> {
     const { pair, pinKey, publicKey } = await createDeviceKeys();
     try {
-      const answer = await this.#api.device.enrol.mutate({ publicKey, code });
+      const returningAs = await this.#formerId();
+      const answer = await this.#api.device.enrol.mutate({
+        publicKey,
+        code,
+        ...(returningAs === null ? {} : { returningAs }),
+      });
       if (answer.kind === 'refused') return answer;
       const { deviceId, deviceName, stream, siteName } = answer;
       const enrolment: Enrolment = {
@@ -77,6 +84,7 @@ export class Device {
         signingKey: pair.privateKey,
         pinKey,
       };
+      await this.storage.records.write(deviceIdRecord, deviceId);
       await this.storage.records.write(recordNames.enrolment, enrolment);
       this.#adopt(enrolment);
       return { kind: 'enrolled' };
@@ -88,8 +96,17 @@ export class Device {
     }
   }
 
-  /** The sync engine for a person, not yet started. */
-  sync(person: KnownPerson, events: SyncEvents, appVersion: string): SyncClient {
+  /** As whom the server last knew this device, when it lost its keys with the rest of its storage (sync §10). */
+  #formerId(): Promise<string | null> {
+    return this.storage.records.read(deviceIdRecord, z.uuid());
+  }
+
+  /** The sync engine for a person, or for nobody, not yet started. */
+  sync(
+    person: { readonly grant: { readonly grantId: string | null } },
+    events: SyncEvents,
+    appVersion: string,
+  ): SyncClient {
     const enrolment = this.#enrolment;
     if (!enrolment) throw new Error('the device is not enrolled');
     const { deviceId, stream } = enrolment;

@@ -6,6 +6,7 @@ import {
   type DocumentRow,
 } from '@floorhand/sync/protocol/pull';
 import { sha256Hex } from '@floorhand/sync/protocol/hash';
+import { schemaVersion } from '@floorhand/sync/protocol/version';
 import { pushAnswerSchema } from '@floorhand/sync/protocol/push';
 import { TransportProblem, type StopSignal, type Transport } from '@floorhand/sync/client/ports';
 import type { ApiClient } from './api-client.ts';
@@ -53,7 +54,10 @@ export function httpTransport(api: ApiClient, session: ServerSession, contact: T
         snapshotSchema,
         await session.call(
           (client, stop) =>
-            client.sync.snapshot.query({ stream, grantId: contact.grantId() }, { signal: stop }),
+            client.sync.snapshot.query(
+              { stream, grantId: contact.grantId(), schema: schemaVersion },
+              { signal: stop },
+            ),
           { timeoutMs: 120_000, signal: abortable(signal) },
         ),
       ),

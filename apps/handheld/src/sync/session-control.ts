@@ -1,11 +1,12 @@
 import { StorageProblem } from '@floorhand/sync/client/ports';
 
-import { noteAnswer, noteChanged, noteStatus, resetSyncState } from '../stores/sync-state.ts';
+import { noteAnswer, noteChanged, noteHandedOver, noteStatus, resetSyncState } from '../stores/sync-state.ts';
 import { showSession } from '../stores/session.ts';
 import { openDeviceStorage } from '../storage/open-device-storage.ts';
 import { appVersion } from './app-version.ts';
 import { Device, scopeName } from './device.ts';
 import type { KnownPerson } from './device-records.ts';
+import { leaveDevice } from './leave-device.ts';
 import { resumePerson, signOut } from './sign-in.ts';
 
 let stopWork = new AbortController();
@@ -51,6 +52,8 @@ export async function beginWork(device: Device, person: KnownPerson): Promise<vo
       changed: noteChanged,
       status: noteStatus,
       answered: ({ command }, outcome) => noteAnswer(command.commandId, command.type, outcome),
+      // What was lost is emptied in whoever’s hands; what drains, when the job in hand is done.
+      handedOver: (standing) => (standing === 'lost' ? void leaveDevice(device) : noteHandedOver()),
     },
     appVersion,
   );
@@ -62,6 +65,24 @@ export async function beginWork(device: Device, person: KnownPerson): Promise<vo
     stopWork.signal,
   );
   showSession({ phase: 'working', device, person, client });
+}
+
+/** Nobody may begin here any more: the device hands over what it holds without anybody, and is emptied. */
+export async function handOver(device: Device): Promise<void> {
+  stopWork.abort();
+  stopWork = new AbortController();
+  resetSyncState();
+  showSession({ phase: 'leaving' });
+  const nothing = () => undefined;
+  const nobody = { grant: { grantId: null } };
+  const handedOver = (): void => void leaveDevice(device);
+  const client = device.sync(
+    nobody,
+    { changed: nothing, status: noteStatus, answered: nothing, handedOver },
+    appVersion,
+  );
+  stopWork.signal.addEventListener('abort', () => client.stop(), { once: true });
+  await client.start({ operatorId: '', grantId: '', roles: [], scope: scopeName([]) }, stopWork.signal);
 }
 
 /** Ends the person's work here. Unsent records stay and go out when the next person signs in. */

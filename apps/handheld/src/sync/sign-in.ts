@@ -5,7 +5,7 @@ import { currentPersonSchema, knownPersonSchema, recordNames, type KnownPerson }
 import { checkPin, newSalt, pinVerifier } from './pin-verifier.ts';
 
 export type SignInRefusal =
-  | { readonly reason: 'unknown_badge' | 'badge_off' | 'needs_network' | 'grant_expired' }
+  | { readonly reason: 'unknown_badge' | 'badge_off' | 'needs_network' | 'grant_expired' | 'device_leaving' }
   | { readonly reason: 'wrong_pin'; readonly triesLeft: number }
   | { readonly reason: 'locked'; readonly minutes: number };
 
@@ -38,6 +38,8 @@ export async function signIn(device: Device, badge: string, pin: string): Promis
     switch (answer.reason) {
       case 'badge_unknown':
         return refused({ reason: 'unknown_badge' });
+      case 'device_leaving':
+        return refused({ reason: 'device_leaving' });
       case 'inactive':
         return refused({ reason: 'badge_off' });
       case 'locked':

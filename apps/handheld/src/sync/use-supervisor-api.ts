@@ -34,6 +34,10 @@ const patienceMs = 8_000;
 /** The last picture stays while the tablet is offline, whichever page is open. */
 const useKeptPicture = create<{ readonly picture: DevicePicture | null }>()(() => ({ picture: null }));
 
+/** Asks for the devices now: something was changed about one of them. */
+let askAgain: () => void = () => undefined;
+export const askDevicesAgain = (): void => askAgain();
+
 /** The devices of this site, asked again every ten seconds while online. Null before the first answer. */
 export function useDevicePicture(): DevicePicture | null {
   return useKeptPicture(({ picture }) => picture);
@@ -61,6 +65,7 @@ export function useDeviceWatch(): void {
       }
     };
     void ask();
+    askAgain = () => void ask();
     const timer = setInterval(() => void ask(), everyMs);
     return () => {
       stop.abort();

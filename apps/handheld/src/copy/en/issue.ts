@@ -62,7 +62,7 @@ export const issue = {
         '{gap, plural, one {# item was moved} other {# items were moved}} before the record that brought them could be read. This closes itself when it is read.',
     },
     type_failing: {
-      title: 'A kind of record cannot be read',
+      title: 'Many records cannot be read',
       detail: 'Several devices sent it. They keep it and wait. Tell whoever looks after the server.',
     },
     inactive_person: {
@@ -103,6 +103,21 @@ export const issue = {
       title: 'Goods were left on a trolley',
       detail:
         '{gap, plural, =0 {Somebody saw goods the record does not know.} one {# item was not put away.} other {# items were not put away.}}',
+    },
+    commits_lost: {
+      title: 'Work was lost with the server',
+      detail:
+        '{lost, plural, one {# change is missing} other {# changes are missing}} between {from} and {to}: desk work, or work of a device that is not back yet. Check orders and receipts of that time.',
+    },
+    device_forked: {
+      title: '{device} was restored or copied',
+      detail:
+        '{count, plural, =0 {Its records go on in a new journal. None looks recorded twice.} one {# record looks like one made before. Check it; nothing was taken back.} other {# records look like ones made before. Check them; nothing was taken back.}}',
+    },
+    records_missing: {
+      title: 'Records of {device} are missing',
+      detail:
+        '{count, plural, one {# record} other {# records}} never arrived: the device numbered up to {reported, number}, up to {received, number} arrived. Last heard {from}.',
     },
     over_pick: {
       title: 'More picked than asked',
@@ -157,6 +172,7 @@ export const issue = {
     recorded_late: 'Recorded without a valid sign-in',
     other: 'Recorded something',
   },
+  twice: { title: 'May be recorded twice', row: '{name}, {time}, and before at {earlier}' },
   saw: 'Saw {count, number} in the bin',
   sawNothing: 'Its screen showed no count',
   asOf: 'as of update {seq, number}',

@@ -18,6 +18,7 @@ export const signIn = {
     },
     locked: { title: 'Wait {minutes, number}\u00a0min, then try again', detail: 'Too many tries in a row.' },
     needs_network: { title: 'Go online once with this badge', detail: 'This device does not know it yet.' },
+    device_leaving: { title: 'Device goes out of use', detail: 'Take another one.' },
     grant_expired: { title: 'Go online to sign in', detail: 'Offline sign-in lasts one shift.' },
   },
 } as const;

@@ -71,7 +71,15 @@ export const supervisor = {
     missing: 'Missing',
     version: 'Version',
     state: 'State',
-    stateOf: { online: 'Online', silent: 'Silent', never: 'New', locked: 'Locked out' },
+    stateOf: {
+      online: 'Online',
+      silent: 'Silent',
+      never: 'New',
+      locked: 'Locked out',
+      draining: 'Being emptied',
+      lost: 'Lost',
+      retired: 'Out of use',
+    },
     nobody: 'Nobody',
   },
 } as const;

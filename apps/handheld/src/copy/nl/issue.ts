@@ -63,7 +63,7 @@ export const issue: Copy['issue'] = {
         '{gap, plural, one {# stuk is verplaatst} other {# stuks zijn verplaatst}} voordat de regel die ze bracht te lezen was. Dit sluit vanzelf als die gelezen is.',
     },
     type_failing: {
-      title: 'Eén soort regel is niet te lezen',
+      title: 'Veel regels zijn niet te lezen',
       detail:
         'Meerdere apparaten stuurden die. Ze bewaren hem en wachten. Meld het aan wie de server beheert.',
     },
@@ -105,6 +105,21 @@ export const issue: Copy['issue'] = {
       title: 'Er bleven goederen op een kar',
       detail:
         '{gap, plural, =0 {Iemand zag goederen die niet geboekt zijn.} one {# stuk is niet weggezet.} other {# stuks zijn niet weggezet.}}',
+    },
+    commits_lost: {
+      title: 'Werk verloren met de server',
+      detail:
+        '{lost, plural, one {# wijziging ontbreekt} other {# wijzigingen ontbreken}} tussen {from} en {to}: werk van de balie, of van een apparaat dat nog niet terug is. Controleer orders en ontvangsten uit die tijd.',
+    },
+    device_forked: {
+      title: '{device} is teruggezet of gekopieerd',
+      detail:
+        '{count, plural, =0 {De registraties gaan verder in een nieuw journaal. Geen ervan lijkt dubbel.} one {# registratie lijkt op een eerdere. Controleer die; er is niets teruggedraaid.} other {# registraties lijken op eerdere. Controleer ze; er is niets teruggedraaid.}}',
+    },
+    records_missing: {
+      title: 'Registraties van {device} ontbreken',
+      detail:
+        '{count, plural, one {# registratie is} other {# registraties zijn}} nooit aangekomen: het apparaat nummerde tot {reported, number}, aangekomen is tot {received, number}. Laatst gehoord: {from}.',
     },
     over_pick: {
       title: 'Meer gepickt dan gevraagd',
@@ -160,6 +175,7 @@ export const issue: Copy['issue'] = {
     recorded_late: 'Boekte zonder geldige aanmelding',
     other: 'Legde iets vast',
   },
+  twice: { title: 'Mogelijk dubbel geregistreerd', row: '{name}, {time}, en eerder om {earlier}' },
   saw: 'Zag er {count, number} op de locatie',
   sawNothing: 'Het scherm toonde geen aantal',
   asOf: 'stand {seq, number}',

@@ -23,6 +23,7 @@ export const signIn: Copy['signIn'] = {
       detail: 'Het is te vaak achter elkaar geprobeerd.',
     },
     needs_network: { title: 'Log één keer online in', detail: 'Dit apparaat kent je badge nog niet.' },
+    device_leaving: { title: 'Dit apparaat gaat uit gebruik', detail: 'Pak een ander.' },
     grant_expired: { title: 'Ga online om in te loggen', detail: 'Offline inloggen geldt één dienst.' },
   },
 };

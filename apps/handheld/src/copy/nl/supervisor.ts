@@ -75,7 +75,15 @@ export const supervisor: Copy['supervisor'] = {
     missing: 'Ontbreekt',
     version: 'Versie',
     state: 'Status',
-    stateOf: { online: 'Online', silent: 'Stil', never: 'Nieuw', locked: 'Buitengesloten' },
+    stateOf: {
+      online: 'Online',
+      silent: 'Stil',
+      never: 'Nieuw',
+      locked: 'Buitengesloten',
+      draining: 'Wordt leeg',
+      lost: 'Kwijt',
+      retired: 'Uit gebruik',
+    },
     nobody: 'Niemand',
   },
 };

@@ -69,7 +69,7 @@ export const issue: Copy['issue'] = {
         '{gap, plural, one {Przesunięto # sztukę} few {Przesunięto # sztuki} many {Przesunięto # sztuk} other {Przesunięto # sztuki}}, zanim dało się odczytać zapis o jej przyjęciu. Sprawa zamknie się sama po odczytaniu.',
     },
     type_failing: {
-      title: 'Jednego rodzaju zapisów nie da się odczytać',
+      title: 'Wielu zapisów nie da się odczytać',
       detail: 'Przysłało go kilka urządzeń. Zachowują zapisy i czekają. Powiadom opiekuna serwera.',
     },
     inactive_person: {
@@ -111,6 +111,21 @@ export const issue: Copy['issue'] = {
       title: 'Towar został na wózku',
       detail:
         '{gap, plural, =0 {Ktoś widział towar, którego nie ma w zapisie.} one {# sztuki nie odłożono.} few {# sztuk nie odłożono.} many {# sztuk nie odłożono.} other {# sztuki nie odłożono.}}',
+    },
+    commits_lost: {
+      title: 'Praca utracona z serwerem',
+      detail:
+        '{lost, plural, one {Brakuje # zmiany} few {Brakuje # zmian} many {Brakuje # zmian} other {Brakuje # zmiany}} między {from} a {to}: pracy biura albo urządzenia, które jeszcze nie wróciło. Sprawdź zamówienia i przyjęcia z tego czasu.',
+    },
+    device_forked: {
+      title: '{device} przywrócono lub skopiowano',
+      detail:
+        '{count, plural, =0 {Zapisy idą dalej w nowym dzienniku. Żaden nie wygląda na podwójny.} one {# zapis wygląda jak wcześniejszy. Sprawdź go; niczego nie cofnięto.} few {# zapisy wyglądają jak wcześniejsze. Sprawdź je; niczego nie cofnięto.} many {# zapisów wygląda jak wcześniejsze. Sprawdź je; niczego nie cofnięto.} other {# zapisu wygląda jak wcześniejsze. Sprawdź je; niczego nie cofnięto.}}',
+    },
+    records_missing: {
+      title: 'Brakuje zapisów z {device}',
+      detail:
+        '{count, plural, one {# zapis nigdy nie dotarł} few {# zapisy nigdy nie dotarły} many {# zapisów nigdy nie dotarło} other {# zapisu nigdy nie dotarło}}: urządzenie numerowało do {reported, number}, dotarło do {received, number}. Ostatni znak: {from}.',
     },
     over_pick: {
       title: 'Pobrano więcej niż trzeba',
@@ -172,6 +187,7 @@ export const issue: Copy['issue'] = {
     recorded_late: 'Zapisano bez ważnego logowania',
     other: 'Coś zapisano',
   },
+  twice: { title: 'Być może zapisane dwa razy', row: '{name}, {time}, a wcześniej {earlier}' },
   saw: 'Na ekranie: {count, number} na miejscu',
   sawNothing: 'Ekran nie podawał stanu',
   asOf: 'według zmiany {seq, number}',

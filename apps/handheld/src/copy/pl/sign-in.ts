@@ -21,6 +21,7 @@ export const signIn: Copy['signIn'] = {
     },
     locked: { title: 'Odczekaj {minutes, number}\u00a0min i spróbuj', detail: 'Było za dużo prób z rzędu.' },
     needs_network: { title: 'Zaloguj się raz online', detail: 'To urządzenie jeszcze Cię nie zna.' },
+    device_leaving: { title: 'To urządzenie jest wycofywane', detail: 'Weź inne.' },
     grant_expired: {
       title: 'Połącz się, żeby się zalogować',
       detail: 'Logowanie offline działa jedną zmianę.',

@@ -86,7 +86,15 @@ export const supervisor: Copy['supervisor'] = {
     missing: 'Brakujące',
     version: 'Wersja',
     state: 'Stan',
-    stateOf: { online: 'Online', silent: 'Milczy', never: 'Nowe', locked: 'Zablokowane' },
+    stateOf: {
+      online: 'Online',
+      silent: 'Milczy',
+      never: 'Nowe',
+      locked: 'Zablokowane',
+      draining: 'Opróżniane',
+      lost: 'Zgubione',
+      retired: 'Wycofane',
+    },
     nobody: 'Nikt',
   },
 };

@@ -60,7 +60,7 @@ export const issue: Copy['issue'] = {
         '{gap, plural, one {S-a mutat # bucată} few {S-au mutat # bucăți} other {S-au mutat # de bucăți}} înainte ca înregistrarea care a adus marfa să poată fi citită. Se închide singură când va fi citită.',
     },
     type_failing: {
-      title: 'Un fel de înregistrare nu poate fi citit',
+      title: 'Multe înregistrări nu se pot citi',
       detail: 'L-au trimis mai multe dispozitive. Îl păstrează și așteaptă. Anunță cine se ocupă de server.',
     },
     inactive_person: {
@@ -102,6 +102,21 @@ export const issue: Copy['issue'] = {
       title: 'A rămas marfă pe un cărucior',
       detail:
         '{gap, plural, =0 {Cineva a văzut marfă pe care evidența nu o știe.} one {# bucată nu a fost depozitată.} few {# bucăți nu au fost depozitate.} other {# de bucăți nu au fost depozitate.}}',
+    },
+    commits_lost: {
+      title: 'Lucru pierdut odată cu serverul',
+      detail:
+        '{lost, plural, one {Lipsește # modificare} few {Lipsesc # modificări} other {Lipsesc # de modificări}} între {from} și {to}: lucru de birou sau de pe un dispozitiv care nu a revenit încă. Verifică comenzile și recepțiile din acel interval.',
+    },
+    device_forked: {
+      title: '{device} a fost restaurat sau copiat',
+      detail:
+        '{count, plural, =0 {Înregistrările continuă într-un jurnal nou. Niciuna nu pare dublă.} one {# înregistrare seamănă cu una dinainte. Verific-o; nimic nu a fost retras.} few {# înregistrări seamănă cu altele dinainte. Verifică-le; nimic nu a fost retras.} other {# de înregistrări seamănă cu altele dinainte. Verifică-le; nimic nu a fost retras.}}',
+    },
+    records_missing: {
+      title: 'Lipsesc înregistrări de pe {device}',
+      detail:
+        '{count, plural, one {# înregistrare nu a ajuns} few {# înregistrări nu au ajuns} other {# de înregistrări nu au ajuns}} niciodată: dispozitivul a numerotat până la {reported, number}, au sosit până la {received, number}. Ultimul semn: {from}.',
     },
     over_pick: {
       title: 'Cules mai mult decât trebuie',
@@ -162,6 +177,7 @@ export const issue: Copy['issue'] = {
     recorded_late: 'A înregistrat fără autentificare valabilă',
     other: 'A înregistrat ceva',
   },
+  twice: { title: 'Poate înregistrate de două ori', row: '{name}, {time}, iar înainte la {earlier}' },
   saw: 'A văzut {count, number} în locație',
   sawNothing: 'Ecranul nu arăta un număr',
   asOf: 'la starea {seq, number}',

@@ -24,6 +24,7 @@ export const signIn: Copy['signIn'] = {
       detail: 'Au fost prea multe încercări la rând.',
     },
     needs_network: { title: 'Intră o dată cu rețea', detail: 'Dispozitivul nu cunoaște încă ecusonul.' },
+    device_leaving: { title: 'Dispozitivul se scoate din uz', detail: 'Ia altul.' },
     grant_expired: { title: 'Conectează-te ca să intri', detail: 'Fără rețea poți intra o singură tură.' },
   },
 };

@@ -82,7 +82,15 @@ export const supervisor: Copy['supervisor'] = {
     missing: 'Lipsă',
     version: 'Versiune',
     state: 'Stare',
-    stateOf: { online: 'Conectat', silent: 'Tăcut', never: 'Nou', locked: 'Blocat' },
+    stateOf: {
+      online: 'Conectat',
+      silent: 'Tăcut',
+      never: 'Nou',
+      locked: 'Blocat',
+      draining: 'Se golește',
+      lost: 'Pierdut',
+      retired: 'Scos din uz',
+    },
     nobody: 'Nimeni',
   },
 };

@@ -17,6 +17,7 @@ export const signIn: Copy['signIn'] = {
     wrong_pin: { title: 'PIN ไม่ตรง', detail: '{left, plural, other {ลองได้อีก # ครั้ง}}' },
     locked: { title: 'รอ {minutes, number}\u00a0นาที แล้วลองใหม่', detail: 'ลองติดกันหลายครั้งแล้ว' },
     needs_network: { title: 'ออนไลน์หนึ่งครั้งด้วยบัตรนี้', detail: 'เครื่องนี้ยังไม่รู้จักบัตร' },
+    device_leaving: { title: 'กำลังเลิกใช้เครื่องนี้', detail: 'ใช้เครื่องอื่น' },
     grant_expired: { title: 'ออนไลน์เพื่อลงชื่อเข้าใช้', detail: 'แบบออฟไลน์ใช้ได้หนึ่งกะ' },
   },
 };

@@ -72,7 +72,15 @@ export const supervisor: Copy['supervisor'] = {
     missing: 'หายไป',
     version: 'เวอร์ชัน',
     state: 'สถานะ',
-    stateOf: { online: 'ออนไลน์', silent: 'เงียบ', never: 'ใหม่', locked: 'ถูกล็อก' },
+    stateOf: {
+      online: 'ออนไลน์',
+      silent: 'เงียบ',
+      never: 'ใหม่',
+      locked: 'ถูกล็อก',
+      draining: 'กำลังถ่ายออก',
+      lost: 'หาย',
+      retired: 'เลิกใช้',
+    },
     nobody: 'ไม่มีคน',
   },
 };

@@ -1,5 +1,5 @@
 import { runDocument } from '@floorhand/domain/jobs/picking/state';
-import { CloudCheck, CloudOff, Lock, Plus, type LucideIcon } from 'lucide-react';
+import { Archive, CloudCheck, CloudOff, Lock, MapPinX, Plus, PowerOff, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
@@ -14,16 +14,22 @@ import { nameIn, peopleNames } from '../names.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
+import { DeviceSheet } from './device-sheet.tsx';
 import type { DeviceState, JudgedDevice } from './judge-device.ts';
 import { TypedCodes } from './typed-codes.tsx';
 import { JoinSheet } from './join-sheet.tsx';
 import { useJudgedDevices } from './use-judged-devices.ts';
 
-const looks: Readonly<Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 'offline' | 'stop' }>> = {
+const looks: Readonly<
+  Record<DeviceState, { icon: LucideIcon; chip: 'correct' | 'offline' | 'stop' | 'caution' }>
+> = {
   online: { icon: CloudCheck, chip: 'correct' },
   silent: { icon: CloudOff, chip: 'offline' },
   never: { icon: CloudOff, chip: 'offline' },
   locked: { icon: Lock, chip: 'stop' },
+  draining: { icon: PowerOff, chip: 'caution' },
+  lost: { icon: MapPinX, chip: 'stop' },
+  retired: { icon: Archive, chip: 'offline' },
 };
 
 /** Every device of the site: who has it, when it was last heard, what it still holds. */
@@ -36,6 +42,8 @@ export function DevicesScreen() {
   const judged = useJudgedDevices(held ?? []);
   const ids = (judged?.devices ?? []).flatMap(({ device }) => device.operatorId ?? []);
   const names = useView((view) => peopleNames(view, ids), [ids.join()]);
+  const [open, setOpen] = useState<string | null>(null);
+  const opened = judged?.devices.find(({ device }) => device.deviceId === open)?.device;
   const columns = useDeviceColumns((device) => nameIn(names, device.operatorId));
   return (
     <SupervisorDesk
@@ -63,10 +71,12 @@ export function DevicesScreen() {
             rows={judged.devices}
             keyOf={({ device }) => device.deviceId}
             columns={columns}
+            onOpen={({ device }) => setOpen(device.deviceId)}
           />
         </Panel>
       )}
       <TypedCodes />
+      {opened && <DeviceSheet heard={opened} onClose={() => setOpen(null)} />}
       {joining === 'open' && <JoinSheet onClose={() => setJoining('closed')} />}
     </SupervisorDesk>
   );

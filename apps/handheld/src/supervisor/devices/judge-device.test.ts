@@ -24,15 +24,19 @@ test('a silent device needs a look only for what is on it or went with it', () =
     judgeDevice(device('away', silent), { now, unitsLeft: 5 }),
     judgeDevice(device('gap', { missing: 2 }), { now, unitsLeft: 0 }),
     judgeDevice(device('new', { lastSeen: null, pending: null }), { now, unitsLeft: 0 }),
-    judgeDevice(device('lost', { status: 'revoked', ...silent }), { now, unitsLeft: 0 }),
+    judgeDevice(device('locked', { status: 'revoked', ...silent }), { now, unitsLeft: 0 }),
+    judgeDevice(device('lost', { status: 'lost', ...silent, pending: 2 }), { now, unitsLeft: 0 }),
+    judgeDevice(device('leaving', { status: 'draining' }), { now, unitsLeft: 0 }),
   ];
   expect(judged.toSorted(byNeed).map(({ device: { name }, state, look }) => [name, state, look])).toEqual([
     ['gap', 'online', true],
     ['away', 'silent', true],
+    ['lost', 'lost', true],
     ['unsent', 'silent', true],
+    ['leaving', 'draining', false],
     ['online', 'online', false],
     ['idle', 'silent', false],
-    ['lost', 'locked', false],
+    ['locked', 'locked', false],
     ['new', 'never', false],
   ]);
 });

@@ -3,7 +3,7 @@ import type { HeardDevice } from '../../sync/use-supervisor-api.ts';
 /** A device that was not heard for this long is called silent: two heartbeats and a slow network. */
 const silentMs = 90_000;
 
-export type DeviceState = 'online' | 'silent' | 'locked' | 'never';
+export type DeviceState = 'online' | 'silent' | 'locked' | 'never' | 'draining' | 'lost' | 'retired';
 
 export interface JudgedDevice {
   readonly device: HeardDevice;
@@ -24,9 +24,15 @@ export function judgeDevice(
 ): JudgedDevice {
   const silent = device.lastSeen === null || Date.parse(now) - Date.parse(device.lastSeen) > silentMs;
   const state =
-    device.status !== 'active' ? 'locked' : device.lastSeen === null ? 'never' : silent ? 'silent' : 'online';
+    standingOf(device.status) ?? (device.lastSeen === null ? 'never' : silent ? 'silent' : 'online');
   const look = device.missing > 0 || (silent && ((device.pending ?? 0) > 0 || unitsLeft > 0));
   return { device, state, unitsLeft, look };
+}
+
+/** What the desk made of it; a word of a newer server is no more than that it is not in use. */
+function standingOf(status: string): DeviceState | null {
+  if (status === 'active') return null;
+  return status === 'draining' || status === 'lost' || status === 'retired' ? status : 'locked';
 }
 
 /** Those to look at first, then the ones heard last. */
