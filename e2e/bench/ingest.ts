@@ -1,34 +1,32 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { pushLimits } from '@floorhand/sync/protocol/push';
 import { spellPush } from '@floorhand/sync/server/spelled-command';
 import { nodeDigest } from '@floorhand/server/core/node-digest';
 import { createWriterCore } from '@floorhand/server/core/writer-core';
-import { openSqliteStorage } from '@floorhand/server/storage/sqlite/open-sqlite-storage';
-import type { Storage } from '@floorhand/server/storage/storage';
+import { openStorage, type StoragePlace } from '@floorhand/server/storage/open-storage';
 import { startThreads } from '@floorhand/server/worker/start-threads';
-import { BareInserts } from './measuring/bare-inserts.ts';
+import { openBenchDatabases, type BenchDatabases } from './measuring/bench-databases.ts';
 import type { Bench } from './measuring/bench.ts';
 import { pickingShift, type PickingShift, type ShiftDevice } from './measuring/picking-shift.ts';
 import { pushShift, type LanePart, type Push } from './measuring/push-shift.ts';
+import { readSteps, readWhole } from './measuring/read-steps.ts';
 import { recordedStore } from './measuring/recorded-store.ts';
 import type { Report } from './measuring/report.ts';
-import { measuredStream, seed } from './measuring/seed.ts';
-import { temporaryFolder } from './measuring/temporary-folder.ts';
-
-const day = 24 * 60 * 60_000;
+import { seed } from './measuring/seed.ts';
+import { enrolAll } from './measuring/shift-storage.ts';
 
 interface IngestSizes {
   readonly devices: number;
   /** Commands of each step; the books grow from step to step. */
   readonly steps: readonly number[];
+  /** See `openBenchDatabases`. */
+  readonly databaseUrl?: string | undefined;
 }
 
 /**
  * Commands a second that the server makes durable: the writing half of the server in its thread, as `serve` runs it,
- * and in this one; against inserts of the very same rows in the very same transactions by SQLite alone.
+ * and in this one; against inserts of the very same rows in the very same transactions by the database alone.
  */
 export const run: Bench = async (args, report) => {
   const { values } = parseArgs({
@@ -36,22 +34,32 @@ export const run: Bench = async (args, report) => {
     options: {
       devices: { type: 'string', default: '50' },
       steps: { type: 'string', default: '2000,4000,8000,16000' },
+      /** Of a PostgreSQL server whose user may create databases; `embedded` starts one. SQLite without it. */
+      'database-url': { type: 'string' },
     },
   });
   await measureIngest(
-    { devices: Number(values.devices), steps: values.steps.split(',').map(Number) },
+    {
+      devices: readWhole('--devices', values.devices),
+      steps: readSteps('--steps', values.steps),
+      databaseUrl: values['database-url'],
+    },
     report,
   );
 };
 
-export async function measureIngest({ devices, steps }: IngestSizes, report: Report): Promise<void> {
+export async function measureIngest(
+  { devices, steps, databaseUrl }: IngestSizes,
+  report: Report,
+): Promise<void> {
   const commands = steps.reduce((sum, step) => sum + step, 0);
   const shift = pickingShift({ devices, commands: commands + devices * steps.length });
-  using folder = temporaryFolder();
-  const [threads, here, bare] = await databases(folder.path, shift);
+  await using databases = await openBenchDatabases(databaseUrl);
+  const { engine } = databases;
+  const [threads, here, bare] = await beginnings(databases, shift);
   await using inThread = await pushThroughThread(threads);
   await using inProcess = await pushInProcess(here);
-  using inserts = new BareInserts(bare);
+  await using inserts = await databases.bare(bare);
   const outcomes = new Map<string, number>();
   let from = 0;
   for (const step of steps) {
@@ -65,9 +73,9 @@ export async function measureIngest({ devices, steps }: IngestSizes, report: Rep
       sums.commands += threaded.commands;
       sums.threadMs += threaded.ms;
       sums.hereMs += local.ms;
-      sums.bareMs += inserts.write(inProcess.recorded());
+      sums.bareMs += await inserts.write(inProcess.recorded());
     }
-    tell(report, { step, ...sums, isLast: step === steps.at(-1) });
+    tell(report, { engine, step, ...sums, isLast: step === steps.at(-1) });
     from = to;
   }
   console.error(`outcomes: ${[...outcomes].map(([name, count]) => `${count} ${name}`).join(', ')}`);
@@ -79,6 +87,7 @@ function* parts(from: number, to: number): Generator<LanePart> {
 }
 
 interface Step {
+  readonly engine: BenchDatabases['engine'];
   readonly step: number;
   readonly commands: number;
   readonly threadMs: number;
@@ -87,53 +96,28 @@ interface Step {
   readonly isLast: boolean;
 }
 
-function tell(report: Report, { step, commands, threadMs, hereMs, bareMs, isLast }: Step): void {
+function tell(report: Report, { engine, step, commands, threadMs, hereMs, bareMs, isLast }: Step): void {
   const rate = (ms: number): number => commands / (ms / 1000);
   const peer = { name: 'bare inserts of the same rows', value: rate(bareMs) };
-  const target = isLast ? { target: { value: { least: 5000 }, ratio: { least: 0.25 } } } : {};
+  // Only SQLite has a target: what PostgreSQL makes durable is its disk's affair.
+  const target =
+    isLast && engine === 'sqlite' ? { target: { value: { least: 5000 }, ratio: { least: 0.25 } } } : {};
   const unit = 'commands/s';
-  report({ metric: `sqlite, ${step} commands`, value: rate(threadMs), unit, peer, ...target });
-  report({ metric: `sqlite in process, ${step} commands`, value: rate(hereMs), unit, peer });
+  report({ metric: `${engine}, ${step} commands`, value: rate(threadMs), unit, peer, ...target });
+  report({ metric: `${engine} in process, ${step} commands`, value: rate(hereMs), unit, peer });
 }
 
-/** Three databases with the same beginning. */
-async function databases(
-  folder: string,
+/** Three databases with the same beginning: for the threads, for this process and for bare inserts. */
+async function beginnings(
+  databases: BenchDatabases,
   { events, devices }: PickingShift,
-): Promise<readonly [string, string, string]> {
-  const begin = join(folder, 'begin');
-  mkdirSync(begin);
-  const storage = await openSqliteStorage({ directory: begin });
+): Promise<readonly [StoragePlace, StoragePlace, StoragePlace]> {
+  const begin = await databases.create();
+  const storage = await openStorage(begin);
   await seed(storage, events);
   await enrolAll(storage, devices);
   await storage.close();
-  const copy = (name: string): string => {
-    cpSync(begin, join(folder, name), { recursive: true });
-    return join(folder, name);
-  };
-  return [copy('threads'), copy('process'), copy('bare')];
-}
-
-async function enrolAll({ identity }: Storage, devices: readonly ShiftDevice[]): Promise<void> {
-  const nowMs = Date.now();
-  for (const [n, { deviceId, operatorId, grantId }] of devices.entries()) {
-    await identity.saveDevice({
-      deviceId,
-      name: `device ${n}`,
-      warehouseId: measuredStream.slice('wh:'.length),
-      status: 'active',
-      publicKey: '{}',
-      enrolledAt: new Date(nowMs).toISOString(),
-    });
-    await identity.saveGrant({
-      grantId,
-      operatorId,
-      deviceId,
-      roles: ['picker'],
-      issuedAt: new Date(nowMs).toISOString(),
-      expiresAt: new Date(nowMs + day).toISOString(),
-    });
-  }
+  return [await databases.create(begin), await databases.create(begin), await databases.create(begin)];
 }
 
 const contact = ({ grantId }: ShiftDevice) => ({ grantId, appVersion: 'bench' });
@@ -141,11 +125,12 @@ const alarm = (what: string, detail: unknown): never => {
   throw new Error(`${what}: ${JSON.stringify(detail)}`);
 };
 
-async function pushThroughThread(dataFolder: string): Promise<AsyncDisposable & { readonly push: Push }> {
+async function pushThroughThread(place: StoragePlace): Promise<AsyncDisposable & { readonly push: Push }> {
   const threads = await startThreads({
-    dataFolder,
+    ...place,
     logLevel: 'warn',
     deviceNames: 'TC26-###',
+    refillWindowMs: 0,
     openWarehouse: null,
     failpoint: null,
     onEvent: () => undefined,
@@ -158,17 +143,18 @@ async function pushThroughThread(dataFolder: string): Promise<AsyncDisposable & 
 }
 
 async function pushInProcess(
-  directory: string,
+  place: StoragePlace,
 ): Promise<
   AsyncDisposable & { readonly push: Push; readonly recorded: ReturnType<typeof recordedStore>['take'] }
 > {
-  const storage = await openSqliteStorage({ directory });
+  const storage = await openStorage(place);
   const { store, take } = recordedStore(storage.store);
   const core = await createWriterCore({
     store,
     identity: storage.identity,
     nowMs: Date.now,
     deviceNames: 'TC26-###',
+    refillWindowMs: 0,
     openWarehouse: null,
     crashes: noCrashes,
     failpoint: null,

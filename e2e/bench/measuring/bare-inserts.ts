@@ -1,18 +1,8 @@
 import { join } from 'node:path';
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { commitRow, documentRow, eventRow, laneRow, loggedRow } from '@floorhand/server/storage/rows';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { bareRowsOf, type BareRows } from '@floorhand/server/storage/testing/bare-rows';
 import { connectSqlite } from '@floorhand/server/storage/sqlite/connect-sqlite';
-import type { CommitBatch } from '@floorhand/sync/server/server-store';
 import type { RecordedTransaction } from './recorded-store.ts';
-
-/** The rows of one table in one transaction, made before the clock runs. */
-interface Rows {
-  readonly table: string;
-  readonly columns: readonly string[];
-  /** Columns that tell that a row is there already; it is then replaced. */
-  readonly key: readonly string[] | null;
-  readonly values: readonly (readonly SQLInputValue[])[];
-}
 
 /** Sizes in which rows are sent, as the product does. */
 const runSizes = [64, 16, 4, 1];
@@ -35,7 +25,7 @@ export class BareInserts implements Disposable {
 
   /** Writes the same rows in the same transactions. Gives how long the writing took, in milliseconds. */
   write(transactions: readonly RecordedTransaction[]): number {
-    const prepared = transactions.map((batches) => batches.flatMap(rowsOf));
+    const prepared = transactions.map((batches) => batches.flatMap(bareRowsOf));
     const begunMs = performance.now();
     for (const tables of prepared) {
       this.#database.exec('begin immediate');
@@ -49,7 +39,7 @@ export class BareInserts implements Disposable {
     this.#database.close();
   }
 
-  #insert(rows: Rows): void {
+  #insert(rows: BareRows): void {
     let from = 0;
     for (const size of runSizes) {
       for (; rows.values.length - from >= size; from += size)
@@ -57,7 +47,7 @@ export class BareInserts implements Disposable {
     }
   }
 
-  #statement({ table, columns, key }: Rows, size: number): StatementSync {
+  #statement({ table, columns, key }: BareRows, size: number): StatementSync {
     const name = `${table} ${size}`;
     const known = this.#statements.get(name);
     if (known) return known;
@@ -73,32 +63,3 @@ export class BareInserts implements Disposable {
     return statement;
   }
 }
-
-function rowsOf({ streamId, head, commits, documents, log, lanes }: CommitBatch): readonly Rows[] {
-  const stream = { stream_id: streamId, kind: 'warehouse', head_seq: head.seq, head_hash: head.hash };
-  return [
-    rowsIn('lane', lanes.map(laneRow), ['lane_id']),
-    rowsIn('stream', [stream], ['stream_id']),
-    rowsIn(
-      'commit',
-      commits.map((commit) => commitRow(streamId, commit)),
-    ),
-    rowsIn(
-      'event',
-      commits.map((commit) => eventRow(streamId, commit)),
-    ),
-    rowsIn(
-      'document',
-      documents.map((document) => documentRow(streamId, document)),
-      ['stream_id', 'kind', 'key'],
-    ),
-    rowsIn('command_log', log.map(loggedRow)),
-  ].filter(({ values }) => values.length > 0);
-}
-
-const rowsIn = (table: string, rows: readonly object[], key: readonly string[] | null = null): Rows => ({
-  table,
-  columns: Object.keys(rows[0] ?? {}),
-  key,
-  values: rows.map((row) => Object.values(row) as SQLInputValue[]),
-});
