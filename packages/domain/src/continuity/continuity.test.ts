@@ -7,6 +7,7 @@ import { instant } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { commitsLost } from './commits-lost.ts';
 import { deedSubject, deviceForked } from './device-forked.ts';
+import { listedDuplicates } from './listed-duplicates.ts';
 import { recordsMissing } from './records-missing.ts';
 
 const loss: LostCommits = {
@@ -95,6 +96,13 @@ test('[X2] it lists the records that may be double, counts all of them and stays
   const [card] = cards(world);
   expect(card).toMatchObject({ severity: 'attention', facts: { count: 13 } });
   expect(card?.facts['duplicates']).toEqual(Array.from({ length: 10 }, (_, i) => ({ ...twice(20 + 2 * i) })));
+});
+
+test('[X2] what a card lists can be read back, and other cards list nothing', () => {
+  const world = openWorld();
+  world.apply(deviceForked(world.view, { ...fork, duplicates: [twice(20)] }));
+  world.apply(commitsLost(world.view, loss));
+  expect(cards(world).map((card) => listedDuplicates(card))).toEqual([[], [twice(20)]]);
 });
 
 test('[X2] deeds are alike when type, bin and SKU are; what moves nothing is not told twice', () => {

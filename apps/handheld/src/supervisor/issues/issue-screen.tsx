@@ -19,6 +19,7 @@ import { useIssueWords } from './issue-words.ts';
 import { readIssue, type IssueNow } from './read-issue.ts';
 import { SettlePanel } from './settle-panel.tsx';
 import { Timeline } from './timeline.tsx';
+import { TwicePanel } from './twice-panel.tsx';
 
 const listHref = '/supervisor/issues';
 
@@ -66,7 +67,8 @@ export function IssueScreen({ issueId }: { readonly issueId: string }) {
             >
               {words(now.issue).detail}
             </Note>
-            <Timeline now={now} />
+            {now.story.steps.length > 0 && <Timeline now={now} />}
+            <TwicePanel now={now} />
           </div>
           <div className="sv-side">
             {now.issue.locationId !== null && now.issue.skuId !== null && <BalancePanel story={now.story} />}

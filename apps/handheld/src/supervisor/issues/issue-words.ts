@@ -3,7 +3,10 @@ import {
   Archive,
   CircleHelp,
   Clock,
+  Copy,
+  DatabaseBackup,
   FileQuestionMark,
+  FileX,
   GitCompareArrows,
   MapPin,
   PackageMinus,
@@ -18,6 +21,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 
+import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import type { TileState } from '../../kit/tile.tsx';
 import { codeIn } from './facts-of.ts';
@@ -34,6 +38,9 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   reference_unknown: CircleHelp,
   late_grant: Clock,
   over_pick: PackagePlus,
+  commits_lost: DatabaseBackup,
+  device_forked: Copy,
+  records_missing: FileX,
   bin_overfilled: PackagePlus,
   wrong_place: MapPin,
   unfit_stored: ShieldAlert,
@@ -69,9 +76,27 @@ function kindOf(type: DiscrepancyType, facts: Discrepancy['facts']): string {
   return type;
 }
 
+/** What cards about broken histories say: of which device, how many, between when. */
+function aboutContinuity(
+  facts: Discrepancy['facts'],
+  moment: (at: string) => string,
+): Readonly<Record<string, string | number>> {
+  const at = (name: string): string => (typeof facts[name] === 'string' ? moment(facts[name]) : '–');
+  return {
+    device: typeof facts['device'] === 'string' ? facts['device'] : '',
+    count: factNumber(facts, 'count'),
+    lost: factNumber(facts, 'lost'),
+    reported: factNumber(facts, 'reportedSeq'),
+    received: factNumber(facts, 'receivedSeq'),
+    from: at(facts['keptAt'] === undefined ? 'lastSeenAt' : 'keptAt'),
+    to: at('noticedAt'),
+  };
+}
+
 /** Title and explanation of a discrepancy in the words of the language. */
 export function useIssueWords(): (issue: Discrepancy) => { readonly title: string; readonly detail: string } {
   const say = useCopyByCode('issue.kind');
+  const formats = useFormats();
   return ({ type, facts, quantity }) => {
     const kind = kindOf(type, facts);
     // Suspense owes what was taken from it.
@@ -81,6 +106,7 @@ export function useIssueWords(): (issue: Discrepancy) => { readonly title: strin
       missing: factNumber(facts, 'unfilled'),
       factor: factNumber(facts, 'factor'),
       code: codeIn({ type, facts }) ?? '',
+      ...aboutContinuity(facts, (at) => formats.dayAndClock(Date.parse(at))),
     };
     return { title: say(`${kind}.title`, data), detail: say(`${kind}.detail`, data) };
   };

@@ -1,3 +1,4 @@
+import { listedDuplicates } from '@floorhand/domain/continuity/listed-duplicates';
 import { discrepancyDocument, type Discrepancy } from '@floorhand/domain/discrepancies/discrepancy';
 import type { SettleChoice } from '@floorhand/domain/discrepancies/settle';
 import { settleChoices } from '@floorhand/domain/discrepancies/settle-choices';
@@ -34,6 +35,7 @@ export function readIssue(view: View, issueId: string, operatorId: string): Issu
   const issue = view.get(discrepancyDocument, issueId);
   if (!issue) return null;
   const { locationId, skuId } = issue;
+  const twice = listedDuplicates(issue);
   const place = locationId === null ? null : placeKey(atLocation(locationId));
   const trail =
     place === null || skuId === null ? undefined : view.get(trailDocument, trailKey(place, skuId));
@@ -57,8 +59,12 @@ export function readIssue(view: View, issueId: string, operatorId: string): Issu
     people: peopleNames(view, [
       ...story.hands.map((hand) => hand.operatorId),
       ...(issue.resolution ? [issue.resolution.by] : []),
+      ...twice.map((duplicate) => duplicate.operatorId),
     ]),
-    goods: skuNames(view, skuId === null ? [] : [skuId]),
+    goods: skuNames(
+      view,
+      [skuId, ...twice.map((duplicate) => duplicate.skuId)].filter((id) => id !== null),
+    ),
     order: pressedOrder(view, issue),
     nextId: open[0]?.key ?? null,
   };
