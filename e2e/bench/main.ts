@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> 
   drain: () => import('./drain.ts'),
   ingest: () => import('./ingest.ts'),
   live: () => import('./live.ts'),
+  query: () => import('./query.ts'),
   scan: () => import('./scan.ts'),
   start: () => import('./start.ts'),
 };

@@ -2,6 +2,7 @@ import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { movementSchema, stockMoved } from '@floorhand/domain/stock/ledger';
 import { placeKey, type Place } from '@floorhand/domain/stock/place';
 
+const whoMoved = movementSchema.pick({ skuId: true, from: true, to: true });
 const skuSubject = (skuId: string): string => `sku:${skuId}`;
 const locationSubject = (locationId: string): string => `loc:${locationId}`;
 
@@ -20,7 +21,7 @@ export const subjectKey = (subject: Subject): string =>
  */
 export function subjectsOf(event: DomainEvent): readonly string[] {
   if (event.type === stockMoved.type) {
-    const { skuId, from, to } = movementSchema.pick({ skuId: true, from: true, to: true }).parse(event.body);
+    const { skuId, from, to } = whoMoved.parse(event.body);
     return [skuSubject(skuId), ...[from, to].filter(isReal).map(placeKey)];
   }
   const named = [event.body, nested(event.body)].find((body) => isRecord(body) && 'locationId' in body);
