@@ -19,7 +19,14 @@ const underscored = (code: string): string => code.replace('.', '_');
 /** A code of a closed union is a promise that somebody can read it. */
 const areas: readonly CodeArea[] = [
   { area: 'pick.outcome', codes: namedIn('picking/flow/outcome.ts', 'PickMessage') },
+  { area: 'receive.outcome', codes: namedIn('receiving/flow/outcome.ts', 'ReceiveMessage') },
+  { area: 'receive.snag', codes: namedIn('receiving/flow/outcome.ts', 'Snag') },
+  { area: 'receive.doorSays', codes: namedIn('receiving/flow/at-door.ts', 'DoorMessage') },
+  { area: 'receive.ask', silent: ['details'], codes: namedIn('receiving/flow/situation.ts', 'ReceiveStep') },
+  { area: 'receive.cause', codes: namedIn('receiving/decide/set-aside.ts', 'damageCauseField') },
+  { area: 'receive.loadType', codes: namedIn('inbound/inbound.ts', 'loadTypeField') },
   { area: 'refusal', key: underscored, codes: namedIn('picking/rejections.ts', 'PickingRejection') },
+  { area: 'refusal', key: underscored, codes: namedIn('receiving/rejections.ts', 'ReceivingRejection') },
   { area: 'refusal', key: underscored, codes: namedIn('unknown-codes/alias-obstacle.ts', 'AliasRejection') },
   { area: 'putaway.outcome', codes: namedIn('putaway/flow/outcome.ts', 'PutawayMessage') },
   { area: 'putaway.outcome', codes: namedIn('storage-rules/storage-refusal.ts', 'StorageRefusal') },

@@ -8,6 +8,7 @@ import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extra
 import { unit } from './en/pick-outcome.ts';
 import { people } from './en/people.ts';
 import { pick } from './en/pick.ts';
+import { receive } from './en/receive.ts';
 import { refusal } from './en/refusal.ts';
 import { enrol } from './en/enrol.ts';
 import { scan } from './en/scan.ts';
@@ -39,6 +40,7 @@ export const en = {
   people,
   pick,
   unit,
+  receive,
   refusal,
   enrol,
   bind,

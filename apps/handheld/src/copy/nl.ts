@@ -10,6 +10,7 @@ import { people } from './nl/people.ts';
 import { pick } from './nl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './nl/pick-extras.ts';
 import { unit } from './nl/pick-outcome.ts';
+import { receive } from './nl/receive.ts';
 import { refusal } from './nl/refusal.ts';
 import { scan } from './nl/scan.ts';
 import { scanner } from './nl/scanner.ts';
@@ -36,6 +37,7 @@ export const nl: Copy = {
   people,
   pick,
   unit,
+  receive,
   refusal,
   enrol,
   bind,

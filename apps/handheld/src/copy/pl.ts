@@ -10,6 +10,7 @@ import { people } from './pl/people.ts';
 import { pick } from './pl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './pl/pick-extras.ts';
 import { unit } from './pl/pick-outcome.ts';
+import { receive } from './pl/receive.ts';
 import { refusal } from './pl/refusal.ts';
 import { scan } from './pl/scan.ts';
 import { scanner } from './pl/scanner.ts';
@@ -36,6 +37,7 @@ export const pl: Copy = {
   people,
   pick,
   unit,
+  receive,
   refusal,
   enrol,
   bind,

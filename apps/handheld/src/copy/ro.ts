@@ -10,6 +10,7 @@ import { people } from './ro/people.ts';
 import { pick } from './ro/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './ro/pick-extras.ts';
 import { unit } from './ro/pick-outcome.ts';
+import { receive } from './ro/receive.ts';
 import { refusal } from './ro/refusal.ts';
 import { scan } from './ro/scan.ts';
 import { scanner } from './ro/scanner.ts';
@@ -36,6 +37,7 @@ export const ro: Copy = {
   people,
   pick,
   unit,
+  receive,
   refusal,
   enrol,
   bind,

@@ -10,6 +10,7 @@ import { people } from './th/people.ts';
 import { pick } from './th/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './th/pick-extras.ts';
 import { unit } from './th/pick-outcome.ts';
+import { receive } from './th/receive.ts';
 import { refusal } from './th/refusal.ts';
 import { scan } from './th/scan.ts';
 import { scanner } from './th/scanner.ts';
@@ -36,6 +37,7 @@ export const th: Copy = {
   people,
   pick,
   unit,
+  receive,
   refusal,
   enrol,
   bind,

@@ -80,6 +80,7 @@ export function HomeScreen() {
     onRepeat: () => undefined,
   });
   const supervisor = person.grant.roles.includes('supervisor');
+  const receives = supervisor || person.grant.roles.includes('receiver');
   return (
     <FloorApp
       strip={
@@ -133,17 +134,17 @@ export function HomeScreen() {
           <ListRow
             icon={PackageOpen}
             title={t('kind.putaway')}
-            detail={t('unitsWaiting', { count: work.units })}
-            count={work.units}
+            detail={t('unitsWaiting', { count: offered.units })}
+            count={offered.units}
             onPress={() => navigate('/putaway')}
           />
         )}
-        {offered && (
+        {offered && receives && (
           <ListRow
             icon={Truck}
             title={t('kind.receiving')}
-            detail={t('deliveriesWaiting', { count: work.deliveries })}
-            count={work.deliveries}
+            detail={t('deliveriesWaiting', { count: offered.deliveries })}
+            count={offered.deliveries}
             onPress={() => navigate('/receive')}
           />
         )}

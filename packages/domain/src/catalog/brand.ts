@@ -16,4 +16,10 @@ export const brandSchema = z.object({
 });
 export type Brand = z.infer<typeof brandSchema>;
 
-export const brandDocument = defineDocument({ kind: 'brand', home: 'catalog', schema: brandSchema });
+export const brandDocument = defineDocument({
+  kind: 'brand',
+  home: 'catalog',
+  schema: brandSchema,
+  /** All of them: as many as there are clients. */
+  indexes: { all: () => 'all' },
+});

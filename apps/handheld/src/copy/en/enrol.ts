@@ -8,4 +8,8 @@ export const enrol = {
   again: 'Try again',
   codeUnknown: { title: 'Code is not valid', detail: 'It lasts ten minutes. Ask for a new one.' },
   needsNetwork: { title: 'Go online to start', detail: 'This device is new here.' },
+  kept: {
+    title: '{count, plural, one {# record is safe here} other {# records are safe here}}',
+    detail: 'Join again. They are sent then.',
+  },
 } as const;

@@ -8,7 +8,58 @@ export const issue = {
   leaves: 'Order {order} leaves {time}',
   forOrder: 'Order {order}',
   forRun: 'Run {run}',
+  forLoad: 'Load {load}',
   kind: {
+    over_receipt: {
+      title: 'More came than ordered',
+      detail: 'What came is counted. Decide with the client what becomes of it.',
+    },
+    not_on_document: {
+      title: 'Goods that nobody ordered came',
+      detail: 'They are on hold. They may belong to another delivery or client.',
+    },
+    unsellable_received: {
+      title: 'Goods came in that must not be sold',
+      detail: 'They are expired, recalled, on hold or too short-lived. They are kept apart.',
+    },
+    serial_twice: {
+      title: 'A serial number came in twice',
+      detail: 'One of the two labels is wrong. The second unit is on hold.',
+    },
+    data_missing: {
+      title: 'Lot, expiry or serial is missing',
+      detail: 'The goods are on hold until somebody reads it.',
+    },
+    declared_differs: {
+      title: 'Pallet differs from its list',
+      detail: 'What was counted on it is what is recorded.',
+    },
+    accepted_unverified: {
+      title: 'Pallet was accepted uncounted',
+      detail: 'It should have been counted. Count it before it is stored.',
+    },
+    sample_differs: {
+      title: 'A carton held another number',
+      detail: 'Other cartons of this load may be packed the same way.',
+    },
+    receipt_variance: {
+      title: 'Load differs from its document',
+      detail: 'What came is recorded. The supplier has to be told.',
+    },
+    count_disputed: { title: 'Driver disputes the count', detail: 'The count stands. Both words are kept.' },
+    damaged_goods: {
+      title: 'Goods came in damaged',
+      detail: 'They are set apart. The carrier or supplier has to be told.',
+    },
+    goods_refused: { title: 'Goods went back with the driver', detail: 'Nothing of them is in stock.' },
+    receipt_closed: {
+      title: 'More came after the load was closed',
+      detail: 'It is counted all the same. The document may have to be opened again.',
+    },
+    unit_not_open: {
+      title: 'Pallet was in use elsewhere',
+      detail: 'The record had it somewhere else. Look what is on it.',
+    },
     short_pick: {
       title: 'Bin held less than recorded',
       detail:
@@ -143,6 +194,16 @@ export const issue = {
   time: 'Time',
   lastHeard: 'last heard {when}',
   did: {
+    checked_in: 'Checked a delivery in',
+    opened_unit: 'Opened a pallet',
+    closed_unit: 'Closed a pallet',
+    accepted_unit: 'Accepted a pallet as listed',
+    recounted: 'Counted again',
+    sampled: 'Opened a carton',
+    refused_goods: 'Sent goods back',
+    ended_load: 'Said that the truck is empty',
+    closed_load: 'Closed the load',
+    receipt_undone: 'Took a receipt back',
     picked: '{count, plural, =0 {Picked} one {Picked #} other {Picked #}}',
     short: '{count, plural, =0 {Marked short} one {Marked # short} other {Marked # short}}',
     undone: 'Took a step back',
@@ -193,6 +254,7 @@ export const issue = {
   },
   balance: { title: 'Balance in this bin', before: 'Record before', picked: 'Picked in all', now: 'Now' },
   done: {
+    kept_on_hold: 'Kept on hold',
     title: 'Already done',
     nothing: 'Nothing yet.',
     bin_stopped: 'Stopped new picks from <b>{location}</b>',

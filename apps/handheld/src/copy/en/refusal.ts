@@ -1,5 +1,11 @@
 /** Requests the server refused, by the code of its rule. `other` stands in for codes a newer server may have. */
 export const refusal = {
+  receiving_load_unknown: { title: 'Load is not here', detail: 'Choose it from the list.' },
+  receiving_load_closed: { title: 'Load is closed', detail: 'Choose another one.' },
+  receiving_load_not_ended: { title: 'The truck is not empty yet', detail: 'Say that it is empty first.' },
+  receiving_units_open: { title: '{units, number} pallets are open', detail: 'Close {first} first.' },
+  receiving_nothing_to_approve: { title: 'Nothing to approve', detail: 'Somebody was faster.' },
+  receiving_own_work: { title: 'Ask another supervisor', detail: 'You worked on this load.' },
   picking_run_taken: { title: '{run} is taken', detail: 'Someone else picks it. Take the next one.' },
   picking_run_unknown: { title: '{run} is gone', detail: 'Take the next one.' },
   picking_run_finished: { title: '{run} is done already', detail: 'Take the next one.' },

@@ -10,4 +10,8 @@ export const enrol: Copy['enrol'] = {
   again: 'Probeer opnieuw',
   codeUnknown: { title: 'Code is niet geldig', detail: 'Hij geldt tien minuten. Vraag een nieuwe.' },
   needsNetwork: { title: 'Ga online om te beginnen', detail: 'Dit apparaat is hier nieuw.' },
+  kept: {
+    title: '{count, plural, one {# registratie staat hier veilig} other {# registraties staan hier veilig}}',
+    detail: 'Meld opnieuw aan. Dan worden ze verstuurd.',
+  },
 };

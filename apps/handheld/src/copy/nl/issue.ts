@@ -9,7 +9,64 @@ export const issue: Copy['issue'] = {
   leaves: 'Order {order} vertrekt {time}',
   forOrder: 'Order {order}',
   forRun: 'Ronde {run}',
+  forLoad: 'Lading {load}',
   kind: {
+    over_receipt: {
+      title: 'Er kwam meer dan besteld',
+      detail: 'Wat kwam, is geteld. Beslis met de klant wat ermee gebeurt.',
+    },
+    not_on_document: {
+      title: 'Er kwamen goederen die niemand bestelde',
+      detail: 'Ze staan apart. Misschien horen ze bij een andere levering of klant.',
+    },
+    unsellable_received: {
+      title: 'Er kwam iets dat niet verkocht mag worden',
+      detail: 'Verlopen, teruggeroepen, geblokkeerd of te kort houdbaar. Het staat apart.',
+    },
+    serial_twice: {
+      title: 'Een serienummer kwam twee keer',
+      detail: 'Eén van de twee labels is fout. Het tweede stuk staat apart.',
+    },
+    data_missing: {
+      title: 'Partij, datum of serienummer ontbreekt',
+      detail: 'De goederen staan apart tot iemand het leest.',
+    },
+    declared_differs: {
+      title: 'Pallet wijkt af van zijn lijst',
+      detail: 'Wat erop geteld is, is genoteerd.',
+    },
+    accepted_unverified: {
+      title: 'Pallet is ongeteld geaccepteerd',
+      detail: 'Hij had geteld moeten worden. Tel hem voor de opslag.',
+    },
+    sample_differs: {
+      title: 'Een doos had een ander aantal',
+      detail: 'Andere dozen van deze lading kunnen net zo gepakt zijn.',
+    },
+    receipt_variance: {
+      title: 'Lading wijkt af van het document',
+      detail: 'Wat kwam, is genoteerd. De leverancier moet het weten.',
+    },
+    count_disputed: {
+      title: 'Chauffeur betwist de telling',
+      detail: 'De telling staat. Beide woorden zijn bewaard.',
+    },
+    damaged_goods: {
+      title: 'Goederen kwamen beschadigd aan',
+      detail: 'Ze staan apart. Vervoerder of leverancier moet het weten.',
+    },
+    goods_refused: {
+      title: 'Goederen gingen terug met de chauffeur',
+      detail: 'Er is niets van op voorraad.',
+    },
+    receipt_closed: {
+      title: 'Er kwam meer na het sluiten',
+      detail: 'Het is toch geteld. Misschien moet het document weer open.',
+    },
+    unit_not_open: {
+      title: 'Pallet was elders in gebruik',
+      detail: 'Volgens de administratie stond hij ergens anders. Kijk wat erop staat.',
+    },
     short_pick: {
       title: 'Minder op locatie dan geboekt',
       detail:
@@ -145,6 +202,16 @@ export const issue: Copy['issue'] = {
   time: 'Tijd',
   lastHeard: '{when} gehoord',
   did: {
+    checked_in: 'Meldde een levering aan',
+    opened_unit: 'Opende een pallet',
+    closed_unit: 'Sloot een pallet',
+    accepted_unit: 'Accepteerde een pallet volgens lijst',
+    recounted: 'Telde opnieuw',
+    sampled: 'Opende een doos',
+    refused_goods: 'Stuurde goederen terug',
+    ended_load: 'Zei dat de wagen leeg is',
+    closed_load: 'Sloot de lading',
+    receipt_undone: 'Maakte een ontvangst ongedaan',
     picked: '{count, plural, =0 {Gepickt} one {# gepickt} other {# gepickt}}',
     short: '{count, plural, =0 {Tekort gemeld} one {# tekort gemeld} other {# tekort gemeld}}',
     undone: 'Deed een stap terug',
@@ -201,6 +268,7 @@ export const issue: Copy['issue'] = {
     now: 'Nu',
   },
   done: {
+    kept_on_hold: 'Apart gehouden',
     title: 'Al gedaan',
     nothing: 'Nog niets.',
     bin_stopped: 'Nieuwe picks gestopt op <b>{location}</b>',

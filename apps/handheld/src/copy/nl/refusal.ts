@@ -1,6 +1,12 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  receiving_load_unknown: { title: 'Lading is hier niet', detail: 'Kies ze uit de lijst.' },
+  receiving_load_closed: { title: 'Lading is gesloten', detail: 'Kies een andere.' },
+  receiving_load_not_ended: { title: 'De wagen is nog niet leeg', detail: 'Zeg eerst dat hij leeg is.' },
+  receiving_units_open: { title: '{units, number} pallets zijn open', detail: 'Sluit eerst {first}.' },
+  receiving_nothing_to_approve: { title: 'Niets goed te keuren', detail: 'Iemand was sneller.' },
+  receiving_own_work: { title: 'Vraag een andere leidinggevende', detail: 'Je werkte aan deze lading.' },
   picking_run_taken: { title: '{run} is bezet', detail: 'Iemand anders pickt hem. Neem de volgende.' },
   picking_run_unknown: { title: '{run} is er niet meer', detail: 'Neem de volgende.' },
   picking_run_finished: { title: '{run} is al klaar', detail: 'Neem de volgende.' },

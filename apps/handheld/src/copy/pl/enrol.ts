@@ -10,4 +10,9 @@ export const enrol: Copy['enrol'] = {
   again: 'Spróbuj ponownie',
   codeUnknown: { title: 'Kod jest nieważny', detail: 'Działa dziesięć minut. Poproś o nowy.' },
   needsNetwork: { title: 'Połącz się, żeby zacząć', detail: 'To urządzenie jest tu nowe.' },
+  kept: {
+    title:
+      '{count, plural, one {# zapis jest tu bezpieczny} few {# zapisy są tu bezpieczne} many {# zapisów jest tu bezpiecznych} other {# zapisu jest tu bezpieczne}}',
+    detail: 'Dołącz ponownie. Wtedy zostaną wysłane.',
+  },
 };

@@ -10,7 +10,9 @@ export const home: Copy['home'] = {
   startPicking: 'Zacznij zbierać',
   continuePicking: 'Zbieraj dalej',
   jobsByKind: 'Zadania według rodzaju',
-  kind: { picking: 'Zbieranie', putaway: 'Odkładanie' },
+  kind: { picking: 'Zbieranie', putaway: 'Odkładanie', receiving: 'Przyjęcie' },
+  deliveriesWaiting:
+    '{count, plural, =0 {Nic nie jest oczekiwane} one {# dostawa} few {# dostawy} many {# dostaw} other {# dostawy}}',
   unitsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {# jednostka czeka} few {# jednostki czekają} many {# jednostek czeka} other {# jednostki czekają}}',
   runsWaiting:

@@ -15,7 +15,58 @@ export const issue: Copy['issue'] = {
   leaves: 'Zamówienie {order} wyjeżdża {time}',
   forOrder: 'Zamówienie {order}',
   forRun: 'Trasa {run}',
+  forLoad: 'Dostawa {load}',
   kind: {
+    over_receipt: {
+      title: 'Przyszło więcej niż zamówiono',
+      detail: 'To, co przyszło, policzono. Ustal z klientem, co dalej.',
+    },
+    not_on_document: {
+      title: 'Przyszedł towar, którego nikt nie zamówił',
+      detail: 'Jest wstrzymany. Może należy do innej dostawy lub klienta.',
+    },
+    unsellable_received: {
+      title: 'Przyszedł towar, którego nie wolno sprzedać',
+      detail: 'Przeterminowany, wycofany, wstrzymany lub o za krótkim terminie. Stoi osobno.',
+    },
+    serial_twice: {
+      title: 'Numer seryjny przyszedł dwa razy',
+      detail: 'Jedna z etykiet jest błędna. Druga sztuka jest wstrzymana.',
+    },
+    data_missing: {
+      title: 'Brak partii, terminu lub numeru',
+      detail: 'Towar jest wstrzymany, aż ktoś to odczyta.',
+    },
+    declared_differs: { title: 'Paleta różni się od listy', detail: 'Zapisano to, co na niej policzono.' },
+    accepted_unverified: {
+      title: 'Paletę przyjęto bez liczenia',
+      detail: 'Należało ją przeliczyć. Przelicz przed odłożeniem.',
+    },
+    sample_differs: {
+      title: 'W kartonie była inna liczba',
+      detail: 'Inne kartony tej dostawy mogą być spakowane tak samo.',
+    },
+    receipt_variance: {
+      title: 'Dostawa różni się od dokumentu',
+      detail: 'Zapisano to, co przyszło. Trzeba powiadomić dostawcę.',
+    },
+    count_disputed: {
+      title: 'Kierowca kwestionuje liczbę',
+      detail: 'Liczba pozostaje. Zachowano oba zdania.',
+    },
+    damaged_goods: {
+      title: 'Towar przyszedł uszkodzony',
+      detail: 'Stoi osobno. Trzeba powiadomić przewoźnika lub dostawcę.',
+    },
+    goods_refused: { title: 'Towar wrócił z kierowcą', detail: 'Nic z niego nie ma w zapasie.' },
+    receipt_closed: {
+      title: 'Przyszło więcej po zamknięciu',
+      detail: 'Policzono to mimo wszystko. Może trzeba znów otworzyć dokument.',
+    },
+    unit_not_open: {
+      title: 'Paleta była używana gdzie indziej',
+      detail: 'Według zapisu była w innym miejscu. Sprawdź, co na niej jest.',
+    },
     short_pick: {
       title: 'Na miejscu mniej niż w zapisie',
       detail:
@@ -151,6 +202,16 @@ export const issue: Copy['issue'] = {
   time: 'Czas',
   lastHeard: 'ostatni kontakt {when}',
   did: {
+    checked_in: 'Zgłoszono dostawę',
+    opened_unit: 'Otwarto paletę',
+    closed_unit: 'Zamknięto paletę',
+    accepted_unit: 'Przyjęto paletę według listy',
+    recounted: 'Policzono ponownie',
+    sampled: 'Otwarto karton',
+    refused_goods: 'Odesłano towar',
+    ended_load: 'Zgłoszono, że auto jest puste',
+    closed_load: 'Zamknięto dostawę',
+    receipt_undone: 'Cofnięto przyjęcie',
     picked:
       '{count, plural, =0 {Pobrano} one {Pobrano #} few {Pobrano #} many {Pobrano #} other {Pobrano #}}',
     short:
@@ -208,6 +269,7 @@ export const issue: Copy['issue'] = {
   },
   balance: { title: 'Stan na miejscu', before: 'Zapis przedtem', picked: 'Pobrano razem', now: 'Teraz' },
   done: {
+    kept_on_hold: 'Wstrzymano',
     title: 'Już zrobione',
     nothing: 'Jeszcze nic.',
     bin_stopped: 'Zatrzymano nowe pobrania z <b>{location}</b>',

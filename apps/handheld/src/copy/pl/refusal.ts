@@ -1,6 +1,15 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  receiving_load_unknown: { title: 'Tej dostawy tu nie ma', detail: 'Wybierz ją z listy.' },
+  receiving_load_closed: { title: 'Dostawa jest zamknięta', detail: 'Wybierz inną.' },
+  receiving_load_not_ended: {
+    title: 'Auto nie jest jeszcze puste',
+    detail: 'Najpierw zgłoś, że jest puste.',
+  },
+  receiving_units_open: { title: 'Otwarte palety: {units, number}', detail: 'Najpierw zamknij {first}.' },
+  receiving_nothing_to_approve: { title: 'Nie ma czego zatwierdzać', detail: 'Ktoś był szybszy.' },
+  receiving_own_work: { title: 'Poproś innego kierownika', detail: 'Pracujesz przy tej dostawie.' },
   picking_run_taken: { title: '{run} jest zajęta', detail: 'Zbiera ją ktoś inny. Weź następną.' },
   picking_run_unknown: { title: '{run} już nie ma', detail: 'Weź następną trasę.' },
   picking_run_finished: { title: '{run} jest już gotowa', detail: 'Weź następną trasę.' },

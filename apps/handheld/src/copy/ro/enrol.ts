@@ -10,4 +10,9 @@ export const enrol: Copy['enrol'] = {
   again: 'Încearcă din nou',
   codeUnknown: { title: 'Codul nu este valabil', detail: 'Ține zece minute. Cere unul nou.' },
   needsNetwork: { title: 'Conectează-te ca să începi', detail: 'Dispozitivul este nou aici.' },
+  kept: {
+    title:
+      '{count, plural, one {# înregistrare e în siguranță aici} few {# înregistrări sunt în siguranță aici} other {# de înregistrări sunt în siguranță aici}}',
+    detail: 'Alătură-te din nou. Atunci se trimit.',
+  },
 };

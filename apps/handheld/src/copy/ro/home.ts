@@ -10,7 +10,9 @@ export const home: Copy['home'] = {
   startPicking: 'Începe culegerea',
   continuePicking: 'Continuă culegerea',
   jobsByKind: 'Lucrări pe feluri',
-  kind: { picking: 'Culegere', putaway: 'Depozitare' },
+  kind: { picking: 'Culegere', putaway: 'Depozitare', receiving: 'Recepție' },
+  deliveriesWaiting:
+    '{count, plural, =0 {Nu se așteaptă nimic} one {# livrare} few {# livrări} other {# de livrări}}',
   unitsWaiting:
     '{count, plural, =0 {Nimic nu așteaptă} one {# unitate așteaptă} few {# unități așteaptă} other {# de unități așteaptă}}',
   runsWaiting:

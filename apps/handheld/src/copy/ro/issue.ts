@@ -9,7 +9,58 @@ export const issue: Copy['issue'] = {
   leaves: 'Comanda {order} pleacă la {time}',
   forOrder: 'Comanda {order}',
   forRun: 'Traseul {run}',
+  forLoad: 'Livrarea {load}',
   kind: {
+    over_receipt: {
+      title: 'A venit mai mult decât s-a comandat',
+      detail: 'Ce a venit este numărat. Stabiliți cu clientul ce urmează.',
+    },
+    not_on_document: {
+      title: 'A venit marfă pe care n-a comandat-o nimeni',
+      detail: 'Este blocată. Poate aparține altei livrări sau altui client.',
+    },
+    unsellable_received: {
+      title: 'A venit marfă care nu se poate vinde',
+      detail: 'Expirată, rechemată, blocată sau cu termen prea scurt. Stă separat.',
+    },
+    serial_twice: {
+      title: 'Un număr de serie a venit de două ori',
+      detail: 'Una dintre etichete este greșită. A doua bucată este blocată.',
+    },
+    data_missing: {
+      title: 'Lipsește lotul, expirarea sau seria',
+      detail: 'Marfa este blocată până o citește cineva.',
+    },
+    declared_differs: { title: 'Paletul diferă de lista lui', detail: 'S-a notat ce s-a numărat pe el.' },
+    accepted_unverified: {
+      title: 'Palet acceptat fără numărare',
+      detail: 'Trebuia numărat. Numărați-l înainte de depozitare.',
+    },
+    sample_differs: {
+      title: 'Un bax avea alt număr',
+      detail: 'Alte baxuri din livrare pot fi ambalate la fel.',
+    },
+    receipt_variance: {
+      title: 'Livrarea diferă de document',
+      detail: 'Ce a venit este notat. Furnizorul trebuie anunțat.',
+    },
+    count_disputed: {
+      title: 'Șoferul contestă numărul',
+      detail: 'Numărul rămâne. Ambele păreri sunt păstrate.',
+    },
+    damaged_goods: {
+      title: 'Marfa a venit deteriorată',
+      detail: 'Stă separat. Transportatorul sau furnizorul trebuie anunțat.',
+    },
+    goods_refused: { title: 'Marfa a plecat înapoi cu șoferul', detail: 'Nimic din ea nu este în stoc.' },
+    receipt_closed: {
+      title: 'A venit mai mult după închidere',
+      detail: 'S-a numărat totuși. Poate trebuie redeschis documentul.',
+    },
+    unit_not_open: {
+      title: 'Paletul era folosit în altă parte',
+      detail: 'În evidență era altundeva. Uitați-vă ce este pe el.',
+    },
     short_pick: {
       title: 'Mai puțin decât în evidență',
       detail:
@@ -142,6 +193,16 @@ export const issue: Copy['issue'] = {
   time: 'Ora',
   lastHeard: 'ultimul semnal {when}',
   did: {
+    checked_in: 'A înregistrat o livrare',
+    opened_unit: 'A deschis un palet',
+    closed_unit: 'A închis un palet',
+    accepted_unit: 'A acceptat un palet după listă',
+    recounted: 'A numărat din nou',
+    sampled: 'A deschis un bax',
+    refused_goods: 'A trimis marfă înapoi',
+    ended_load: 'A spus că e gol camionul',
+    closed_load: 'A închis livrarea',
+    receipt_undone: 'A anulat o recepție',
     picked: '{count, plural, =0 {A cules} one {A cules #} few {A cules #} other {A cules #}}',
     short:
       '{count, plural, =0 {A notat lipsă} one {A notat lipsă #} few {A notat lipsă #} other {A notat lipsă #}}',
@@ -198,6 +259,7 @@ export const issue: Copy['issue'] = {
   },
   balance: { title: 'Stocul din locație', before: 'Evidență înainte', picked: 'Luate în total', now: 'Acum' },
   done: {
+    kept_on_hold: 'Ținut blocat',
     title: 'Deja făcut',
     nothing: 'Încă nimic.',
     bin_stopped: 'Oprite culegerile noi din <b>{location}</b>',

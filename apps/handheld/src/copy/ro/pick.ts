@@ -33,7 +33,7 @@ export const pick: Copy['pick'] = {
   blocked: 'Blocat',
   toteFull: 'Cutie plină',
   undoLast: 'Anulează ultima',
-  undo: 'Anulează',
+  undo: 'Desfă',
   undoes: {
     bind_tote: 'Ia cutia de pe cărucior',
     confirm_location: 'Cere din nou locația',

@@ -1,6 +1,12 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  receiving_load_unknown: { title: 'Livrarea nu este aici', detail: 'Alegeți-o din listă.' },
+  receiving_load_closed: { title: 'Livrarea este închisă', detail: 'Alegeți alta.' },
+  receiving_load_not_ended: { title: 'Camionul nu este încă gol', detail: 'Spuneți întâi că este gol.' },
+  receiving_units_open: { title: 'Paleți deschiși: {units, number}', detail: 'Închideți întâi {first}.' },
+  receiving_nothing_to_approve: { title: 'Nimic de aprobat', detail: 'Cineva a fost mai rapid.' },
+  receiving_own_work: { title: 'Cereți altui supraveghetor', detail: 'Ați lucrat la această livrare.' },
   picking_run_taken: { title: '{run} este luat', detail: 'Îl culege altcineva. Ia-l pe următorul.' },
   picking_run_unknown: { title: '{run} nu mai există', detail: 'Ia-l pe următorul.' },
   picking_run_finished: { title: '{run} este deja gata', detail: 'Ia-l pe următorul.' },

@@ -10,4 +10,8 @@ export const enrol: Copy['enrol'] = {
   again: 'ลองอีกครั้ง',
   codeUnknown: { title: 'รหัสใช้ไม่ได้', detail: 'รหัสใช้ได้สิบนาที ขอรหัสใหม่' },
   needsNetwork: { title: 'ออนไลน์เพื่อเริ่ม', detail: 'เครื่องนี้ใหม่ที่นี่' },
+  kept: {
+    title: '{count, plural, other {# รายการปลอดภัยในเครื่องนี้}}',
+    detail: 'เข้าร่วมอีกครั้ง แล้วจะส่งให้',
+  },
 };

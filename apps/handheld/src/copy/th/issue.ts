@@ -9,7 +9,25 @@ export const issue: Copy['issue'] = {
   leaves: 'ออร์เดอร์ {order} ออก {time}',
   forOrder: 'ออร์เดอร์ {order}',
   forRun: 'รอบ {run}',
+  forLoad: 'การรับ {load}',
   kind: {
+    over_receipt: { title: 'มาเกินที่สั่ง', detail: 'นับสิ่งที่มาแล้ว ตกลงกับลูกค้าว่าจะทำอย่างไร' },
+    not_on_document: { title: 'มีสินค้าที่ไม่มีใครสั่ง', detail: 'ถูกระงับไว้ อาจเป็นของการส่งหรือลูกค้าอื่น' },
+    unsellable_received: {
+      title: 'มีสินค้าที่ห้ามขายเข้ามา',
+      detail: 'หมดอายุ ถูกเรียกคืน ถูกระงับ หรืออายุเหลือน้อย แยกไว้แล้ว',
+    },
+    serial_twice: { title: 'หมายเลขเครื่องเข้ามาสองครั้ง', detail: 'ป้ายหนึ่งผิด ชิ้นที่สองถูกระงับ' },
+    data_missing: { title: 'ขาดล็อต วันหมดอายุ หรือหมายเลขเครื่อง', detail: 'สินค้าถูกระงับจนกว่าจะมีคนอ่าน' },
+    declared_differs: { title: 'พาเลทต่างจากรายการ', detail: 'บันทึกตามที่นับได้' },
+    accepted_unverified: { title: 'รับพาเลทโดยไม่ได้นับ', detail: 'ควรนับก่อน นับก่อนนำไปเก็บ' },
+    sample_differs: { title: 'ลังหนึ่งมีจำนวนต่างไป', detail: 'ลังอื่นอาจบรรจุแบบเดียวกัน' },
+    receipt_variance: { title: 'ของที่มาต่างจากเอกสาร', detail: 'บันทึกสิ่งที่มาแล้ว ต้องแจ้งผู้ส่ง' },
+    count_disputed: { title: 'คนขับโต้แย้งจำนวน', detail: 'จำนวนคงเดิม เก็บคำพูดทั้งสองฝ่าย' },
+    damaged_goods: { title: 'สินค้ามาถึงแบบเสียหาย', detail: 'แยกไว้แล้ว ต้องแจ้งผู้ขนส่งหรือผู้ส่ง' },
+    goods_refused: { title: 'สินค้ากลับไปกับคนขับ', detail: 'ไม่มีในสต็อก' },
+    receipt_closed: { title: 'มีของมาเพิ่มหลังปิดการรับ', detail: 'นับไว้แล้ว อาจต้องเปิดเอกสารใหม่' },
+    unit_not_open: { title: 'พาเลทถูกใช้อยู่ที่อื่น', detail: 'ในบันทึกอยู่ที่อื่น ดูว่ามีอะไรอยู่บนนั้น' },
     short_pick: {
       title: 'ของในช่องน้อยกว่าในระบบ',
       detail:
@@ -57,7 +75,7 @@ export const issue: Copy['issue'] = {
     commits_lost: {
       title: 'งานหายไปกับเซิร์ฟเวอร์',
       detail:
-        'การเปลี่ยนแปลง {lost, number} รายการระหว่าง {from} ถึง {to} ไม่มีในเครื่องใดเลย: เป็นงานที่โต๊ะ หรือของเครื่องที่ยังไม่กลับมา ตรวจคำสั่งซื้อและการรับของช่วงนั้น',
+        'การเปลี่ยนแปลง {lost, plural, other {#}} รายการระหว่าง {from} ถึง {to} ไม่มีในเครื่องใดเลย: เป็นงานที่โต๊ะ หรือของเครื่องที่ยังไม่กลับมา ตรวจคำสั่งซื้อและการรับของช่วงนั้น',
     },
     device_forked: {
       title: '{device} ถูกกู้คืนหรือคัดลอก',
@@ -67,7 +85,7 @@ export const issue: Copy['issue'] = {
     records_missing: {
       title: 'บันทึกของ {device} หายไป',
       detail:
-        'มี {count, number} รายการที่ไม่เคยมาถึง: เครื่องออกเลขถึง {reported, number} แต่มาถึงแค่ {received, number} ติดต่อครั้งล่าสุด {from}',
+        'มี {count, plural, other {#}} รายการที่ไม่เคยมาถึง: เครื่องออกเลขถึง {reported, number} แต่มาถึงแค่ {received, number} ติดต่อครั้งล่าสุด {from}',
     },
     over_pick: { title: 'หยิบเกินที่ต้องการ', detail: 'ในตะกร้ามีมากกว่าที่ออร์เดอร์ต้องการ ส่วนเกินต้องเก็บคืน' },
     unknown_code: { title: 'ไม่รู้จักรหัส', detail: 'ทำงานต่อโดยไม่ใช้รหัส {code} ยังไม่ได้นับ' },
@@ -85,6 +103,16 @@ export const issue: Copy['issue'] = {
   time: 'เวลา',
   lastHeard: 'ติดต่อล่าสุด {when}',
   did: {
+    checked_in: 'ลงทะเบียนการส่ง',
+    opened_unit: 'เปิดพาเลท',
+    closed_unit: 'ปิดพาเลท',
+    accepted_unit: 'รับพาเลทตามรายการ',
+    recounted: 'นับใหม่',
+    sampled: 'เปิดลัง',
+    refused_goods: 'ส่งสินค้าคืน',
+    ended_load: 'แจ้งว่ารถว่างแล้ว',
+    closed_load: 'ปิดการรับ',
+    receipt_undone: 'ยกเลิกการรับ',
     picked: '{count, plural, =0 {หยิบ} other {หยิบ #}}',
     short: '{count, plural, =0 {แจ้งขาด} other {แจ้งขาด #}}',
     undone: 'เลิกทำหนึ่งขั้น',
@@ -134,6 +162,7 @@ export const issue: Copy['issue'] = {
   },
   balance: { title: 'ยอดในช่องนี้', before: 'ยอดก่อนหน้า', picked: 'หยิบรวม', now: 'ตอนนี้' },
   done: {
+    kept_on_hold: 'ระงับไว้',
     title: 'ทำแล้ว',
     nothing: 'ยังไม่มี',
     bin_stopped: 'หยุดหยิบใหม่จาก <b>{location}</b>',

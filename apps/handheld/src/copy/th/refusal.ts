@@ -1,6 +1,12 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  receiving_load_unknown: { title: 'ไม่มีเที่ยวนี้ที่นี่', detail: 'เลือกจากรายการ' },
+  receiving_load_closed: { title: 'ปิดการรับแล้ว', detail: 'เลือกเที่ยวอื่น' },
+  receiving_load_not_ended: { title: 'รถยังไม่ว่าง', detail: 'แจ้งว่ารถว่างก่อน' },
+  receiving_units_open: { title: 'พาเลทเปิดอยู่ {units, number}', detail: 'ปิด {first} ก่อน' },
+  receiving_nothing_to_approve: { title: 'ไม่มีอะไรให้อนุมัติ', detail: 'มีคนทำไปแล้ว' },
+  receiving_own_work: { title: 'ขอหัวหน้าคนอื่น', detail: 'คุณทำเที่ยวนี้เอง' },
   picking_run_taken: { title: '{run} มีคนรับแล้ว', detail: 'คนอื่นกำลังหยิบ รับรอบถัดไป' },
   picking_run_unknown: { title: 'ไม่มี {run} แล้ว', detail: 'รับรอบถัดไป' },
   picking_run_finished: { title: '{run} เสร็จแล้ว', detail: 'รับรอบถัดไป' },

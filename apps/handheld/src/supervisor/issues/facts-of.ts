@@ -15,3 +15,7 @@ export function codeIn({ type, facts: { code } }: Pick<Discrepancy, 'type' | 'fa
 export function metAt({ type, locationId, facts: { bin } }: Discrepancy): string | null {
   return locationId ?? (aboutCodes.has(type) && typeof bin === 'string' ? bin : null);
 }
+
+/** The document of a delivery, when a card is about its load and not about a run; null for runs. */
+export const loadNamed = (workId: string | null): string | null =>
+  /^[^:]+:(.+)~\d+$/.exec(workId ?? '')?.[1] ?? null;

@@ -6,7 +6,7 @@ import { ListRow } from '../../kit/list-row.tsx';
 import { useView } from '../../sync/use-view.ts';
 import { nameIn, peopleNames, skuNames } from '../names.ts';
 import { useDurations } from '../use-durations.ts';
-import { codeIn, metAt } from './facts-of.ts';
+import { codeIn, loadNamed, metAt } from './facts-of.ts';
 import { issueIcons, severityTile, useIssueWords } from './issue-words.ts';
 
 /** One discrepancy in a list: what, where, who, since when. */
@@ -23,7 +23,7 @@ export function IssueRow({ issue, now }: { readonly issue: Entry<Discrepancy>; r
     }),
     [operatorId, body.skuId],
   );
-  const place = metAt(body) ?? body.runId;
+  const place = metAt(body) ?? loadNamed(body.runId) ?? body.runId;
   return (
     <ListRow
       icon={issueIcons[body.type]}

@@ -14,7 +14,7 @@ import { useNow } from '../use-now.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { AlreadyDone } from './already-done.tsx';
 import { BalancePanel } from './balance-panel.tsx';
-import { metAt } from './facts-of.ts';
+import { loadNamed, metAt } from './facts-of.ts';
 import { useIssueWords } from './issue-words.ts';
 import { readIssue, type IssueNow } from './read-issue.ts';
 import { SettlePanel } from './settle-panel.tsx';
@@ -86,7 +86,9 @@ function Subject({ now: { issue, goods } }: { readonly now: IssueNow }) {
   const t = useCopy('issue');
   const { skuId, runId } = issue;
   const locationId = metAt(issue);
-  const rest = [nameIn(goods, skuId), runId === null ? '' : t('forRun', { run: runId })].filter(Boolean);
+  const load = loadNamed(runId);
+  const forWork = runId === null ? '' : load === null ? t('forRun', { run: runId }) : t('forLoad', { load });
+  const rest = [nameIn(goods, skuId), forWork].filter(Boolean);
   return (
     <>
       {locationId !== null && <span className="fh-bin">{locationId}</span>}

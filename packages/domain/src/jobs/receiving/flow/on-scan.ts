@@ -34,6 +34,7 @@ const unknown: Handler = (_situation, { scan, memory }) =>
   outcome('unknown', 'unknown_code', {
     data: { code: 'read' in scan ? scan.read.text : scan.kind },
     memory,
+    unknown: 'read' in scan ? scan.read : null,
   });
 
 const item: Handler = (situation, input) =>

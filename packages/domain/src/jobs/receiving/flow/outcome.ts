@@ -1,4 +1,5 @@
 import type { CommandDraft } from '../../../kernel/command.ts';
+import type { ForeignCode } from '../../../scanning/foreign-code.ts';
 import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
 import type { SetAside } from '../decide/set-aside.ts';
 
@@ -111,9 +112,11 @@ export interface FlowOutcome {
   readonly memory: FlowMemory;
   /** SKUs to choose from. */
   readonly choices: readonly ItemCandidate[];
+  /** What was read when nothing here is known by it. */
+  readonly unknown: ForeignCode | null;
 }
 
-type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'choices'>>;
+type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'choices' | 'unknown'>>;
 
 /** An outcome; what is not said changes nothing, and forgets what was pending. */
 export const outcome = (result: ScanResult, message: ReceiveMessage, extra: Extra = {}): FlowOutcome => ({
@@ -123,5 +126,6 @@ export const outcome = (result: ScanResult, message: ReceiveMessage, extra: Extr
   commands: [],
   memory: nothingPending,
   choices: [],
+  unknown: null,
   ...extra,
 });

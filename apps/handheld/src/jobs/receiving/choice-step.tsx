@@ -1,0 +1,73 @@
+import {
+  countAsLabelled,
+  sendPendingBack,
+  setPendingAside,
+} from '@floorhand/domain/jobs/receiving/flow/actions';
+import { toleratedUnits } from '@floorhand/domain/inbound/inbound';
+import { TriangleAlert } from 'lucide-react';
+
+import { useFormats } from '../../copy/copy-provider.tsx';
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { Card } from '../../kit/card.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { FilledIn, IncomingItem } from './item-card.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import type { useReceiving } from './use-receiving.ts';
+
+interface ChoiceStepProps {
+  readonly screen: ReceivingScreen;
+  readonly flow: ReturnType<typeof useReceiving>;
+}
+
+/** Goods that cannot simply go onto the pallet: what speaks against them, and what may be done. */
+export function ChoiceStep({ screen, flow: { memory, receiving } }: ChoiceStepProps) {
+  const t = useCopy('receive');
+  const say = useCopyByCode('receive.snag');
+  const formats = useFormats();
+  const { pending } = memory;
+  const { figure, step } = screen.situation;
+  if (!pending || !figure) return null;
+  const snag = pending.snag ?? 'damaged';
+  const words = {
+    units: pending.units,
+    over: Math.max(0, figure.received + pending.units - figure.expected),
+    tolerated: figure.line ? toleratedUnits(figure.line) : 0,
+    expiry: pending.expiry === null ? '' : formats.expiry(pending.expiry),
+    lot: pending.lot ?? '',
+  };
+  return (
+    <>
+      <IncomingItem figure={figure} />
+      <FilledIn lot={pending.lot} expiry={pending.expiry} />
+      <Card className="rc-choice" state="caution" label={say(`${snag}.title`, words)}>
+        <div className="rc-why" role="status">
+          <Icon shape={TriangleAlert} />
+          <p>
+            <b className="fh-strong">{say(`${snag}.title`, words)}</b> {say(`${snag}.detail`, words)}
+          </p>
+        </div>
+        {step === 'choice' && snag === 'as_labelled' && (
+          <Actions>
+            <Button onPress={() => void receiving.act((now, at) => countAsLabelled(now, at.memory, at))}>
+              {t('choice.asLabelled', { count: pending.units })}
+            </Button>
+            <Button onPress={receiving.forget}>{t('choice.countMyself')}</Button>
+          </Actions>
+        )}
+        {step === 'choice' && snag !== 'as_labelled' && (
+          <Actions>
+            <Button onPress={() => void receiving.act((now, at) => setPendingAside(now, at.memory, at))}>
+              {t('choice.aside', { count: pending.units })}
+            </Button>
+            <Button onPress={() => void receiving.act((now, at) => sendPendingBack(now, at.memory))}>
+              {t('choice.back')}
+            </Button>
+          </Actions>
+        )}
+      </Card>
+      <Button onPress={receiving.forget}>{t('choice.leave')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { damageCauseField, type DamageCause } from '@floorhand/domain/jobs/receiving/decide/set-aside';
+import { splitDamage } from '@floorhand/domain/jobs/receiving/flow/actions';
+import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { PhotoSlot } from './photo-slot.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import type { Receiving } from './use-receiving.ts';
+
+interface DamageSheetProps {
+  readonly screen: ReceivingScreen;
+  readonly receiving: Receiving;
+  readonly onClose: () => void;
+}
+
+/** Damaged units leave the pallet for one of their own: how many, why, and a picture. */
+export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
+  const t = useCopy('receive');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const say = useCopyByCode('receive.cause');
+  const { current, session } = screen.situation;
+  const goods = (current?.contents ?? []).filter(({ skuId }) => !screen.skus.get(skuId)?.tracking.serial);
+  const last = goods.findIndex(({ skuId, lot }) => skuId === session.line?.skuId && lot === session.line.lot);
+  const [chosen, setChosen] = useState(String(Math.max(0, last)));
+  const [units, setUnits] = useState(1);
+  const [cause, setCause] = useState<DamageCause | null>(null);
+  const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
+  const content = goods[Number(chosen)];
+  const save = () => {
+    if (!content || cause === null) return;
+    const { skuId, lot, expiry } = content;
+    onClose();
+    void receiving.act((now, at) =>
+      splitDamage(now, { content: { skuId, lot, expiry }, units, cause, blobs: [...photos], note: '' }, at),
+    );
+  };
+  return (
+    <Sheet
+      title={t('damageSheet.title')}
+      detail={t('damageSheet.detail')}
+      closeLabel={t('closeSheet')}
+      onClose={onClose}
+    >
+      {goods.length > 1 && (
+        <ChoiceGroup
+          label={t('damageSheet.which')}
+          choices={goods.slice(0, 6).map(({ skuId, lot }, i) => ({
+            value: String(i),
+            label: [screen.skus.get(skuId)?.name ?? skuId, lot].filter(Boolean).join(' · '),
+          }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      <Stepper
+        value={units}
+        least={1}
+        most={content?.quantity ?? 1}
+        onChange={setUnits}
+        caption={t('damageSheet.ofUnits', { total: content?.quantity ?? 0 })}
+        lessLabel={pick('oneLess')}
+        moreLabel={pick('oneMore')}
+        typing={{
+          label: pick('typeQuantity'),
+          words: {
+            title: t('damageSheet.title'),
+            closeLabel: shared('close'),
+            clearLabel: shared('clear'),
+            deleteLabel: shared('deleteDigit'),
+            done: (value) => pick('useQuantity', { count: value }),
+            tooMany: (most) => pick('mostIs', { count: most }),
+          },
+        }}
+      />
+      <ChoiceGroup
+        label={t('damageSheet.cause')}
+        choices={damageCauseField.options.map((value) => ({ value, label: say(value) }))}
+        value={cause}
+        onChange={setCause}
+      />
+      <PhotoSlot photos={photos} onChange={setPhotos} />
+      <Button
+        kind="primary"
+        disabledReason={
+          !content ? t('damageSheet.nothing') : cause === null ? t('damageSheet.causeFirst') : undefined
+        }
+        onPress={save}
+      >
+        {t('damageSheet.save', { count: units })}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,54 @@
+import { giveDetails } from '@floorhand/domain/jobs/receiving/flow/details';
+import type { FlowMemory } from '@floorhand/domain/jobs/receiving/flow/outcome';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { Card } from '../../kit/card.tsx';
+import { Field } from '../../kit/field.tsx';
+import { DateField } from './date-field.tsx';
+import { FilledIn, IncomingItem } from './item-card.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import type { Receiving } from './use-receiving.ts';
+
+interface DetailsStepProps {
+  readonly screen: ReceivingScreen;
+  readonly memory: FlowMemory;
+  readonly receiving: Receiving;
+}
+
+/** What the code left out: scanned from another label, or written. Nothing is filled in beforehand. */
+export function DetailsStep({ screen, memory, receiving }: DetailsStepProps) {
+  const t = useCopy('receive');
+  const { pending } = memory;
+  const { figure } = screen.situation;
+  const [missing] = pending?.missing ?? [];
+  const [text, setText] = useState('');
+  if (!pending || !figure || missing === undefined) return null;
+  const give = () => {
+    const said = { lot: null, expiry: null, serial: null, [missing]: text };
+    setText('');
+    void receiving.act((now, at) => giveDetails(now, at.memory, { ...at, said }));
+  };
+  return (
+    <>
+      <IncomingItem figure={figure} />
+      <FilledIn lot={pending.lot} expiry={pending.expiry} />
+      <Card className="rc-ask" label={t(`details.${missing}`)} state="next">
+        {missing === 'expiry' ? (
+          <DateField label={t('details.expiry')} value={text} onChange={setText} />
+        ) : (
+          <Field label={t(`details.${missing}`)} value={text} onChange={setText} onEnter={give} />
+        )}
+        <Button
+          kind="soft"
+          disabledReason={text.trim() === '' ? t('details.first') : undefined}
+          onPress={give}
+        >
+          {t('details.use')}
+        </Button>
+        <Button onPress={receiving.forget}>{t('details.leave')}</Button>
+      </Card>
+    </>
+  );
+}

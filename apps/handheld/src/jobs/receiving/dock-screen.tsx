@@ -1,0 +1,139 @@
+import {
+  chooseDocument,
+  deliveries,
+  onDoorScan,
+  type DoorOutcome,
+} from '@floorhand/domain/jobs/receiving/flow/at-door';
+import { joinLoad } from '@floorhand/domain/jobs/receiving/decide/join-load';
+import { draft } from '@floorhand/domain/kernel/command';
+import type { View } from '@floorhand/domain/kernel/document';
+import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
+import type { Scan } from '@floorhand/domain/scanning/scan';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
+import { useFeedback } from '../../feedback/use-feedback.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { FloorApp } from '../../kit/floor-app.tsx';
+import { StatusStrip } from '../../kit/status-strip.tsx';
+import { commandOf } from '../../scanning/command-card.ts';
+import { useScanTarget } from '../../scanning/scan-context.ts';
+import { SyncButton } from '../../shell/sync-button.tsx';
+import { useEndWork } from '../../sync/use-end-work.ts';
+import { useFloor } from '../../sync/use-floor.ts';
+import { useView } from '../../sync/use-view.ts';
+import { ArriveSheet } from './arrive-sheet.tsx';
+import { BlindSheet } from './blind-sheet.tsx';
+import { DeliveryList } from './delivery-list.tsx';
+import { loadPath } from './load-path.ts';
+import './receiving.css';
+import { ReceiveScanBar } from './receive-scan-bar.tsx';
+import { useTypedEntry } from './use-typed-entry.tsx';
+
+/** What stands at the doors and what is expected: a delivery begins with its door and its paper. */
+export function DockScreen() {
+  const t = useCopy('receive');
+  const say = useCopyByCode('receive.doorSays');
+  const { read, submit } = useFloor();
+  const feedback = useFeedback();
+  const endWork = useEndWork();
+  const [, navigate] = useLocation();
+  const [said, setSaid] = useState<DoorOutcome | null>(null);
+  const [isBlind, setBlind] = useState(false);
+  const memory = said?.memory ?? { doorId: null, target: null };
+  const today = useView(deliveries, []);
+  const settle = (outcome: DoorOutcome) => {
+    feedback.play(feedbackOf(outcome.result));
+    setSaid(outcome);
+    if (outcome.receiptId !== null) void join(outcome.receiptId);
+  };
+  const join = async (receiptId: string) => {
+    await submit([draft(joinLoad, { receiptId, takeOver: false })]);
+    navigate(loadPath(receiptId));
+  };
+  const decide = (run: (view: View) => DoorOutcome) => void read(run).then(settle);
+  const scan = (scanned: Scan) =>
+    decide((view) => onDoorScan(memory, { view, scan: resolveScan(view, scanned, { skuId: null }) }));
+  const entry = useTypedEntry(scan);
+  useScanTarget({
+    mode: () => 'single',
+    onScan: (scanned) => {
+      entry.close();
+      setBlind(false);
+      if (commandOf(scanned) === 'LOGOUT') endWork();
+      else scan(scanned);
+    },
+    onRepeat: () => feedback.play(feedbackOf('already_done')),
+  });
+  const isAnswer = said !== null && said.result !== 'step_done';
+  const { target, doorId } = memory;
+  return (
+    <FloorApp
+      strip={
+        <StatusStrip
+          title={t('door.title')}
+          subtitle={doorId ?? undefined}
+          back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+          end={<SyncButton />}
+        />
+      }
+      frame={isAnswer ? lookOf(said.result).frame : undefined}
+      dock={
+        <>
+          <ReceiveScanBar
+            state={isAnswer ? lookOf(said.result).bar : 'idle'}
+            title={
+              isAnswer
+                ? say(`${said.message}.title`, said.data)
+                : t(doorId === null ? 'door.scanDoor' : 'door.scanPaper')
+            }
+            detail={
+              isAnswer
+                ? say(`${said.message}.detail`, said.data)
+                : t(doorId === null ? 'door.orPaper' : 'door.orPallet')
+            }
+            entry={entry}
+          />
+          <Actions>
+            <Button onPress={() => setBlind(true)}>{t('door.blind')}</Button>
+          </Actions>
+        </>
+      }
+    >
+      {today && (
+        <DeliveryList
+          today={today}
+          onOpen={(receiptId) => void join(receiptId)}
+          onExpected={(inboundId) => decide((view) => chooseDocument(memory, { view, inboundId }))}
+        />
+      )}
+      {target !== null && (
+        <ArriveSheet
+          target={target}
+          doorId={doorId}
+          onClose={() => setSaid(null)}
+          onArrived={(receiptId) => navigate(loadPath(receiptId))}
+        />
+      )}
+      {isBlind && (
+        <BlindSheet
+          onClose={() => setBlind(false)}
+          onBrand={(brand) => {
+            setBlind(false);
+            setSaid({
+              result: 'step_done',
+              message: 'document_found',
+              data: {},
+              receiptId: null,
+              memory: { doorId, target: { kind: 'blind', brand } },
+            });
+          }}
+        />
+      )}
+      {entry.sheet}
+    </FloorApp>
+  );
+}

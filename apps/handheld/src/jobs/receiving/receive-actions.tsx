@@ -1,0 +1,72 @@
+import { closeCurrent, undoLast } from '@floorhand/domain/jobs/receiving/flow/actions';
+import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
+import { ImagePlus } from 'lucide-react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
+import { DamageSheet } from './damage-sheet.tsx';
+import { LayersSheet } from './layers-sheet.tsx';
+import { MeasureSheet } from './measure-sheet.tsx';
+import { MoreSheet } from './more-sheet.tsx';
+import type { OpenSheet } from './open-sheet.ts';
+import { PracticeSheet } from './practice-sheet.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import type { Receiving } from './use-receiving.ts';
+
+interface ReceiveActionsProps {
+  readonly screen: ReceivingScreen;
+  readonly receiving: Receiving;
+  /** What was scanned when nothing here is known by it. */
+  readonly unknown: ForeignCode | null;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+/** The exceptions of a load, always in the same places, and the sheets they open. */
+export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: ReceiveActionsProps) {
+  const t = useCopy('receive');
+  const { situation } = screen;
+  const { step, current, session, receipt } = situation;
+  const close = () => onOpen(null);
+  const isCounting = step === 'item' && current !== null && current.contents.length > 0;
+  return (
+    <>
+      <Actions>
+        {isCounting && (
+          <Button icon={ImagePlus} onPress={() => onOpen('damage')}>
+            {t('damage')}
+          </Button>
+        )}
+        {unknown !== null ? (
+          <Button onPress={() => onOpen('unknown')}>{t('whatIsIt')}</Button>
+        ) : (
+          isCounting && <Button onPress={() => void receiving.act(closeCurrent)}>{t('nextUnit')}</Button>
+        )}
+        {!isCounting && session.undo.length > 0 && (
+          <Button onPress={() => void receiving.act(undoLast)}>{t('undo')}</Button>
+        )}
+        <Button onPress={() => onOpen('more')}>{t('more')}</Button>
+      </Actions>
+      {open === 'damage' && current && <DamageSheet screen={screen} receiving={receiving} onClose={close} />}
+      {open === 'layers' && <LayersSheet receiving={receiving} onClose={close} />}
+      {open === 'measure' && <MeasureSheet screen={screen} receiving={receiving} onClose={close} />}
+      {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
+      {open === 'unknown' && unknown && (
+        <UnknownSheet
+          read={unknown}
+          expected={null}
+          at={{ locationId: receipt.doorId, runId: situation.receiptId }}
+          onCannotScan={undefined}
+          onClose={() => {
+            close();
+            receiving.clear();
+          }}
+        />
+      )}
+      {open === 'more' && (
+        <MoreSheet screen={screen} receiving={receiving} onClose={close} onChoose={onOpen} />
+      )}
+    </>
+  );
+}

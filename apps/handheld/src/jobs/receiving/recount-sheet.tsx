@@ -1,0 +1,93 @@
+import { recount } from '@floorhand/domain/jobs/receiving/decide/correct-count';
+import { contentsOf } from '@floorhand/domain/jobs/receiving/decide/unit-contents';
+import { draft } from '@floorhand/domain/kernel/command';
+import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+import type { Balance } from '@floorhand/domain/stock/balance';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { useView } from '../../sync/use-view.ts';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import { quiet, type Receiving } from './use-receiving.ts';
+
+interface RecountSheetProps {
+  readonly screen: ReceivingScreen;
+  readonly row: Variance;
+  readonly receiving: Receiving;
+  readonly onClose: () => void;
+}
+
+interface Pile {
+  readonly lpn: string;
+  readonly content: Balance;
+}
+
+/** One SKU that differs, counted again pallet by pallet. What counts is the difference to what was believed. */
+export function RecountSheet({ screen, row, receiving, onClose }: RecountSheetProps) {
+  const t = useCopy('receive');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const { receiptId } = screen.situation;
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
+  const piles = useView(
+    (view): readonly Pile[] =>
+      screen.units.flatMap(({ key }) =>
+        contentsOf(view, key)
+          .filter(({ skuId, serial }) => skuId === row.skuId && serial === null)
+          .map((content) => ({ lpn: key, content })),
+      ),
+    [screen.units, row.skuId],
+  );
+  const keyOf = ({ lpn, content }: Pile): string => [lpn, content.lot, content.status].join('|');
+  const changed = (piles ?? []).filter((pile) => {
+    const value = counts[keyOf(pile)];
+    return value !== undefined && value !== pile.content.quantity;
+  });
+  const save = () => {
+    onClose();
+    void receiving.act(() =>
+      quiet(
+        changed.map((pile) => {
+          const { skuId, lot, expiry, quantity } = pile.content;
+          const counted = counts[keyOf(pile)] ?? quantity;
+          const goods = { receiptId, lpn: pile.lpn, skuId, lot, expiry };
+          return draft(recount, { ...goods, believed: quantity, counted, cartons: 0 });
+        }),
+        'unit_counted',
+      ),
+    );
+  };
+  return (
+    <Sheet
+      title={screen.skus.get(row.skuId)?.name ?? row.skuId}
+      detail={t('recount.detail')}
+      closeLabel={shared('close')}
+      onClose={onClose}
+    >
+      {(piles ?? []).map((pile) => (
+        <div key={keyOf(pile)} className="fh-labelled">
+          <p className="fh-label">
+            <span className="fh-code">{pile.lpn}</span> {pile.content.lot}
+          </p>
+          <Stepper
+            value={counts[keyOf(pile)] ?? pile.content.quantity}
+            onChange={(value) => setCounts({ ...counts, [keyOf(pile)]: value })}
+            caption={t('recount.recorded', { count: pile.content.quantity })}
+            lessLabel={pick('oneLess')}
+            moreLabel={pick('oneMore')}
+          />
+        </div>
+      ))}
+      <Button
+        kind="primary"
+        disabledReason={changed.length === 0 ? t('recount.nothing') : undefined}
+        onPress={save}
+      >
+        {t('recount.save')}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,40 @@
+import { useFormats } from '../../copy/copy-provider.tsx';
+import { useCopy } from '../../copy/use-copy.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+
+/** What is on the unit at hand. */
+export function UnitContents({ screen }: { readonly screen: ReceivingScreen }) {
+  const t = useCopy('receive');
+  const formats = useFormats();
+  const { current } = screen.situation;
+  if (!current) return null;
+  return (
+    <>
+      <p className="fh-label">{t('onUnit', { lpn: current.lpn })}</p>
+      {current.unit.labelOwed && <Chip state="caution">{t('labelOwed')}</Chip>}
+      {current.contents.length === 0 ? (
+        <EmptyState scene="empty" title={t('emptyUnit.title')}>
+          {t('emptyUnit.detail')}
+        </EmptyState>
+      ) : (
+        <List label={t('onUnit', { lpn: current.lpn })}>
+          {current.contents.map(({ skuId, lot, expiry, status, quantity }) => (
+            <ListRow
+              key={[skuId, lot, status].join('|')}
+              title={screen.skus.get(skuId)?.name ?? skuId}
+              detail={
+                [lot, expiry === null ? null : formats.expiry(expiry)].filter(Boolean).join(' · ') ||
+                undefined
+              }
+              end={<span className="fh-n">{quantity}</span>}
+            />
+          ))}
+        </List>
+      )}
+    </>
+  );
+}

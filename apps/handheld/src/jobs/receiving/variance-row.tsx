@@ -1,0 +1,40 @@
+import type { Sku } from '@floorhand/domain/catalog/sku';
+import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+
+interface VarianceRowProps {
+  readonly row: Variance;
+  readonly sku: Sku | undefined;
+  /** Counts it again. */
+  readonly onPress?: (() => void) | undefined;
+}
+
+/** One SKU of the load: expected, came, and by how much it differs. */
+export function VarianceRow({ row, sku, onPress }: VarianceRowProps) {
+  const t = useCopy('receive');
+  const { difference, expected, received, line } = row;
+  const notes = [
+    ...(line && line.damaged > 0 ? [t('bucket.damaged', { count: line.damaged })] : []),
+    ...(line && line.quarantine > 0 ? [t('bucket.quarantine', { count: line.quarantine })] : []),
+    ...(line && line.over + line.wrong_item > 0
+      ? [t('bucket.hold', { count: line.over + line.wrong_item })]
+      : []),
+  ];
+  return (
+    <ListRow
+      title={sku?.name ?? row.skuId}
+      detail={[t('variance.row', { expected, received }), ...notes].join(' · ')}
+      end={
+        difference === 0 ? (
+          <span className="fh-n">0</span>
+        ) : (
+          <Chip state="caution">{difference > 0 ? `+${difference}` : `\u2212${-difference}`}</Chip>
+        )
+      }
+      onPress={onPress}
+    />
+  );
+}

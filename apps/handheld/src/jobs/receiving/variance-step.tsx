@@ -1,0 +1,103 @@
+import { closeLoad, endLoad } from '@floorhand/domain/jobs/receiving/decide/close-load';
+import { closeUnit } from '@floorhand/domain/jobs/receiving/decide/close-unit';
+import { draft } from '@floorhand/domain/kernel/command';
+import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import { Note } from '../../kit/note.tsx';
+import { RecountSheet } from './recount-sheet.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
+import { quiet, type Receiving } from './use-receiving.ts';
+import { VarianceRow } from './variance-row.tsx';
+
+interface VarianceStepProps {
+  readonly screen: ReceivingScreen;
+  readonly receiving: Receiving;
+}
+
+const rests = ['comes_later', 'not_coming'] as const;
+
+/** The truck is empty: what was expected, what came, and what differs. Only that is counted again. */
+export function VarianceStep({ screen, receiving }: VarianceStepProps) {
+  const t = useCopy('receive');
+  const say = useCopyByCode('receive.rest');
+  const [rest, setRest] = useState<(typeof rests)[number] | null>(null);
+  const [again, setAgain] = useState<Variance | null>(null);
+  const { variance, units, situation } = screen;
+  const open = units.filter(({ body }) => body.state === 'open');
+  const differing = variance.filter(({ difference }) => difference !== 0);
+  const isMissing = variance.some(({ difference }) => difference < 0);
+  const { receiptId } = situation;
+  const close = () =>
+    void receiving.act(() =>
+      quiet(
+        [
+          ...open.map(({ key }) => draft(closeUnit, { receiptId, lpn: key })),
+          draft(closeLoad, { receiptId, rest: rest ?? 'comes_later', reasons: [] }),
+        ],
+        'load_closed',
+      ),
+    );
+  const end = (driver: 'agrees' | 'disputes' | null, ended: 'ended' | 'more') =>
+    void receiving.act(() =>
+      quiet([draft(endLoad, { receiptId, ended: ended === 'ended', driver, blobs: [] })], 'load_ended'),
+    );
+  return (
+    <>
+      {differing.length === 0 ? (
+        <Note state="correct" title={t('variance.same')}>
+          {t('variance.sameDetail')}
+        </Note>
+      ) : (
+        <p className="fh-label">{t('variance.title')}</p>
+      )}
+      <List label={t('variance.title')}>
+        {variance.map((row) => (
+          <VarianceRow
+            key={row.skuId}
+            row={row}
+            sku={screen.skus.get(row.skuId)}
+            onPress={row.difference === 0 ? undefined : () => setAgain(row)}
+          />
+        ))}
+      </List>
+      {isMissing && (
+        <ChoiceGroup
+          label={t('rest.label')}
+          choices={rests.map((value) => ({ value, label: say(value) }))}
+          value={rest}
+          onChange={setRest}
+        />
+      )}
+      <List label={t('driver.label')}>
+        <ListRow
+          title={t('driver.agrees')}
+          state={situation.receipt.driver === 'agrees' ? 'now' : undefined}
+          onPress={() => end('agrees', 'ended')}
+        />
+        <ListRow
+          title={t('driver.disputes')}
+          state={situation.receipt.driver === 'disputes' ? 'now' : undefined}
+          onPress={() => end('disputes', 'ended')}
+        />
+        <ListRow title={t('moreGoods')} onPress={() => end(null, 'more')} />
+      </List>
+      <Button
+        kind="soft"
+        disabledReason={isMissing && rest === null ? t('rest.first') : undefined}
+        onPress={close}
+      >
+        {t('closeLoad')}
+      </Button>
+      {again && (
+        <RecountSheet screen={screen} row={again} receiving={receiving} onClose={() => setAgain(null)} />
+      )}
+    </>
+  );
+}
