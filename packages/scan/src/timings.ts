@@ -25,6 +25,12 @@ export const joinGapMs = 60;
 /** This much silence ends a scan whose scanner sends no Enter. */
 export const silenceMs = 90;
 
+/**
+ * The same from a scanner whose last scan ended with Enter or Tab: it will send that again, and keys that are so late
+ * are held up on their way. Told by the times of the keys, silence still ends a scan after the time above.
+ */
+export const patientSilenceMs = 1_000;
+
 /** A second terminator (CR after LF, Tab after Enter) still belongs to the scan that has just ended. */
 export const secondTerminatorMs = 60;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { createSilenceTimer } from './silence-timer.ts';
+import { createSilenceTimer, silenceDueMs } from './silence-timer.ts';
 
 describe('the silence timer', () => {
   beforeEach(() => void vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout'] }));
@@ -67,6 +67,12 @@ describe('the silence timer', () => {
     expect(reports).toEqual([3_200]);
     pass(1_000);
     expect(reports).toHaveLength(1);
+  });
+
+  it('[SC39] is the more patient the further the machine is behind', () => {
+    expect([0, 5, 400, 3_000].map((lagMs) => silenceDueMs(1_090, lagMs) - 1_090)).toEqual([
+      0, 10, 800, 4_000,
+    ]);
   });
 
   it('[SC39] reports in the end when nothing was waiting', () => {

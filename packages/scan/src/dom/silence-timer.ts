@@ -9,6 +9,17 @@ const busyMs = 10;
 const catchUpMs = 20;
 const mostCatchUps = 10;
 
+/** Behind by more than this, a machine is not waited for longer. */
+const mostPatienceMs = 1_000;
+
+/**
+ * When silence that is due at `wakeAtMs` by the times of the keys may be believed. On a busy machine keys are handled
+ * long after they were pressed, the next ones as late as this one or later still: so it is believed that much later,
+ * and as much again, or the timer would tear the scan.
+ */
+export const silenceDueMs = (wakeAtMs: number, lagMs: number): number =>
+  wakeAtMs + lagMs + Math.min(lagMs, mostPatienceMs);
+
 /**
  * Reports silence. Characters carry the time they were pressed, but wait while the page is busy: a timer that
  * fires first would end a scan in its middle, so a late one lets waiting keys pass once.

@@ -5,7 +5,7 @@ import type { WedgeAction, WedgeEvent, WedgeReading, WedgeSignal } from '../wedg
 import { type FieldSnapshot, takeFieldSnapshot } from './field-snapshot.ts';
 import { insertedText } from './inserted-text.ts';
 import { putBack } from './put-back.ts';
-import { createSilenceTimer } from './silence-timer.ts';
+import { createSilenceTimer, silenceDueMs } from './silence-timer.ts';
 import { focusedElement, focusKindOf } from './typing-target.ts';
 
 export interface WedgeOptions {
@@ -66,10 +66,8 @@ export function attachWedge(document: Document, options: WedgeOptions): Wedge {
     const event: WedgeEvent = { ...signal, atMs, focus: focusKindOf(focused) };
     onEvent?.(event, source);
     const { actions, began, swallow, wakeAtMs } = buffer.take(event);
-    // On a busy page keys are handled long after they were pressed, the next ones as late as this one: by the times of
-    // the keys it was silent already, and the timer would tear the scan.
     const lagMs = signal.kind === 'silence' ? 0 : Math.max(0, now() - atMs);
-    silence.at(wakeAtMs === null ? null : wakeAtMs + lagMs);
+    silence.at(wakeAtMs === null ? null : silenceDueMs(wakeAtMs, lagMs));
     for (const action of actions) guarded(() => perform(action));
     if (began) {
       target = focused;

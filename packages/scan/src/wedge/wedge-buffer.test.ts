@@ -92,6 +92,17 @@ describe('a burst', () => {
     expect(drive.wait(91).keys('x', 0).texts).toEqual([ean]);
   });
 
+  it('[SC39] a scanner that sends Enter is waited for when its keys are held up on their way', () => {
+    const drive = new WedgeDrive('none').keys(`${ean}\n`, 5).wait(500).keys('A-07-03', 1);
+    // All that time no key came; then the rest, pressed long ago.
+    const pressedAtMs = drive.atMs;
+    drive.wait(700);
+    drive.atMs = pressedAtMs;
+    expect(drive.keys('-2\n', 1).texts).toEqual([ean, 'A-07-03-2']);
+    expect(drive.wait(500).keys('B-08-01-1', 1).wait(1_001).texts).toEqual([ean, 'A-07-03-2', 'B-08-01-1']);
+    expect(drive.keys('B-09-01-1', 1).wait(91).texts.at(-1)).toBe('B-09-01-1');
+  });
+
   it('[SC26] keeps every key of its own from the page, and a second terminator', () => {
     const drive = new WedgeDrive('none').keys('123456', 5);
     drive.signal({ kind: 'other' }).keys('7\n', 5).keys('\n', 10).keys('\t', 10).wait(500);

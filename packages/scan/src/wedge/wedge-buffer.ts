@@ -1,4 +1,4 @@
-import { lateTerminatorMs, secondTerminatorMs } from '../timings.ts';
+import { lateTerminatorMs, patientSilenceMs, secondTerminatorMs } from '../timings.ts';
 import type { ScannerProfile } from '../scanner-profile.ts';
 import { altCodeMeaning } from './alt-code.ts';
 import { DeliveredTwice } from './delivered-twice.ts';
@@ -27,6 +27,8 @@ export class WedgeBuffer {
   #altDigits = '';
   #expectedEcho: ExpectedEcho | null = null;
   #endBeingReleased: Terminator | null = null;
+  /** Whether the last scan by keys ended with one. */
+  #sendsTerminator = false;
   /** Until when a terminator belongs to the scan that has ended. */
   #terminatorUntilMs = Number.NEGATIVE_INFINITY;
 
@@ -44,10 +46,16 @@ export class WedgeBuffer {
       swallow,
       actions: this.#actions,
       began: this.#run !== null && this.#run !== before,
-      wakeAtMs: this.#run?.expiresAtMs ?? null,
+      wakeAtMs: this.#run === null ? null : this.#wakeAtMs(this.#run),
     };
     this.#actions = [];
     return outcome;
+  }
+
+  /** When to believe in silence without a key that proves it. */
+  #wakeAtMs(run: WedgeRun): number {
+    const isPatient = run.isBurst && run.path === 'keys' && this.#sendsTerminator;
+    return isPatient ? run.lastAtMs + patientSilenceMs : run.expiresAtMs;
   }
 
   /** Returns whether the event is to be kept from the page. */
@@ -212,6 +220,7 @@ export class WedgeBuffer {
       this.#actions.push({ kind: 'typing', characters: run.received, putBack: run.putBack });
       return;
     }
+    if (run.path === 'keys') this.#sendsTerminator = end === 'Enter' || end === 'Tab';
     const reading: WedgeReading = {
       text: repairReceived(run.received, this.#profile),
       received: run.received,
