@@ -79,6 +79,26 @@ describe('devices', () => {
     await expect(device.enrol(server.papers.enrolmentCode)).rejects.toThrow('code_unknown');
   });
 
+  test('one that lost its keys joins again as itself, unless the desk has taken it out of use', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const back = await TestDevice.create(server.url);
+    await back.enrol(null, device.deviceId);
+    expect([back.deviceId, back.deviceName]).toEqual([device.deviceId, device.deviceName]);
+    await back.openSession();
+    expect(await refusalOf(device.openSession())).toEqual({
+      code: 'UNAUTHORIZED',
+      httpStatus: 401,
+      reason: 'proof_refused',
+    });
+    const row = await server.storage.identity.device(device.deviceId);
+    if (!row) throw new Error('not enrolled');
+    await server.storage.identity.saveDevice({ ...row, status: 'lost' });
+    const stranger = await TestDevice.create(server.url);
+    await stranger.enrol(null, device.deviceId);
+    expect(stranger.deviceId).not.toBe(device.deviceId);
+  });
+
   test('a retired device is no longer anybody, even with a live session', async () => {
     await using server = await apiServer();
     const device = await server.device();

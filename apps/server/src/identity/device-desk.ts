@@ -33,7 +33,8 @@ export class DeviceDesk {
     this.#options = options;
   }
 
-  async enrol({ publicKey, code }: EnrolRequest): Promise<EnrolAnswer> {
+  /** A device that comes back keeps its name and its lanes; the key it had before opens no more sessions. */
+  async enrol({ publicKey, code, returningAs }: EnrolRequest): Promise<EnrolAnswer> {
     const { identity, nowMs, deviceNames, openWarehouse, siteName } = this.#options;
     const now = new Date(nowMs()).toISOString();
     if (code === null && openWarehouse === null) return { kind: 'refused', reason: 'code_needed' };
@@ -45,16 +46,19 @@ export class DeviceDesk {
     const stream = warehouseStream(warehouseId);
     return this.#turns.inTurn(warehouseId, async () => {
       const others = await identity.devices(warehouseId);
+      const former = others.find(({ deviceId, status }) => deviceId === returningAs && status === 'active');
       const device: DeviceRow = {
-        deviceId: randomUUID(),
-        name: nextDeviceName(
-          deviceNames,
-          others.map(({ name }) => name),
-        ),
+        deviceId: former?.deviceId ?? randomUUID(),
+        name:
+          former?.name ??
+          nextDeviceName(
+            deviceNames,
+            others.map(({ name }) => name),
+          ),
         warehouseId,
         status: 'active',
         publicKey: JSON.stringify(publicKey),
-        enrolledAt: now,
+        enrolledAt: former?.enrolledAt ?? now,
       };
       await identity.saveDevice(device);
       return {

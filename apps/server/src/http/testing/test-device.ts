@@ -55,9 +55,14 @@ export class TestDevice {
     });
   }
 
-  async enrol(code: string | null): Promise<void> {
+  /** `returningAs`: the device it was before it lost its keys. */
+  async enrol(code: string | null, returningAs: string | null = null): Promise<void> {
     const { x = '', y = '' } = await webcrypto.subtle.exportKey('jwk', this.#keys.publicKey);
-    const answer = await this.api.device.enrol.mutate({ publicKey: { kty: 'EC', crv: 'P-256', x, y }, code });
+    const answer = await this.api.device.enrol.mutate({
+      publicKey: { kty: 'EC', crv: 'P-256', x, y },
+      code,
+      returningAs,
+    });
     if (answer.kind !== 'enrolled') throw new Error(`not enrolled: ${answer.reason}`);
     Object.assign(this, { deviceId: answer.deviceId, deviceName: answer.deviceName, stream: answer.stream });
   }
