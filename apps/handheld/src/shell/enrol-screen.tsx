@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { ShieldCheck } from 'lucide-react';
+import { useEffect, useState } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
 import { Button } from '../kit/button.tsx';
@@ -8,6 +9,7 @@ import { Field } from '../kit/field.tsx';
 import { Note } from '../kit/note.tsx';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import type { Session } from '../stores/session.ts';
+import type { Device } from '../sync/device.ts';
 import { enrolDevice } from '../sync/session-control.ts';
 import { BrandHeader } from './brand-header.tsx';
 import { ScannerTestButton } from './scanner-test-button.tsx';
@@ -20,6 +22,7 @@ export function EnrolScreen({
 }: Pick<Extract<Session, { phase: 'enrolling' }>, 'device' | 'reason'>) {
   const t = useCopy('enrol');
   const [code, setCode] = useState('');
+  const kept = useKeptRecords(device);
   useScanTarget({
     mode: () => 'single',
     onScan: ({ text }) => void enrolDevice(device, text),
@@ -43,6 +46,11 @@ export function EnrolScreen({
         <Card label={t('title')} className="fh-question">
           <h2>{t('title')}</h2>
           <p>{t('detail')}</p>
+          {kept > 0 && (
+            <Note state="offline" icon={ShieldCheck} title={t('kept.title', { count: kept })}>
+              {t('kept.detail')}
+            </Note>
+          )}
           {reason === 'code_unknown' && (
             <Note state="stop" title={t('codeUnknown.title')}>
               {t('codeUnknown.detail')}
@@ -60,4 +68,21 @@ export function EnrolScreen({
       )}
     </SignInFrame>
   );
+}
+
+const mostCounted = 5000;
+
+/** Work that waits on a device whose papers are gone: it came back from the second copy of the journal. */
+function useKeptRecords({ storage }: Device): number {
+  const [kept, setKept] = useState(0);
+  useEffect(() => {
+    let current = true;
+    void storage.journal.recent(mostCounted).then((entries) => {
+      if (current) setKept(entries.filter(({ state }) => state === 'queued').length);
+    });
+    return () => {
+      current = false;
+    };
+  }, [storage]);
+  return kept;
 }

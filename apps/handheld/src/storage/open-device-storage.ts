@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import { rules } from '@floorhand/domain/rules';
 import type { CacheStores, JournalStore, StorageProblem } from '@floorhand/sync/client/ports';
 import { openCaches } from './open-caches.ts';
 import { openJournal } from './open-journal.ts';
+import { MirroredJournal } from './second-copy/mirrored-journal.ts';
+import { PrivateFileCopy, readPrivateFiles, type CopyState } from './second-copy/private-files.ts';
+import { deviceIdRecord } from './second-copy/restore-journal.ts';
 import type { StoredRecords } from './stored-records.ts';
 
 export interface DeviceStorage {
@@ -11,6 +15,7 @@ export interface DeviceStorage {
   readonly installId: string;
   /** Nothing was here before: a new device, or one whose storage was wiped. */
   readonly isNewInstall: boolean;
+  readonly copyState: () => CopyState;
 }
 
 /**
@@ -21,10 +26,13 @@ export async function openDeviceStorage(halt: (problem: StorageProblem) => void)
   const { journal, meta, installId, isNewInstall } = await openJournal({
     newId: () => crypto.randomUUID(),
     onReplaced: halt,
+    readCopies: readPrivateFiles,
   });
+  const copy = new PrivateFileCopy();
   return {
-    journal,
+    journal: new MirroredJournal(journal, copy, () => meta.read(deviceIdRecord, z.uuid())),
     records: meta,
+    copyState: () => copy.state,
     caches: openCaches({ meta, documents: rules.documents }),
     installId,
     isNewInstall,

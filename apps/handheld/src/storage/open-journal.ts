@@ -3,6 +3,7 @@ import { StorageProblem, type JournalStore } from '@floorhand/sync/client/ports'
 import { DexieJournalStore } from './dexie-journal-store.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { JournalDatabase, journalSchemaGeneration, type IndexedDbApi } from './journal-database.ts';
+import { restoreJournal } from './second-copy/restore-journal.ts';
 import { StoredRecords } from './stored-records.ts';
 
 export interface OpenJournalOptions {
@@ -11,6 +12,8 @@ export interface OpenJournalOptions {
   readonly newId: () => string;
   readonly name?: string;
   readonly api?: IndexedDbApi;
+  /** Texts of the second copy, for a journal that comes back empty. */
+  readonly readCopies?: () => Promise<readonly string[]>;
 }
 
 export interface OpenedJournal {
@@ -19,6 +22,8 @@ export interface OpenedJournal {
   /** Names this installation; a new one means that everything the device had was wiped. */
   readonly installId: string;
   readonly isNewInstall: boolean;
+  /** Commands that came back from the second copy just now. */
+  readonly restored: number;
   readonly close: () => Promise<void>;
 }
 
@@ -37,7 +42,7 @@ const installRecord = 'install_id';
  * Rejects with `StorageProblem`: `unavailable` without IndexedDB, `newer_version` when a newer build wrote it.
  */
 export async function openJournal(options: OpenJournalOptions): Promise<OpenedJournal> {
-  const { onReplaced, newId, name = 'journal', api } = options;
+  const { onReplaced, newId, name = 'journal', api, readCopies = async () => [] } = options;
   const database = new GuardedDatabase<JournalDatabase>({
     create: () => new JournalDatabase(name, api),
     check: refuseNewer,
@@ -51,11 +56,13 @@ export async function openJournal(options: OpenJournalOptions): Promise<OpenedJo
     return known ?? newId();
   });
   if (installId === null) throw new StorageProblem('damaged', 'the installation has no id');
+  const restored = await restoreJournal(database, readCopies);
   return {
     journal: new DexieJournalStore(database, newId),
     meta,
     installId,
     isNewInstall,
+    restored,
     close: () => database.close(),
   };
 }
