@@ -39,8 +39,13 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
   const { current, load } = screen.situation;
   const close = () => onOpen(null);
   const last = load?.undo.at(-1);
+  // Decided from what is recorded, which the screen may be a frame behind of.
   const undo = () =>
-    last?.what === 'store' ? onOpen('correct') : void putaway.act((now) => undoLast(now, null));
+    void putaway.act((now) => {
+      if (now.load?.undo.at(-1)?.what !== 'store') return undoLast(now, null);
+      onOpen('correct');
+      return null;
+    });
   const hasBin = current?.target ?? screen.situation.at;
   return (
     <>

@@ -191,7 +191,10 @@ test('[PA7] the bin scanned again means all that goes there', () => {
   const { floor } = open(...mugs);
   floor.scan('P-1', 'A-01-1', gtin.mug);
   expect([floor.store(0), floor.store(21), floor.store(1.5)]).toEqual(['null', 'null', 'null']);
-  expect(floor.scan('B-01-1')).toBe('not_awaited quantity_first');
+  // Another bin is a change of mind, and the goods are proved again there.
+  expect(floor.scan('B-01-1', 'B-01-1')).toBe('step_done right_bin');
+  expect(floor.situation.step).toBe('goods');
+  floor.scan('A-01-1', 'A-01-1', gtin.mug);
   expect(floor.scan('A-01-1')).toBe('job_done all_stored');
   expect(floor.last.data).toEqual({ units: 20, left: 0, bin: 'A-01-1' });
   expect(floor.situation.step).toBe('finish');

@@ -56,11 +56,11 @@ const proveUnit = atDrop((situation, current, input) =>
     ? onUnitToProve(situation, current, { ...input, scan: input.scan })
     : unknown(situation, input),
 );
-/** The bin's label again says: all of it, here. */
-const allHere: Handler = (situation, { scan }) =>
-  scan.kind === 'location' && scan.locationId === situation.at?.locationId
+/** The bin's label again says: all of it, here. Another bin is a change of mind. */
+const allHere: Handler = (situation, input) =>
+  input.scan.kind === 'location' && input.scan.locationId === situation.at?.locationId
     ? (storeUnits(situation, situation.at.units) ?? outcome('not_awaited', 'quantity_first'))
-    : outcome('not_awaited', 'quantity_first');
+    : bin(situation, input);
 const provedAlready: Handler = ({ current }) =>
   outcome('already_done', 'right_goods', { data: { item: current?.sku?.name ?? '' } });
 
@@ -92,7 +92,7 @@ export const flowTable: Readonly<Record<PutawayStep, Readonly<Record<Kind, Handl
   quantity: {
     ...everywhere,
     location: allHere,
-    station: say('quantity_first'),
+    station: bin,
     handlingUnit: provedAlready,
     item: provedAlready,
   },

@@ -1,0 +1,232 @@
+import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
+import { putawayTaskDocument } from '@floorhand/domain/jobs/putaway-task';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import { locationSet } from '@floorhand/domain/layout/layout-events';
+import {
+  locationDocument,
+  plainPlace,
+  type Location,
+  type PlaceLimits,
+} from '@floorhand/domain/layout/location';
+import { received } from '@floorhand/domain/testing/received-goods';
+import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
+import { expect, test } from 'vitest';
+import { documents, readBooks, readDiscrepancies } from '../fixtures/books.ts';
+import { floorhand } from '../fixtures/command-line.ts';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { ana, ben, sam } from '../fixtures/staff.ts';
+import { DeskPage } from '../page-models/desk-page.ts';
+import { PutawayPage } from '../page-models/putaway-page.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const tablet = { width: 1180, height: 820 };
+
+/** A bin of the small warehouse that is choosy. */
+const choosy = (code: string, limits: Partial<PlaceLimits>, more: Partial<Location> = {}): DomainEvent =>
+  locationSet.create({
+    locationId: code,
+    location: {
+      kind: 'pick',
+      zone: 'main',
+      brand: null,
+      aisle: code.slice(0, 1),
+      segments: code.split('-'),
+      xMm: 'ABC'.indexOf(code.slice(0, 1)) * 3000,
+      yMm: Number(code.slice(2, 4)) * 1000,
+      blocked: null,
+      doubtful: false,
+      limits: { ...plainPlace, ...limits },
+      ...more,
+    },
+  });
+
+const goods = [
+  ...received('P-11', ['luma:mug', 20]),
+  ...received('P-12', ['luma:cream', 6, { lot: 'L1', expiry: '2029-06-01' }], ['luma:bowl', 4]),
+  ...received('P-13', ['luma:mug', 3, { status: 'damaged' }]),
+  stock('A-01-1', ['luma:mug', 5]),
+  stock('B-01-1', ['luma:cream', 2], { lot: 'L1', expiry: '2029-06-01' }),
+  stock('C-01-1', ['luma:bowl', 1]),
+  choosy('C-04-1', { temperature: 'cool' }),
+];
+
+async function atDock(device: Handheld, code: string, person = ana): Promise<PutawayPage> {
+  await new SignInPage(device).join(code);
+  await new SignInPage(device).signIn(person);
+  const page = new PutawayPage(device);
+  await page.begin();
+  return page;
+}
+
+test('pallets, mixed goods and damaged ones reach their places, half of them without a network', async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods });
+  const { server, codes } = warehouse;
+  await using device = await Handheld.start({ url: server.url });
+  const page = await atDock(device, codes[0] ?? '');
+
+  await page.scanFor('NO-SUCH-CODE', 'Code is not known');
+  await page.scanFor('A-01-1', 'Scan a pallet first');
+  await page.scanFor('P-11', 'On your trolley');
+  await page.sentTo('A-01-1');
+  await page.why('Same product is there').waitFor();
+  await page.scanFor('S-01', 'Nothing is stored here');
+  await page.scanFor('C-04-1', 'Wrong temperature');
+  await page.scanFor('A-01-1', 'Right bin');
+  await page.scanFor(gtin.cream, 'Wrong item');
+  await page.scanFor('P-11', 'Right goods');
+  await page.putPart(12, /^Put 12 here/);
+  // The rest goes to the next bin, because this one is full now.
+  await page.sentTo('A-01-1');
+  await page.pressFor('Bin is full', 'Noted');
+  await page.sentTo('A-02-1');
+  await page.allSent.waitFor();
+  await device.installed();
+
+  await device.setNetwork('offline');
+  await page.scanFor('A-02-1', 'Right bin');
+  await page.scanFor(gtin.mug, 'Right goods');
+  await page.scanFor('A-02-1', 'All is put away');
+  await page.scanFor('P-12', 'On your trolley');
+  await page.sentTo('B-01-1');
+  await page.scanFor('B-01-1', 'Right bin');
+  await page.scanFor('P-12', 'Scan the product');
+  await page.scanFor(`(01)0${gtin.cream}(10)L9`, 'Wrong lot');
+  await page.scanFor(`(01)0${gtin.cream}(10)L1`, 'Right goods');
+
+  // The battery falls out with the goods in the hand.
+  await device.pullBattery();
+  await device.switchOn('offline');
+  await device.open();
+  await page.begin();
+  await page.scanFor('B-01-1', 'Put away');
+  await page.sentTo('C-01-1');
+  // Another bin is nearer to hand: scanned twice.
+  await page.scanFor('C-02-1', 'Put it here instead?');
+  await page.scanFor('C-02-1', 'Right bin');
+  await page.scanFor(gtin.shared, 'Right goods');
+  await page.scanFor('C-02-1', 'All is put away');
+  // It was the wrong bin after all: back onto the trolley, with a reason.
+  await page.press('Undo');
+  await page.pressFor('It was the wrong bin', 'Last step undone');
+  await page.scanFor('C-01-1', 'Right bin');
+  await page.scanFor(gtin.shared, 'Right goods');
+  await page.scanFor('C-01-1', 'All is put away');
+
+  await page.scanFor('P-13', 'On your trolley');
+  await page.why('Quarantine').waitFor();
+  await page.scanFor('A-03-1', 'Not in a pick bin');
+  await page.scanFor('Q-01', 'Right bin');
+  await page.scanFor('P-13', 'Right goods');
+  await page.scanFor('Q-01', 'All is put away');
+  await page.finish('No, it is empty');
+
+  await device.setNetwork('online');
+  await page.allSent.waitFor({ timeout: 60_000 });
+  expect(Object.fromEntries([...(await readBooks(server.dataFolder))])).toEqual({
+    'loc:A-01-1 luma:mug': 17,
+    'loc:A-02-1 luma:mug': 8,
+    'loc:B-01-1 luma:cream': 8,
+    'loc:C-01-1 luma:bowl': 5,
+    'loc:Q-01 luma:mug': 3,
+  });
+  expect(await readDiscrepancies(server.dataFolder)).toEqual([]);
+  const tasks = await documents(server.dataFolder, putawayTaskDocument);
+  expect(tasks.map(({ body }) => putawayTaskDocument.schema.parse(body).status)).toEqual([
+    'stored',
+    'stored',
+    'stored',
+  ]);
+  const units = await documents(server.dataFolder, handlingUnitDocument);
+  const pallets = units.filter(({ key }) => key.startsWith('P-'));
+  expect(pallets.map(({ body }) => handlingUnitDocument.schema.parse(body).state)).toEqual([
+    'empty',
+    'empty',
+    'empty',
+  ]);
+  // Stored, and the next person is told where.
+  await page.begin();
+  await page.scanFor('P-11', 'P-11 is put away');
+  const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
+  expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
+  expect(device.faults.take()).toEqual([]);
+});
+
+test('two devices fill the last free bin without a network: both drops stand, and one issue tells both stories', async () => {
+  const closed = ['A', 'B', 'C'].flatMap((aisle) =>
+    [1, 2, 3, 4].flatMap((bay) =>
+      aisle === 'B' && bay === 2
+        ? [choosy('B-02-1', { mixing: 'one_sku' })]
+        : [
+            choosy(
+              `${aisle}-0${bay}-1`,
+              {},
+              { blocked: { reason: 'painting', at: '2026-03-04T05:00:00.000Z' } },
+            ),
+          ],
+    ),
+  );
+  await using warehouse = await furnishedWarehouse({
+    people: [ana, ben, sam],
+    devices: 3,
+    goods: [...received('P-11', ['luma:mug', 20]), ...received('P-12', ['luma:bowl', 4]), ...closed],
+  });
+  const { server, codes } = warehouse;
+  await using first = await Handheld.start({ url: server.url });
+  await using second = await Handheld.start({ url: server.url });
+  const [mugs, bowls] = [await atDock(first, codes[0] ?? ''), await atDock(second, codes[1] ?? '', ben)];
+  for (const [page, device, unit] of [
+    [mugs, first, 'P-11'],
+    [bowls, second, 'P-12'],
+  ] as const) {
+    await page.scanFor(unit, 'On your trolley');
+    await page.sentTo('B-02-1');
+    await page.allSent.waitFor();
+    await device.installed();
+    await device.setNetwork('offline');
+  }
+  for (const [page, unit] of [
+    [mugs, 'P-11'],
+    [bowls, 'P-12'],
+  ] as const) {
+    await page.scanFor('B-02-1', 'Right bin');
+    await page.scanFor(unit, 'Right goods');
+    await page.scanFor('B-02-1', 'All is put away');
+    await page.finish('No, it is empty');
+  }
+  await using desk = await Handheld.start({ url: server.url, viewport: tablet });
+  await new SignInPage(desk).join(codes[2] ?? '');
+  await new SignInPage(desk).signIn(sam);
+  for (const [page, device] of [
+    [mugs, first],
+    [bowls, second],
+  ] as const) {
+    await device.setNetwork('online');
+    await page.allSent.waitFor({ timeout: 60_000 });
+  }
+
+  expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
+    'loc:B-02-1 luma:bowl': 4,
+    'loc:B-02-1 luma:mug': 20,
+  });
+  const [card, ...others] = await readDiscrepancies(server.dataFolder);
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({
+    type: 'bin_overfilled',
+    status: 'open',
+    locationId: 'B-02-1',
+    facts: { why: 'other_product', units: 4, sku: 'luma:bowl' },
+  });
+  expect(card?.evidence.map(({ operatorId, did }) => [operatorId, did])).toEqual([
+    [ana.badge, 'putaway'],
+    [ben.badge, 'putaway'],
+  ]);
+  const bins = await documents(server.dataFolder, locationDocument);
+  const bin = bins.find(({ key }) => key === 'B-02-1');
+  expect(locationDocument.schema.parse(bin?.body).doubtful).toBe(true);
+  await new DeskPage(desk).issue('B-02-1').click();
+  await desk.page.getByText('Two people filled one bin').first().waitFor();
+  await desk.page.getByText(ana.name).first().waitFor();
+  await desk.page.getByText(ben.name).first().waitFor();
+  expect([...first.faults.take(), ...second.faults.take(), ...desk.faults.take()]).toEqual([]);
+});
