@@ -31,22 +31,19 @@ export function BetweenJobs({ isIdle }: { readonly isIdle: boolean }) {
   }, [device, standing, handedOver, waiting, isIdle]);
   if (standing !== null)
     return (
-      <Note state="stop" title={t('leaving.title')}>
+      <Note state="stop" title={t('leaving.title')} detail="below">
         {t('leaving.detail')}
       </Note>
     );
   if (!outdated) return null;
   return (
-    <Note
-      state="stop"
-      title={t('outdated.title')}
-      action={
-        <Button kind="primary" onPress={activateUpdate}>
-          {sync('update.now')}
-        </Button>
-      }
-    >
-      {t('outdated.detail')}
-    </Note>
+    <>
+      <Note state="stop" title={t('outdated.title')} detail="below">
+        {t('outdated.detail')}
+      </Note>
+      <Button kind="soft" onPress={activateUpdate}>
+        {sync('update.now')}
+      </Button>
+    </>
   );
 }

@@ -65,6 +65,7 @@ export function HomeScreen() {
   const isBarred = useIsBarred();
   // What is begun may be ended; nothing new is begun.
   const offered = isBarred && work?.held == null ? null : work;
+  const choices = isBarred ? null : work;
   const start = useStart(useCallback(() => setNote('needs_network'), []));
   const scan = useCopy('scan');
   useScanTarget({
@@ -120,17 +121,17 @@ export function HomeScreen() {
         </EmptyState>
       )}
       <List label={t('jobsByKind')} role="navigation">
-        {offered && (
+        {choices && (
           <ListRow
             icon={ShoppingBasket}
             tile="next"
             title={t('kind.picking')}
-            detail={t('runsWaiting', { count: offered.waiting.length })}
-            count={offered.waiting.length}
+            detail={t('runsWaiting', { count: choices.waiting.length })}
+            count={choices.waiting.length}
             onPress={start}
           />
         )}
-        {offered && (
+        {choices && (
           <ListRow
             icon={PackageOpen}
             title={t('kind.putaway')}

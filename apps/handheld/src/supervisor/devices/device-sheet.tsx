@@ -17,7 +17,7 @@ const icons: Readonly<Record<DeviceStatus, LucideIcon>> = {
   retired: Archive,
 };
 
-/** What can become of a device as it stands. Emptied in order is what usually is meant. */
+/** What can become of a device as it stands. None is advised: each of them takes something away. */
 const choices: Readonly<Record<DeviceStatus, readonly DeviceStatus[]>> = {
   active: ['draining', 'lost'],
   draining: ['active', 'lost', 'retired'],
@@ -57,12 +57,11 @@ export function DeviceSheet({
         </Note>
       )}
       {!isOwn &&
-        choices[status].map((next, i) => (
+        choices[status].map((next) => (
           <button
             key={next}
             type="button"
             className="sv-choice"
-            data-state={i === 0 ? 'next' : undefined}
             onClick={() => void choose(next)}
           >
             <Tile icon={icons[next]} />
