@@ -2,11 +2,13 @@ import { countItem } from '@floorhand/domain/jobs/picking/decide/visit-bin';
 import { commandSchema } from '@floorhand/domain/kernel/command';
 import { gtin, order, stock } from '@floorhand/domain/testing/small-warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { readLanes } from '../fixtures/books.ts';
+import { Handheld } from '../fixtures/handheld.ts';
 import { PickingFloor, type AtWork } from '../fixtures/picking-floor.ts';
 import { ana, ben } from '../fixtures/staff.ts';
 
-const phones = 300;
+const phones = 600;
 let floor: PickingFloor;
 let work: AtWork;
 
@@ -64,6 +66,29 @@ test('keys, an input method, a composition and a paste each deliver one scan', a
   await allCounted();
 });
 
+test('a separator comes through whatever the scanner makes of it', async () => {
+  const { scanner } = work.device;
+  const forms = ['ctrlKey', 'altCode', 'character'] as const;
+  const substitutes = ['~', '|', '{GS}', '<GS>', '\u241d'].map((substitute) => ({ substitute }));
+  for (const separator of [...forms, ...substitutes]) {
+    // Without its separator the serial would swallow the element behind it.
+    await scanner.scan(`${nextPhone()}\x1d91OWN`, { separator });
+    await allCounted();
+  }
+  await scanner.insert(`${nextPhone()}\x1d91OWN`);
+  await allCounted();
+  await scanner.insert(`${nextPhone()}\u241d91OWN`);
+  await allCounted();
+});
+
+test('Tab at the end, or nothing at all, ends a scan as well', async () => {
+  const { scanner } = work.device;
+  await scanner.scan(nextPhone(), { end: 'Tab' });
+  await allCounted();
+  await scanner.scan(nextPhone(), { end: 'none' });
+  await allCounted();
+});
+
 test('Enter at the end of a scan presses no button, whatever has the focus', async () => {
   const { scanner, page } = work.device;
   for (const name of ['More', 'Short', 'Back to my work']) {
@@ -79,12 +104,29 @@ test('ten scans thirty milliseconds apart are ten scans, in order', async () => 
   await allCounted();
 });
 
-test('two hundred scans twenty-five milliseconds apart are all kept, in order', async () => {
-  await work.device.scanner.insertBurst(nextPhones(200), 25);
+/** How often a button of the page was pressed from now on, by whatever means. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  const presses = await page.evaluateHandle(() => {
+    const counted = { count: 0 };
+    document.addEventListener('click', () => (counted.count += 1), { capture: true });
+    return counted;
+  });
+  return () => presses.evaluate(({ count }) => count);
+}
+
+test.each([
+  ['an input method', (codes: readonly string[]) => work.device.scanner.insertBurst(codes, 25)],
+  ['keys', (codes: readonly string[]) => work.device.scanner.pullAfterPull(codes, 25)],
+])('two hundred scans by %s, twenty-five milliseconds apart, are all kept, in order', async (_, send) => {
+  const { page, faults } = work.device;
+  const presses = await countPresses(page);
+  await page.getByRole('button', { name: 'Short', exact: true }).focus();
+  await send(nextPhones(200));
   await allCounted();
   await work.run.allSent.waitFor();
   expect(await recorded()).toEqual(scanned);
-  expect(work.device.faults.take()).toEqual([]);
+  expect([await presses(), await page.getByRole('dialog').count()]).toEqual([0, 0]);
+  expect(faults.take()).toEqual([]);
 });
 
 test('torn, foreign and unknown codes count nothing and say so', async () => {
@@ -109,4 +151,25 @@ test('[F-64] a trigger that fires twice within 400 ms counts once, the next one 
   await run.scan(gtin.mug);
   await run.counted(2, 10).waitFor();
   expect(device.faults.take()).toEqual([]);
+});
+
+test('what a person types into a field stays there and is never a scan', async () => {
+  await using device = await Handheld.start({ url: floor.server.url });
+  const { page, scanner, faults } = device;
+  const field = page.getByRole('textbox', { name: 'Code' });
+  await field.waitFor();
+  const presses = await countPresses(page);
+  for (const everyMs of [80, 120, 250]) {
+    await field.fill('');
+    await field.focus();
+    await scanner.type(page, 'Not-A-Code 123', everyMs);
+    expect(await field.inputValue()).toBe('Not-A-Code 123');
+  }
+  await page.keyboard.press('Enter');
+  expect(await page.getByText('Code is not valid').count()).toBe(0);
+  // A scan into the same field is taken for what it is, and what stood there stays.
+  await scanner.scan('NO-SUCH-CODE');
+  await page.getByText('Code is not valid').waitFor();
+  expect([await field.inputValue(), await presses()]).toEqual(['Not-A-Code 123', 0]);
+  expect(faults.take()).toEqual([]);
 });
