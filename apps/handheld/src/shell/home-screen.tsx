@@ -135,8 +135,8 @@ export function HomeScreen() {
           <ListRow
             icon={PackageOpen}
             title={t('kind.putaway')}
-            detail={t('unitsWaiting', { count: offered.units })}
-            count={offered.units}
+            detail={t('unitsWaiting', { count: choices.units })}
+            count={choices.units}
             onPress={() => navigate('/putaway')}
           />
         )}
