@@ -1,3 +1,5 @@
+import { closePrivateFiles } from './second-copy/private-files.ts';
+
 /** A tab that does not let go of a database must not keep the device from being emptied. */
 const patienceMs = 5_000;
 
@@ -5,7 +7,8 @@ const patienceMs = 5_000;
 export async function wipeStorage(): Promise<void> {
   const names = await indexedDB.databases().catch(() => []);
   await Promise.all(names.flatMap(({ name }) => (name === undefined ? [] : [deleteDatabase(name)])));
-  await deleteFiles().catch(() => undefined);
+  closePrivateFiles();
+  await deleteFiles();
   localStorage.clear();
   sessionStorage.clear();
 }
@@ -18,10 +21,19 @@ const deleteDatabase = (name: string): Promise<void> =>
     setTimeout(resolve, patienceMs);
   });
 
+/** A thread that was ended a moment ago may hold its file a little longer. */
 async function deleteFiles(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  // Collected first: a directory that shrinks while it is read may skip entries.
-  const names: string[] = [];
-  for await (const name of root.keys()) names.push(name);
-  for (const name of names) await root.removeEntry(name, { recursive: true });
+  if (!('getDirectory' in navigator.storage)) return;
+  for (let untilMs = performance.now() + patienceMs; performance.now() < untilMs;) {
+    try {
+      const root = await navigator.storage.getDirectory();
+      // Collected first: a directory that shrinks while it is read may skip entries.
+      const names: string[] = [];
+      for await (const name of root.keys()) names.push(name);
+      for (const name of names) await root.removeEntry(name, { recursive: true });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }

@@ -15,6 +15,8 @@ const contactSchema = z.object({
   offlineSinceMs: z.number().nullable(),
   lastContactMs: z.number().nullable(),
   problem: z.enum(['other_network', 'signed_out', 'server_failing', 'device_copied']).nullable(),
+  standing: z.enum(['draining', 'lost']).nullable(),
+  outdated: z.boolean(),
 });
 type Contact = z.infer<typeof contactSchema>;
 /** A tab that opens asks; the one that leads tells. */
@@ -103,9 +105,9 @@ export class ServerContact {
 
   /** To the other tabs, by the one that knows. */
   #share(): void {
-    const { connection, offlineSinceMs, lastContactMs, problem } = this.#own;
+    const { connection, offlineSinceMs, lastContactMs, problem, standing, outdated } = this.#own;
     if (this.#turns === 0 || connection === 'starting') return;
-    const contact: Contact = { connection, offlineSinceMs, lastContactMs, problem };
+    const contact: Contact = { connection, offlineSinceMs, lastContactMs, problem, standing, outdated };
     this.#parts.channel.postMessage({ contact });
   }
 

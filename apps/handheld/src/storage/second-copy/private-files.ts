@@ -48,9 +48,18 @@ export class PrivateFileCopy implements CopySink {
       else giveUp(data.reason);
     });
     worker.addEventListener('error', ({ message }) => giveUp(message));
+    writing.add(worker);
     worker.postMessage({ kind: 'open', name: `${crypto.randomUUID()}.ndjson` } satisfies CopyMessage);
     return worker;
   }
+}
+
+const writing = new Set<Worker>();
+
+/** Lets go of the file of this tab, which can be deleted then. Nothing is copied from here on. */
+export function closePrivateFiles(): void {
+  for (const worker of writing) worker.terminate();
+  writing.clear();
 }
 
 /** What every tab that ever wrote left behind. Never rejects: a device without copies has none. */
