@@ -15,6 +15,8 @@ export interface DocumentKind<T = unknown, Index extends string = string> {
   readonly home: StreamHome;
   readonly schema: z.ZodType<T>;
   readonly indexes: Readonly<Record<Index, IndexOf<T>>>;
+  /** Documents of the kind that stay on the server, told by the key alone so that it holds for deleted ones too. */
+  readonly withheld: (key: string) => boolean;
 }
 
 export interface Entry<T> {
@@ -54,6 +56,7 @@ export function defineDocument<S extends z.ZodType, const I extends string = nev
   readonly home: StreamHome;
   readonly schema: S;
   readonly indexes?: Readonly<Record<I, IndexOf<z.infer<S>>>>;
+  readonly withheld?: (key: string) => boolean;
 }): DocumentKind<z.infer<S>, I> {
   const indexes = definition.indexes ?? ({} as Readonly<Record<I, IndexOf<z.infer<S>>>>);
   if (Object.keys(indexes).length > 2)
@@ -63,6 +66,7 @@ export function defineDocument<S extends z.ZodType, const I extends string = nev
     home: definition.home,
     schema: definition.schema as z.ZodType<z.infer<S>>,
     indexes,
+    withheld: definition.withheld ?? (() => false),
   };
 }
 
@@ -72,3 +76,9 @@ export const put = <T>(kind: DocumentKind<T>, key: string, body: T): Write => ({
   body,
 });
 export const remove = (kind: DocumentKind, key: string): Write => ({ kind: kind.kind, key, body: null });
+
+/** Whether a device may hold this document at all, whatever its scope. */
+export const isWithheld = (
+  documents: ReadonlyMap<string, DocumentKind>,
+  { kind, key }: Pick<Write, 'kind' | 'key'>,
+): boolean => documents.get(kind)?.withheld(key) ?? false;

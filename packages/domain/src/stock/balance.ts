@@ -8,7 +8,7 @@ import {
   signedQuantityField,
 } from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
-import { placeKey, type Place } from './place.ts';
+import { isOutsideKey, placeKey, type Place } from './place.ts';
 
 export const stockStatusField = z.enum(['available', 'hold', 'damaged', 'expired', 'recalled', 'altered']);
 export type StockStatus = z.infer<typeof stockStatusField>;
@@ -46,4 +46,5 @@ export const balanceDocument = defineDocument({
   home: 'warehouse',
   schema: balanceSchema,
   indexes: { place: (balance) => balance.place, skuId: (balance) => balance.skuId },
+  withheld: (key) => isOutsideKey(key),
 });

@@ -17,7 +17,7 @@ import {
   stockStatusField,
   type Balance,
 } from './balance.ts';
-import { placeKey, placeSchema, type Place } from './place.ts';
+import { isOutside, placeKey, placeSchema, type Place } from './place.ts';
 import { trailWrites } from './trail.ts';
 
 export const movementReasonField = z.enum([
@@ -95,9 +95,11 @@ function evolveMovement(movement: Movement, view: View): readonly Write[] {
   const [from, to] = view.getMany(balanceDocument, [fromKey, toKey]);
   const source = from ?? emptyBalance(movement, { place: movement.from, status: movement.fromStatus });
   const target = to ?? emptyBalance(movement, { place: movement.to, status: movement.toStatus });
-  // What moves takes along what the book knew of it; a place without stock knows nothing of its age.
-  const expiry = movement.expiry ?? source.expiry;
-  const since = source.quantity > 0 ? source.since : movement.at;
+  // What moves takes along what the book knew of it; a place without stock knows nothing of its age, and one outside
+  // the building nothing at all, because a device does not hold it.
+  const isKnown = !isOutside(movement.from);
+  const expiry = movement.expiry ?? (isKnown ? source.expiry : null);
+  const since = isKnown && source.quantity > 0 ? source.since : movement.at;
   return [
     settle(fromKey, {
       ...source,

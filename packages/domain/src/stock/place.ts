@@ -23,3 +23,13 @@ export const placeKey = (place: Place): string => `${prefix[place.kind]}:${place
 export const atLocation = (id: string): Place => ({ kind: 'location', id });
 export const inHandlingUnit = (id: string): Place => ({ kind: 'handlingUnit', id });
 export const virtual = (id: Extract<Place, { kind: 'virtual' }>['id']): Place => ({ kind: 'virtual', id });
+
+/**
+ * Places outside the building: the other end of what enters or leaves it. The ledger needs them to balance and no rule
+ * asks what they hold, one balance per SKU, so they stay on the server. Suspense is asked, on devices too.
+ */
+export const isOutside = ({ kind, id }: Place): boolean => kind === 'virtual' && id !== 'suspense';
+
+/** The same of a key that begins with the key of a place. */
+export const isOutsideKey = (key: string): boolean =>
+  key.startsWith(`${prefix.virtual}:`) && !key.startsWith(placeKey(virtual('suspense')));

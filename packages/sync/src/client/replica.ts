@@ -1,4 +1,4 @@
-import type { DocumentKind, View, Write } from '@floorhand/domain/kernel/document';
+import { isWithheld, type DocumentKind, type View, type Write } from '@floorhand/domain/kernel/document';
 import type { Json } from '@floorhand/domain/kernel/json';
 import { layeredView, type Layer } from '@floorhand/domain/kernel/layered-view';
 import type { Rules } from '@floorhand/domain/kernel/rules';
@@ -92,10 +92,7 @@ export class Replica {
     return writes;
   }
 
-  async #layAll(
-    ahead: readonly JournalEntry[],
-    onto: Laying,
-  ): Promise<void> {
+  async #layAll(ahead: readonly JournalEntry[], onto: Laying): Promise<void> {
     for (const entry of ahead) {
       const { commandId } = entry.command;
       if (!hasEffect(entry) || onto.laid.has(commandId)) continue;
@@ -113,8 +110,10 @@ export class Replica {
       const effect = await this.#resolve(() =>
         runCommand(this.#tools.rules, understood, { view: layer.view, context }),
       );
-      layer.apply(effect.writes);
-      return effect.writes;
+      // What no device holds it does not invent either.
+      const writes = effect.writes.filter((write) => !isWithheld(this.#tools.rules.documents, write));
+      layer.apply(writes);
+      return writes;
     } catch (error) {
       if (!(error instanceof RuleFailed)) throw error;
       this.#tools.alarm(`rule ${entry.command.type} threw`, error.cause);

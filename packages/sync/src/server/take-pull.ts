@@ -7,6 +7,7 @@ import { asSchema, served } from './as-schema.ts';
 import type { DeviceSession } from './environment.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { ReadTransaction, ServerStore } from './server-store.ts';
+import { shownRows } from './shown-rows.ts';
 
 /** What a session may see, decided by the server alone (sync §14). */
 export interface PullScope {
@@ -57,7 +58,7 @@ export async function takePull(
       from: request.cursor,
       to: head.seq,
       hash: head.hash,
-      rows: [...asSchema(rules, request.schema, rows)],
+      rows: [...asSchema(rules, request.schema, shownRows(rules, rows))],
       ...(await resolvedOf(request, session.deviceId, transaction)),
       minClient,
       backupSeq: meta.backupSeq[request.stream] ?? 0,

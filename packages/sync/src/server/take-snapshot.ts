@@ -3,6 +3,7 @@ import type { Snapshot } from '../protocol/pull.ts';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { asSchema } from './as-schema.ts';
 import type { ServerStore } from './server-store.ts';
+import { shownRows } from './shown-rows.ts';
 import type { PullScope } from './take-pull.ts';
 
 /** Where chunks are kept for download. Names are content hashes, so writing one twice is harmless. */
@@ -32,7 +33,8 @@ export async function takeSnapshot(
     const head = await transaction.head(stream);
     const chunks: { sha256: string; rows: number; bytes: number }[] = [];
     for await (const rows of transaction.allDocuments(stream, scope.kinds, rowsPerChunk)) {
-      const shown = asSchema(rules, schema, rows);
+      const shown = asSchema(rules, schema, shownRows(rules, rows));
+      if (shown.length === 0) continue;
       const text = shown.map((row) => JSON.stringify(row)).join('\n');
       const sha256 = files.digest(text);
       chunks.push({ sha256, rows: shown.length, bytes: await files.save(sha256, text) });

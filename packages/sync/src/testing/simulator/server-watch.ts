@@ -1,4 +1,5 @@
 import type { Role } from '@floorhand/domain/kernel/command';
+import { isWithheld } from '@floorhand/domain/kernel/document';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { DocumentRow } from '../../protocol/pull.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
@@ -157,7 +158,8 @@ export class ServerWatch {
       const hash = rowHash(row);
       for (const scope of scopes) {
         const place = `${scope} ${streamId}`;
-        if (this.#kinds.get(place)?.has(kind)) this.#digests.get(place)?.write(row, hash);
+        if (this.#kinds.get(place)?.has(kind) && !isWithheld(this.#rules.documents, { kind, key }))
+          this.#digests.get(place)?.write(row, hash);
       }
     }
     this.heads.set(streamId, head);

@@ -1,4 +1,4 @@
-import type { View } from '@floorhand/domain/kernel/document';
+import { isWithheld, type View } from '@floorhand/domain/kernel/document';
 import { canonicalJson } from '@floorhand/domain/kernel/json';
 import { memoryDocuments } from '@floorhand/domain/kernel/memory-view';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
@@ -25,7 +25,8 @@ export async function showsItsWork(site: SimSite, device: SimDevice, tab: SimTab
     if (outcome?.outcome === 'rejected' || !understood.understood) continue;
     if (understood.definition.judgedBy === 'server') continue;
     const context = decideContext(command, device.parts.deviceId, { planRoute, zoneOffset: () => 60 });
-    expected.apply(runCommand(rules, understood, { view: expected.view, context }).writes);
+    const { writes } = runCommand(rules, understood, { view: expected.view, context });
+    expected.apply(writes.filter((write) => !isWithheld(rules.documents, write)));
   }
   const keys = new Map<string, Set<string>>();
   const note = (kind: string, key: string): void =>
