@@ -8,6 +8,7 @@ import type {
   Stamp,
 } from '@floorhand/sync/client/ports';
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
+import { prunable, type BackupWatermark } from '@floorhand/sync/client/prunable';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '@floorhand/sync/client/entry-state';
 import { appendStrictly } from './append-strictly.ts';
@@ -177,6 +178,40 @@ export class DexieJournalStore implements JournalStore {
         await database.commands.bulkPut(above.map((entry) => this.#requeued(entry)));
         return above[0]?.deviceSeq ?? null;
       }),
+    );
+  }
+
+  prune(watermark: BackupWatermark): Promise<number> {
+    return this.#database.run((database) =>
+      database.transaction('rw', database.lanes, database.commands, async () => {
+        let count = 0;
+        for (const { laneId } of await this.#lanes(database))
+          for (let last = 0; ;) {
+            const gone = prunable(await this.#pageAfter(database, { laneId, last }), watermark);
+            const end = gone.at(-1);
+            if (!end) break;
+            await database.commands.bulkDelete(
+              gone.map(({ deviceSeq }): [string, number] => [laneId, deviceSeq]),
+            );
+            count += gone.length;
+            last = end.deviceSeq;
+          }
+        return count;
+      }),
+    );
+  }
+
+  /** The oldest entries of a lane above a number. */
+  async #pageAfter(
+    database: JournalDatabase,
+    { laneId, last }: { readonly laneId: string; readonly last: number },
+  ): Promise<readonly JournalEntry[]> {
+    return this.#entries(
+      await database.commands
+        .where('[laneId+deviceSeq]')
+        .between([laneId, last], [laneId, Dexie.maxKey], false)
+        .limit(pageOfEntries)
+        .toArray(),
     );
   }
 

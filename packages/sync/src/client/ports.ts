@@ -2,6 +2,7 @@ import type { Command, CommandDraft } from '@floorhand/domain/kernel/command';
 import type { Outcome } from '../protocol/outcome.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
+import type { BackupWatermark } from './prunable.ts';
 import type { DocumentSource } from '../merge/document-cache.ts';
 
 /** The part of an `AbortSignal` the engine needs; browsers and Node pass theirs. */
@@ -48,7 +49,7 @@ export type Stamp = (lane: LanePosition, drafts: readonly CommandDraft[]) => rea
  * The device's journal. Promises an implementation keeps, proved by `testing/journal-store-contract.ts`:
  * - `append` allocates numbers, chains and stores in one transaction with strict durability, and resolves after it.
  * - Two tabs appending at once get different, gapless numbers.
- * - Nothing here is ever deleted because a cache is.
+ * - Nothing here is ever deleted because a cache is; only `prune` deletes.
  * - A full device rejects with `StorageProblem` `quota`, and nothing of the append exists.
  */
 export interface JournalStore {
@@ -73,6 +74,8 @@ export interface JournalStore {
   reopen(cursor: number): Promise<void>;
   /** Queues the entries of a lane above `afterSeq` again: the server lacks them. Gives the first of them. */
   queueAgain(laneId: string, afterSeq: number): Promise<number | null>;
+  /** Deletes what is `prunable` of every lane. Gives how many entries. */
+  prune(watermark: BackupWatermark): Promise<number>;
   /**
    * Opens the next generation and moves what is still queued into it, same command ids, new numbers (sync §10). Does
    * nothing for an older lane that has nothing queued: another tab was told of the same fork before.

@@ -18,7 +18,8 @@ import { isSettledAt } from './entry-state.ts';
 import { ServerClock } from './server-clock.ts';
 import { stampWith } from './stamp.ts';
 import { startingStatus, type SyncStatus } from './status.ts';
-import { SyncLoop, type Jump } from './sync-loop.ts';
+import type { Jump } from './loop-hooks.ts';
+import { SyncLoop } from './sync-loop.ts';
 
 export interface SyncClientParts {
   readonly tools: ReplicaTools;
@@ -31,6 +32,8 @@ export interface SyncClientParts {
   readonly stream: string;
   /** Random per start of the app. */
   readonly bootId: string;
+  /** How long settled work is kept beyond the server's backup; a week when absent. */
+  readonly keepSettledMs?: number;
   /** Of the documents and the app; those of this program unless a test says otherwise. */
   readonly versions?: { readonly schema: number; readonly client: number };
 }

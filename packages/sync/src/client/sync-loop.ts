@@ -1,46 +1,20 @@
 import { genesisHash } from '../protocol/hash.ts';
-import type { Outcome } from '../protocol/outcome.ts';
-import type { DocumentRow, Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
+import type { Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
 import type { PushStop } from '../protocol/push.ts';
 import { catalogStream, clientVersion, protocolVersion, schemaVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
 import { fittingBatch } from './fitting-batch.ts';
+import { Forgetting } from './forgetting.ts';
+import { LaneRepair } from './lane-repair.ts';
 import { LeaveHold } from './leave-hold.ts';
-import type { CacheStore, Cursor, JournalEntry, StopSignal } from './ports.ts';
+import type { LoopHooks } from './loop-hooks.ts';
+import type { CacheStore, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
-import type { ServerClock } from './server-clock.ts';
-import { restamp } from './stamp.ts';
 import { Standing } from './standing.ts';
 import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
 import type { SyncClientParts } from './sync-client.ts';
-
-/** What a pull brought into the replica. Null: another tab stored it. */
-export interface Jump {
-  readonly stream: string;
-  readonly to: Cursor | null;
-  readonly rows: readonly DocumentRow[] | null;
-}
-
-export interface LoopHooks {
-  readonly clock: ServerClock;
-  readonly sessionId: string;
-  readonly scope: () => string | null;
-  readonly cache: () => CacheStore | null;
-  readonly opened: (cache: CacheStore) => Promise<void>;
-  readonly pulled: (jump: Jump) => Promise<void>;
-  readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
-  /** The device is taken out of use, and the server has everything that it held. */
-  readonly handedOver: (standing: NonNullable<SyncStatus['standing']>) => void;
-  /** Entries the server kept for review. */
-  readonly parked: () => readonly JournalEntry[];
-  /** Entries of the journal wait again, or bear other numbers. */
-  readonly requeued: () => Promise<void>;
-  /** Entries that the journal holds ahead of the documents. */
-  readonly found: (unsettled: readonly JournalEntry[]) => Promise<void>;
-  readonly status: (change: Partial<SyncStatus>) => void;
-}
 
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
@@ -67,6 +41,8 @@ export class SyncLoop {
   readonly #leave = new LeaveHold();
   readonly #standing: Standing;
   readonly #refill = new RefillHold();
+  readonly #forgetting: Forgetting;
+  readonly #lanes: LaneRepair;
   /** The server asked to wait with what is next in the queue. */
   #heldUntilMs = 0;
   /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
@@ -74,7 +50,9 @@ export class SyncLoop {
 
   constructor(parts: SyncClientParts, hooks: LoopHooks) {
     this.#parts = parts;
+    this.#forgetting = new Forgetting(parts.keepSettledMs);
     this.#hooks = hooks;
+    this.#lanes = new LaneRepair(parts.journal, hooks);
     this.#backoff = new Backoff(() => parts.scheduler.random());
     this.#standing = new Standing(parts.versions?.client ?? clientVersion, (change) => hooks.status(change));
   }
@@ -212,6 +190,10 @@ export class SyncLoop {
             { laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq: lastSeq },
             signal,
           );
+      // The server has just said that it has every lane as far as this device wrote it.
+      const { epoch } = this.#hooks.cache() ?? {};
+      const watermark = epoch === undefined ? null : this.#forgetting.watermark(epoch);
+      if (watermark && this.#lanesCheckedMs !== null) await this.#parts.journal.prune(watermark);
     } catch (error) {
       this.#lanesCheckedMs = null;
       throw error;
@@ -256,35 +238,16 @@ export class SyncLoop {
     // Pulling goes on: a type of command that has to wait is no reason to see nothing.
     if (stop?.kind === 'retry') this.#held(stop);
     if (stop?.kind === 'gathering') this.#refill.gathering(laneId, stop, scheduler.monoMs());
-    if (stop?.kind === 'fork') await this.#fork(laneId);
-    else if (stop?.kind === 'gap') await this.#queueAgain(laneId, stop.expected);
-    else if (laneSeq < firstSeq - 1) await this.#queueAgain(laneId, laneSeq + 1);
-    else await this.#yieldNumbers(laneId, laneSeq);
+    if (stop?.kind === 'fork') await this.#lanes.fork(laneId);
+    else if (stop?.kind === 'gap') await this.#lanes.queueAgain(laneId, stop.expected);
+    else if (laneSeq < firstSeq - 1) await this.#lanes.queueAgain(laneId, laneSeq + 1);
+    else await this.#lanes.yieldNumbers(laneId, laneSeq);
   }
 
   #held({ reason, afterMs }: Extract<PushStop, { kind: 'retry' }>): void {
     const nowMs = this.#parts.scheduler.monoMs();
     if (reason === 'reconciling') this.#refill.wait(afterMs, nowMs);
     else this.#heldUntilMs = nowMs + afterMs;
-  }
-
-  /** The server lacks commands this device thought were answered: it still has them, and the next batch brings them. */
-  async #queueAgain(laneId: string, expected: number): Promise<void> {
-    const first = await this.#parts.journal.queueAgain(laneId, expected - 1);
-    if (first !== null && first !== expected) throw new TransportProblem('server');
-    if (first !== null) await this.#hooks.requeued();
-  }
-
-  /** The server has more of the open lane than this device ever wrote: another one goes on under the same numbers. */
-  async #yieldNumbers(laneId: string, laneSeq: number): Promise<void> {
-    const open = await this.#parts.journal.lane();
-    if (open.laneId === laneId && laneSeq > open.lastSeq) await this.#fork(laneId);
-  }
-
-  async #fork(laneId: string): Promise<void> {
-    await this.#parts.journal.fork(laneId, restamp);
-    this.#hooks.status({ problem: 'device_copied' });
-    await this.#hooks.requeued();
   }
 
   async #pull(stream: string, signal: StopSignal): Promise<void> {
@@ -322,6 +285,7 @@ export class SyncLoop {
     this.#since = null;
     this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
     this.#at.set(stream, answer.to);
+    if (stream === this.#parts.stream) this.#forgetting.heard(cache.epoch, answer);
     await this.#resolved(answer.resolved ?? []);
     if (answer.head !== undefined && answer.head > answer.to) {
       this.#due.add(stream);

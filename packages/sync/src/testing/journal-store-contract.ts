@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandDraft } from '@floorhand/domain/kernel/command';
-import { StorageProblem, type JournalEntry, type JournalStore, type Stamp } from '../client/ports.ts';
-import { restamp, stampWith } from '../client/stamp.ts';
+import { StorageProblem, type JournalEntry, type JournalStore } from '../client/ports.ts';
+import { restamp } from '../client/stamp.ts';
 import { commandHash, genesisHash } from '../protocol/hash.ts';
-import type { Outcome } from '../protocol/outcome.ts';
+import { journalForgettingPromises } from './contract/journal-forgetting-promises.ts';
+import { drafts, outcomeFor, stamping } from './contract/journal-samples.ts';
 
 /** A device's storage under test. */
 export interface JournalHarness {
@@ -12,45 +12,6 @@ export interface JournalHarness {
   /** The next append finds no room. */
   fillDisk(): void;
 }
-
-const draft = (n: number): CommandDraft => ({
-  type: 'box.move',
-  version: 1,
-  kind: 'fact',
-  body: { n, text: 'żółć 箱' },
-  expect: n % 2 === 0 ? { quantityBefore: n } : null,
-});
-const drafts = (count: number): readonly CommandDraft[] => Array.from({ length: count }, (_, i) => draft(i));
-
-/** Stamps with ids that tell tabs apart. */
-function stamping(tab: number): Stamp {
-  let next = 0;
-  return stampWith({
-    operatorId: 'ana',
-    grantId: 'grant-1',
-    stream: 'wh:1',
-    seen: { stream: 'wh:1', seq: 7, hash: 'ab'.repeat(32) },
-    occurred: {
-      wall: '2026-03-04T05:06:07.890Z',
-      monoMs: 5,
-      bootId: 'boot',
-      offsetMs: null,
-      uncertaintyMs: null,
-    },
-    uuid: () => `00000000-0000-4000-8${String(tab).padStart(3, '0')}-${String(next++).padStart(12, '0')}`,
-  });
-}
-
-const outcomeFor = (entry: JournalEntry, over: Partial<Outcome> = {}): Outcome => ({
-  deviceSeq: entry.deviceSeq,
-  commandId: entry.command.commandId,
-  outcome: 'applied',
-  commitSeq: null,
-  duplicate: false,
-  reason: null,
-  discrepancyIds: [],
-  ...over,
-});
 
 const numbers = (entries: readonly JournalEntry[]): readonly number[] =>
   entries.map(({ deviceSeq }) => deviceSeq);
@@ -73,6 +34,10 @@ function expectChain(entries: readonly JournalEntry[]): void {
 /** Every promise of `JournalStore`, over any implementation. */
 export function journalStoreContract(name: string, harness: () => Promise<JournalHarness>): void {
   describe(`JournalStore: ${name}`, () => {
+    describe('forgetting', () => {
+      journalForgettingPromises(harness);
+    });
+
     test('the first lane begins at the genesis hash and is the same for every tab', async () => {
       const device = await harness();
       const lane = await (await device.open()).lane();
@@ -325,6 +290,30 @@ export function journalStoreContract(name: string, harness: () => Promise<Journa
       expect(next).toMatchObject({ generation: 3, lastSeq: 3 });
       expect(ids(await journal.unsettled())).toEqual(ids(all.slice(1)));
       expect(await journal.fork(old.laneId, restamp)).toEqual(next);
+    });
+
+    test('what waits again says where it stood in the history it was answered in', async () => {
+      const device = await harness();
+      const journal = await device.open();
+      const all = await journal.append(drafts(4), stamping(1));
+      const { laneId } = await journal.lane();
+      const formerSeqs = async (store: JournalStore): Promise<readonly (number | null)[]> =>
+        (await store.unsettled()).map(({ formerSeq }) => formerSeq);
+      await journal.answer(laneId, [
+        ...all.slice(0, 2).map((entry) => outcomeFor(entry, { commitSeq: entry.deviceSeq + 20 })),
+        ...all.slice(2, 3).map((entry) => outcomeFor(entry, { outcome: 'rejected' })),
+      ]);
+      await journal.settle(30);
+      await journal.reopen(21);
+      expect(await formerSeqs(journal)).toEqual([22, null]);
+      await journal.queueAgain(laneId, 0);
+      expect(await formerSeqs(journal)).toEqual([21, 22, 0, null]);
+      expect(await formerSeqs(await device.open())).toEqual([21, 22, 0, null]);
+      await journal.fork(laneId, restamp);
+      expect(await formerSeqs(journal)).toEqual([21, 22, 0, null]);
+      const [first] = await journal.unsettled();
+      if (first) await journal.answer(first.laneId, [outcomeFor(first, { commitSeq: 5 })]);
+      expect(await formerSeqs(journal)).toEqual([null, 22, 0, null]);
     });
 
     test('thousands of settled entries stay and are not in the way', async () => {

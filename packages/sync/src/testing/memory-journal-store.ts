@@ -8,6 +8,7 @@ import {
   type LanePosition,
   type Stamp,
 } from '../client/ports.ts';
+import { prunable, type BackupWatermark } from '../client/prunable.ts';
 import { genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
 
@@ -99,6 +100,20 @@ export class MemoryJournalStore implements JournalStore {
     this.#disk.entries = this.#disk.entries.map((entry) => (above(entry) ? queuedAgain(entry) : entry));
     const numbers = this.#disk.entries.filter(above).map(({ deviceSeq }) => deviceSeq);
     return numbers.length === 0 ? null : Math.min(...numbers);
+  }
+
+  async prune(watermark: BackupWatermark): Promise<number> {
+    const inOrder = this.#inOrder();
+    const gone = new Set(
+      this.#disk.lanes.flatMap(({ laneId }) =>
+        prunable(
+          inOrder.filter((entry) => entry.laneId === laneId),
+          watermark,
+        ),
+      ),
+    );
+    this.#disk.entries = this.#disk.entries.filter((entry) => !gone.has(entry));
+    return gone.size;
   }
 
   async fork(

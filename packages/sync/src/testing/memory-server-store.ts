@@ -76,6 +76,13 @@ export class MemoryServerStore implements ServerStore {
     this.#meta = { ...this.#meta, minClient };
   }
 
+  headSeqs(): Readonly<Record<string, number>> {
+    const { heads, now } = this.#history;
+    return Object.fromEntries(
+      [...heads.keys()].map((streamId) => [streamId, this.#history.head(streamId, now).seq]),
+    );
+  }
+
   saveDevice(device: DeviceRow): void {
     this.#devices.set(device.deviceId, device);
   }

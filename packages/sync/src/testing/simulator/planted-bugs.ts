@@ -153,5 +153,6 @@ const passingJournal = (journal: JournalStore): JournalStore => ({
   settle: (cursor) => journal.settle(cursor),
   reopen: (cursor) => journal.reopen(cursor),
   queueAgain: (laneId, afterSeq) => journal.queueAgain(laneId, afterSeq),
+  prune: (watermark) => journal.prune(watermark),
   fork: (laneId, restamp) => journal.fork(laneId, restamp),
 });

@@ -43,6 +43,8 @@ export const serverSteps = {
   database_busy: armed('database_busy'),
   backup: async (site) => {
     site.backups = [...site.backups, site.server.backup()].slice(-mostBackups);
+    const [oldest] = site.backups;
+    if (oldest) site.server.keeps(oldest);
   },
   failover: async (site, random) => {
     const standby = site.server.backup();

@@ -107,6 +107,7 @@ export class SimDevice {
         leadership: this.#leadership(tab),
         stream: parts.stream,
         bootId: scheduler.uuid(),
+        keepSettledMs: 30_000,
       },
       {
         changed: () => undefined,

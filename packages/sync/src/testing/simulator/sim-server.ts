@@ -173,6 +173,11 @@ export class SimServer {
     return { memory: new MemoryServerStore({ epoch: memory.epoch, copyOf: memory }), watch: watch.copy() };
   }
 
+  /** Tells devices that this backup will not be given up: what it has they may forget. */
+  keeps({ memory }: Backup): void {
+    this.#database.memory.noteBackup(memory.headSeqs());
+  }
+
   /** The database becomes what the backup holds. Without `newEpoch` somebody forgot to say so. */
   restore(backup: Backup, newEpoch: 'rotated' | 'forgotten'): void {
     const epoch = newEpoch === 'rotated' ? this.#parts.newId() : backup.memory.epoch;

@@ -12,6 +12,7 @@ import {
   type StagingCache,
   type Stamp,
 } from '../../client/ports.ts';
+import type { BackupWatermark } from '../../client/prunable.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
 import type { DocumentRow } from '../../protocol/pull.ts';
 import { catalogStream } from '../../protocol/version.ts';
@@ -114,6 +115,11 @@ export class SimJournal implements JournalStore {
   async reopen(cursor: number): Promise<void> {
     this.#disk.call();
     return this.#store.reopen(cursor);
+  }
+
+  async prune(watermark: BackupWatermark): Promise<number> {
+    this.#disk.call();
+    return this.#store.prune(watermark);
   }
 
   async queueAgain(laneId: string, afterSeq: number): Promise<number | null> {
