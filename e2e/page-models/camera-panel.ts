@@ -52,6 +52,25 @@ export class CameraPanel {
     });
   }
 
+  /** Why there is no picture, and what to do. */
+  problem(title: string): Locator {
+    return this.#panel.getByRole('status').filter({ hasText: title });
+  }
+
+  button(name: string): Locator {
+    return this.#panel.getByRole('button', { name });
+  }
+
+  /** The picture input, which is there in every state. */
+  get photoInput(): Locator {
+    return this.#panel.locator('input[type=file]');
+  }
+
+  /** The last read, standing over the live picture. */
+  get lastRead(): Locator {
+    return this.#panel.locator('[data-hint=read] canvas');
+  }
+
   get #panel(): Locator {
     return this.#device.page.getByRole('region', { name: 'Camera' });
   }

@@ -21,9 +21,9 @@ export const camera = {
       title: 'Camera is not allowed',
       detail: 'Allow it beside the address, then try again. Or take a photo.',
     },
-    taken: { title: 'Camera is in use', detail: 'Close the other app, then try again.' },
+    taken: { title: 'Camera is in use', detail: 'Close the other app and try again. Or take a photo.' },
     none: { title: 'No camera here', detail: 'Scan, type the code or take a photo.' },
-    unplugged: { title: 'Camera is gone', detail: 'Plug it in again. It goes on by itself.' },
+    unplugged: { title: 'Camera is gone', detail: 'Plug it in again and it goes on. Or take a photo.' },
     insecure: { title: 'Camera is locked', detail: 'Open Floorhand at its https address. Or take a photo.' },
   },
 } as const;

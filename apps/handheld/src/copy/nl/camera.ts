@@ -22,9 +22,9 @@ export const camera: Copy['camera'] = {
       title: 'Camera mag niet',
       detail: 'Sta de camera toe naast het adres en probeer opnieuw. Of maak een foto.',
     },
-    taken: { title: 'Camera is in gebruik', detail: 'Sluit de andere app en probeer opnieuw.' },
+    taken: { title: 'Camera is in gebruik', detail: 'Sluit de andere app en probeer opnieuw. Of maak een foto.' },
     none: { title: 'Geen camera hier', detail: 'Scan, typ de code of maak een foto.' },
-    unplugged: { title: 'Camera is weg', detail: 'Sluit hem weer aan. Daarna gaat het vanzelf verder.' },
+    unplugged: { title: 'Camera is weg', detail: 'Sluit hem weer aan en het gaat verder. Of maak een foto.' },
     insecure: {
       title: 'Camera is geblokkeerd',
       detail: 'Open Floorhand via het https-adres. Of maak een foto.',

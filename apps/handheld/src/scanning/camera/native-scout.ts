@@ -1,5 +1,7 @@
 import type { Scout } from '@floorhand/scan/camera';
 
+import { limitedScout } from './limited-scout.ts';
+
 /** The browser's own detector, as far as it is used: the standard library does not know it yet. */
 interface Detector {
   detect(image: ImageData): Promise<readonly { readonly boundingBox: DOMRectReadOnly }[]>;
@@ -27,7 +29,7 @@ export async function nativeScout(): Promise<Scout | null> {
     const scout = scoutOf(new Detector({ formats }));
     const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), selfTestMs));
     const found = await Promise.race([scout.find(testPicture()), tooLate]);
-    return found !== null && found.length > 0 ? scout : null;
+    return found !== null && found.length > 0 ? limitedScout(scout) : null;
   } catch {
     return null;
   }
