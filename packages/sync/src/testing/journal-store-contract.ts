@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { StorageProblem, type JournalEntry, type JournalStore } from '../client/ports.ts';
+import { StorageProblem, type JournalEntry, type JournalStore, type Stamp } from '../client/ports.ts';
 import { restamp } from '../client/stamp.ts';
 import { commandHash, genesisHash } from '../protocol/hash.ts';
 import { journalForgettingPromises } from './contract/journal-forgetting-promises.ts';
-import { drafts, outcomeFor, stamping } from './contract/journal-samples.ts';
+import { draft, drafts, outcomeFor, stamping } from './contract/journal-samples.ts';
 
 /** A device's storage under test. */
 export interface JournalHarness {

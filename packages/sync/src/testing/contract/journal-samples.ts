@@ -3,7 +3,7 @@ import type { JournalEntry, Stamp } from '../../client/ports.ts';
 import { stampWith } from '../../client/stamp.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
 
-const draft = (n: number): CommandDraft => ({
+export const draft = (n: number): CommandDraft => ({
   type: 'box.move',
   version: 1,
   kind: 'fact',
