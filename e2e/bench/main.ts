@@ -3,6 +3,7 @@ import type { Bench } from './measuring/bench.ts';
 import { reportTo } from './measuring/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
+  bootstrap: () => import('./bootstrap.ts'),
   decode: () => import('./decode.ts'),
   drain: () => import('./drain.ts'),
   ingest: () => import('./ingest.ts'),

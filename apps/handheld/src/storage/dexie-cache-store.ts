@@ -87,8 +87,10 @@ export class DexieCacheStore implements CacheStore {
   async load(rows: readonly DocumentRow[]): Promise<void> {
     for (let from = 0; from < rows.length; from += mostRowsPerTransaction) {
       const part = rows.slice(from, from + mostRowsPerTransaction);
+      // No document comes twice in a snapshot, and none that is gone.
+      const stored = part.map(([kind, key, v, body]) => this.#rowOf({ kind, key, v, body }));
       await this.#database.run((database) =>
-        database.transaction('rw', database.documents, () => this.#write(database, part)),
+        database.transaction('rw', database.documents, () => database.documents.bulkPut(stored)),
       );
     }
   }

@@ -5,7 +5,6 @@ import {
   snapshotSchema,
   type DocumentRow,
 } from '@floorhand/sync/protocol/pull';
-import { sha256Hex } from '@floorhand/sync/protocol/hash';
 import { schemaVersion } from '@floorhand/sync/protocol/version';
 import { pushAnswerSchema } from '@floorhand/sync/protocol/push';
 import { TransportProblem, type StopSignal, type Transport } from '@floorhand/sync/client/ports';
@@ -15,6 +14,8 @@ import type { ServerSession } from './server-session.ts';
 export interface TransportContact {
   readonly grantId: () => string | null;
   readonly appVersion: string;
+  /** How far the server's backup of a stream reaches. */
+  readonly heardBackup: (stream: string, backupSeq: number) => void;
 }
 
 const pushTimeoutMs = 20_000;
@@ -41,14 +42,17 @@ export function httpTransport(api: ApiClient, session: ServerSession, contact: T
           { timeoutMs: pushTimeoutMs, signal: abortable(signal) },
         ),
       ),
-    pull: async (request, signal) =>
-      parsed(
+    pull: async (request, signal) => {
+      const answer = parsed(
         pullAnswerSchema,
         await session.call(
           (client, stop) => client.sync.pull.query({ ...request, ...about() }, { signal: stop }),
           { timeoutMs: pullTimeoutMs, signal: abortable(signal) },
         ),
-      ),
+      );
+      if (answer.kind === 'jump') contact.heardBackup(request.stream, answer.backupSeq);
+      return answer;
+    },
     snapshot: async (stream, signal) =>
       parsed(
         snapshotSchema,
@@ -75,16 +79,23 @@ function abortable(signal: StopSignal): AbortSignal {
 }
 
 async function fetchChunk(sha256: string, signal: AbortSignal): Promise<readonly DocumentRow[]> {
-  let text: string;
+  let bytes: ArrayBuffer;
   try {
     const response = await fetch(`/snap/${sha256}`, { signal });
     if (!response.ok) throw new TransportProblem('server');
-    text = await response.text();
+    bytes = await response.arrayBuffer();
   } catch (error) {
     throw error instanceof TransportProblem ? error : new TransportProblem('unreachable');
   }
-  if (sha256Hex(text) !== sha256) throw new TransportProblem('not_ours');
+  if ((await sha256Of(bytes)) !== sha256) throw new TransportProblem('not_ours');
+  const text = new TextDecoder().decode(bytes);
   return text === '' ? [] : text.split('\n').map((line) => documentRowSchema.parse(JSON.parse(line)));
+}
+
+/** By the browser itself: a chunk is some hundred kilobytes, and a first sync has dozens. */
+async function sha256Of(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Server-sent hints, for as long as the signal lasts. Polling goes on beside it, so a silent stream costs little. */

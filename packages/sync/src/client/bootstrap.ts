@@ -1,4 +1,3 @@
-import { documentRowSchema, type DocumentRow } from '../protocol/pull.ts';
 import type { CacheStore, CacheStores, Cursor, StopSignal, Transport } from './ports.ts';
 
 interface Bootstrap {
@@ -29,9 +28,7 @@ export async function bootstrap(request: Bootstrap): Promise<CacheStore> {
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { stream, sha256 } = next;
-      const rows: readonly DocumentRow[] = (await transport.chunk(sha256, signal)).map((row) =>
-        documentRowSchema.parse(row),
-      );
+      const rows = await transport.chunk(sha256, signal);
       loading = loading.then(() => staging.load(stream, rows));
       await loading;
       done += rows.length;

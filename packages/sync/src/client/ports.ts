@@ -156,7 +156,7 @@ export interface Transport {
   push(request: PushRequest, signal: StopSignal): Promise<PushAnswer>;
   pull(request: PullRequest, signal: StopSignal): Promise<PullAnswer>;
   snapshot(stream: string, signal: StopSignal): Promise<Snapshot>;
-  /** Rows of a chunk, its hash already checked. */
+  /** Rows of a chunk, its hash and their shape already checked. */
   chunk(sha256: string, signal: StopSignal): Promise<readonly DocumentRow[]>;
   /** Listens until the signal aborts; reconnects by itself. */
   hints(listener: { hint(hint: Hint): void; connected(): void; lost(): void }, signal: StopSignal): void;
