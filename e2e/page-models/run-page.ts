@@ -70,8 +70,7 @@ export class RunPage {
 
   /** The tote the units in the hand go into. */
   async readTote(): Promise<string> {
-    const card = this.#device.page.getByRole('region', { name: /^(?:Pick|Put) \d+ / });
-    const into = card.filter({ hasText: /^Put/ }).getByText(/^T-\d+$/);
+    const into = this.#device.page.getByRole('region', { name: /^Put \d+ / }).getByText(/^T-\d+$/);
     return (await into.textContent()) ?? '';
   }
 

@@ -90,7 +90,7 @@ test('every floor screen fits 360 x 720 in every language', async () => {
     { name: 'stop' },
     { name: 'stop-wrong-bin', enter: refused('R-40-03-4') },
     { name: 'short', enter: sheet(0) },
-    { name: 'more', enter: sheet(2) },
+    { name: 'more', enter: sheet(3) },
     {
       name: 'unknown',
       enter: async () => {
@@ -101,7 +101,50 @@ test('every floor screen fits 360 x 720 in every language', async () => {
   ]);
   await run.scanFor(first.bin, 'Right bin');
   const other = first.sku === '22633' ? '22632' : '22633';
-  await lookAt(device, [{ name: 'item' }, { name: 'wrong-item', enter: refused(other) }]);
+  /** Rows of the sheet that is open, pressed one after the other. */
+  const rows = async (...indexes: readonly number[]): Promise<void> => {
+    for (const index of indexes) await page.locator('.fh-sheet .fh-row').nth(index).click();
+  };
+  const odd = 'ЯX-77/<b>9</b>\u202e\u0007' + 'LONG'.repeat(30);
+  const unknown =
+    (...indexes: readonly number[]) =>
+    async (): Promise<void> => {
+      await device.scanner.paste(page, odd.slice(0, 40));
+      await bar('wrong');
+      await sheet(1)();
+      await rows(...indexes);
+    };
+  const byHand = async (): Promise<void> => {
+    await sheet(3)();
+    await page.locator('.fh-sheet .fh-row:has(.lucide-keyboard)').click();
+    await rows(0);
+    await page.locator('.fh-pictures').waitFor();
+  };
+  await lookAt(device, [
+    { name: 'item' },
+    { name: 'wrong-item', enter: refused(other) },
+    { name: 'unknown-item', enter: unknown() },
+    {
+      name: 'unknown-long',
+      enter: async () => {
+        await device.scanner.paste(page, odd);
+        await bar('wrong');
+        await sheet(1)();
+      },
+    },
+    { name: 'unknown-teach', enter: unknown(1) },
+    { name: 'unknown-label', enter: unknown(2) },
+    { name: 'unknown-shelf', enter: unknown(3) },
+    { name: 'by-hand', enter: byHand },
+    {
+      name: 'by-hand-digits',
+      enter: async () => {
+        await byHand();
+        await page.locator('.fh-sheet .fh-btn').first().click();
+        await page.locator('.fh-sheet .fh-pad').waitFor();
+      },
+    },
+  ]);
   await run.scanFor(first.sku, 'Right item');
   const shortWithCause = async (): Promise<void> => {
     await sheet(0)();

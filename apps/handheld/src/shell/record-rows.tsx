@@ -1,7 +1,7 @@
 import { skuDocument } from '@floorhand/domain/catalog/sku';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { JournalEntry } from '@floorhand/sync/client/ports';
-import { Check, Clock, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
+import { Archive, Check, Clock, Printer, Tag, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 
@@ -65,6 +65,8 @@ const bodySchema = z.looseObject({
   skuId: z.string().optional(),
   tote: z.string().optional(),
   stationId: z.string().optional(),
+  shelfId: z.string().optional(),
+  code: z.string().optional(),
   found: z.number().optional(),
   quantity: z.number().optional(),
   splits: z.array(z.object({ quantity: z.number() })).optional(),
@@ -89,6 +91,9 @@ interface RecordRowProps {
 function RecordRow({ entry, names, at }: RecordRowProps) {
   const t = useCopy('sync');
   const { locationId = '', skuId, tote = '', stationId = '', splits = [], quantity = 0 } = bodyOf(entry);
+  const { code = '', shelfId = '' } = bodyOf(entry);
+  // It may be written from right to left, and is not to turn the words around it.
+  const shownCode = `\u2068${code}\u2069`;
   const item = skuId === undefined ? undefined : names.get(skuId);
   const units = splits.reduce((sum, split) => sum + split.quantity, 0);
   const bin = (chunks: React.ReactNode) => <span className="fh-bin">{chunks}</span>;
@@ -115,6 +120,14 @@ function RecordRow({ entry, names, at }: RecordRowProps) {
       return row(Check, t('record.dropped', { station: stationId }));
     case 'picking.undo':
       return row(Undo2, t('record.undone'));
+    case 'unknown_codes.teach_alias':
+      return row(Tag, t('record.saidCode', { code: shownCode }), item);
+    case 'unknown_codes.report':
+      return row(Tag, t('record.withoutCode', { code: shownCode }));
+    case 'unknown_codes.set_aside':
+      return row(Archive, t.rich('record.setAside', { count: quantity, bin: shelfId, b: bin }));
+    case 'labels_owed.request_label':
+      return row(Printer, t('record.askedLabel'));
     default:
       return row(Clock, t('record.other'));
   }

@@ -13,6 +13,7 @@ import { SinceCard } from '../kit/since-card.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
 import { storageHealth, type StorageHealth } from '../storage/storage-health.ts';
 import { usePreferences } from '../stores/preferences.ts';
+import { useCardsOnly } from '../scanning/use-cards-only.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
 import { RecordRows } from './record-rows.tsx';
@@ -25,6 +26,7 @@ const minuteMs = 60_000;
 
 /** What is safe where, in plain words. */
 export function SyncScreen() {
+  useCardsOnly();
   const t = useCopy('sync');
   const shared = useCopy('shared');
   const formats = useFormats();

@@ -9,6 +9,7 @@ import { Desk, DeskBar, type DeskBarProps } from '../kit/desk.tsx';
 import { Note } from '../kit/note.tsx';
 import { RefusalNotes } from '../shell/refusal-notes.tsx';
 import { SyncButton } from '../shell/sync-button.tsx';
+import { useCardsOnly } from '../scanning/use-cards-only.ts';
 import { useSyncStatus } from '../sync/use-sync-status.ts';
 import { useView } from '../sync/use-view.ts';
 
@@ -34,6 +35,7 @@ const pages = [
 
 /** The frame of every page of the tablet. It says how old the picture is when it is not live. */
 export function SupervisorDesk({ place, end, children, ...bar }: SupervisorDeskProps) {
+  useCardsOnly();
   const t = useCopy('supervisor');
   const formats = useFormats();
   const [, navigate] = useLocation();

@@ -31,6 +31,11 @@ export const sync = {
     bound: 'Tote {tote} put on the cart',
     dropped: 'Totes left at {station}',
     undone: 'Undid the last scan',
+    saidCode: 'Told what code {code} is',
+    askedLabel: 'Asked for a label',
+    setAside:
+      '{count, plural, one {# item set aside at <b>{bin}</b>} other {# items set aside at <b>{bin}</b>}}',
+    withoutCode: 'Went on without code {code}',
     other: 'Other record',
   },
   device: 'Device',

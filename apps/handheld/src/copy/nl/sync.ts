@@ -36,6 +36,11 @@ export const sync: Copy['sync'] = {
     bound: 'Bak {tote} op de kar gezet',
     dropped: 'Bakken afgegeven bij {station}',
     undone: 'Laatste scan ongedaan gemaakt',
+    saidCode: 'Gezegd wat code {code} is',
+    askedLabel: 'Om een label gevraagd',
+    setAside:
+      '{count, plural, one {# artikel apart gelegd op <b>{bin}</b>} other {# artikelen apart gelegd op <b>{bin}</b>}}',
+    withoutCode: 'Verder zonder code {code}',
     other: 'Andere regel',
   },
   device: 'Apparaat',

@@ -39,6 +39,11 @@ export const sync: Copy['sync'] = {
     bound: 'Pojemnik {tote} na wózku',
     dropped: 'Pojemniki oddane: {station}',
     undone: 'Cofnięto ostatni skan',
+    saidCode: 'Podano, czym jest kod {code}',
+    askedLabel: 'Poproszono o etykietę',
+    setAside:
+      '{count, plural, one {Odłożono # sztukę na <b>{bin}</b>} few {Odłożono # sztuki na <b>{bin}</b>} many {Odłożono # sztuk na <b>{bin}</b>} other {Odłożono # sztuki na <b>{bin}</b>}}',
+    withoutCode: 'Praca dalej bez kodu {code}',
     other: 'Inny zapis',
   },
   device: 'Urządzenie',

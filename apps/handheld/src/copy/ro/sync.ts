@@ -38,6 +38,11 @@ export const sync: Copy['sync'] = {
     bound: 'Cutia {tote} pusă pe cărucior',
     dropped: 'Cutii lăsate la {station}',
     undone: 'Ultima scanare anulată',
+    saidCode: 'A spus ce este codul {code}',
+    askedLabel: 'A cerut o etichetă',
+    setAside:
+      '{count, plural, one {Un produs pus deoparte la <b>{bin}</b>} few {# produse puse deoparte la <b>{bin}</b>} other {# de produse puse deoparte la <b>{bin}</b>}}',
+    withoutCode: 'A continuat fără codul {code}',
     other: 'Altă înregistrare',
   },
   device: 'Dispozitiv',

@@ -8,8 +8,10 @@ import { DeviceFacts } from '../../kit/device-facts.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
+import { commandOf } from '../../scanning/command-card.ts';
 import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
+import { useEndWork } from '../../sync/use-end-work.ts';
 import { countedStops } from './rail-of.ts';
 
 interface RunSummaryProps {
@@ -24,7 +26,13 @@ export function RunSummary({ runId, run, stops }: RunSummaryProps) {
   const pick = useCopy('pick');
   const shared = useCopy('shared');
   const [, navigate] = useLocation();
-  useScanTarget({ mode: () => 'single', onScan: () => navigate('/'), onRepeat: () => undefined });
+  const endWork = useEndWork();
+  // Whatever is scanned now belongs to the next job.
+  useScanTarget({
+    mode: () => 'single',
+    onScan: (scan) => (commandOf(scan) === 'LOGOUT' ? endWork() : navigate('/')),
+    onRepeat: () => undefined,
+  });
   const minutes =
     run.claim && run.finishedAt
       ? Math.max(1, Math.round((Date.parse(run.finishedAt) - Date.parse(run.claim.at)) / 60_000))

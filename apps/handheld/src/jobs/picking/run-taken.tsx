@@ -5,18 +5,15 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
-import { useScanTarget } from '../../scanning/scan-context.ts';
-import { useFeedback } from '../../feedback/use-feedback.ts';
+import { useCardsOnly } from '../../scanning/use-cards-only.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
 
 /** The run is somebody else's: it was taken in the same moment, or given to them. Nothing more is recorded on it here. */
 export function RunTaken({ runId }: { readonly runId: string }) {
   const t = useCopy('pick');
   const home = useCopy('home');
-  const feedback = useFeedback();
   const [, navigate] = useLocation();
-  const blocked = () => feedback.play('blocked');
-  useScanTarget({ mode: () => 'single', onScan: blocked, onRepeat: blocked });
+  useCardsOnly(() => navigate('/'));
   return (
     <FloorApp
       strip={<StatusStrip title={t('title', { run: runId })} end={<SyncButton />} />}

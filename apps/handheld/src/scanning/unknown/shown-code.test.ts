@@ -16,10 +16,10 @@ test('what cannot be seen becomes a sign', () => {
   expect(shownCode(']C101\u001d10L7\u0000\u007f\u0085\u202e\u200b\u00a0')).toEqual({
     parts: [
       text(']C101'),
-      sign('\u241d'),
+      sign('GS'),
       text('10L7'),
-      sign('\u2400'),
-      sign('\u2421'),
+      sign('NUL'),
+      sign('DEL'),
       sign('U+0085'),
       sign('U+202E'),
       sign('U+200B'),
@@ -40,5 +40,5 @@ test('a long code is cut, never inside a character', () => {
 });
 
 test('nothing but control characters is still something to see', () => {
-  expect(shownCode('\u0001\ud800')).toEqual({ parts: [sign('\u2401'), sign('U+D800')], more: 0 });
+  expect(shownCode('\u0001\ud800')).toEqual({ parts: [sign('SOH'), sign('U+D800')], more: 0 });
 });

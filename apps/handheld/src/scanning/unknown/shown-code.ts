@@ -30,10 +30,15 @@ export function shownCode(raw: string): ShownCode {
   return { parts, more: Math.max(0, characters.length - mostShown) };
 }
 
-/** ASCII has pictures of its control characters; everything else is named by its number. */
+/** Names of the control characters of ASCII: Unicode has pictures of them, and few fonts of devices do. */
+const controls = (
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI ' +
+  'DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'
+).split(' ');
+const deleteCode = 0x7f;
+
 function signOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = code === deleteCode ? 'DEL' : controls[code];
+  return name ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

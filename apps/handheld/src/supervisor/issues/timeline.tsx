@@ -20,6 +20,7 @@ import { useDevicePicture } from '../../sync/use-supervisor-api.ts';
 import { nameIn } from '../names.ts';
 import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
+import { codeIn } from './facts-of.ts';
 import type { IssueNow } from './read-issue.ts';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -63,7 +64,7 @@ export function Timeline({ now }: { readonly now: IssueNow }) {
           </li>
         ))}
       </ol>
-      <Met now={now} />
+      {codeIn(issue) === null && <Met now={now} />}
     </Panel>
   );
 }
@@ -130,7 +131,7 @@ function Met({ now: { issue, story } }: { readonly now: IssueNow }) {
   // What an offline device did earlier may arrive later: they met with the last step at the earliest.
   const metAt = [issue.openedAt, ...story.steps.map(({ at }) => at)].toSorted().at(-1) ?? issue.openedAt;
   // A short counts what is missing; a book below zero is missing what it went below.
-  const missing = issue.type === 'over_pick' || issue.type === 'unknown_goods' ? 0 : Math.abs(quantity);
+  const missing = issue.type === 'over_pick' ? 0 : Math.abs(quantity);
   return (
     <div className="sv-met">
       <Icon shape={GitMerge} />
