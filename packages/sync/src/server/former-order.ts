@@ -32,18 +32,19 @@ export function formerOrder(staged: readonly StagedCommand[]): readonly LaneRun[
   return runs;
 }
 
-/** Places that never sink within a lane, so that sorting by them cannot break its order. */
+/**
+ * Places that never sink within a lane, so that sorting by them cannot break its order. What was parked and had its
+ * effect only after later commands of its lane goes right before these.
+ */
 function placed(
   lane: readonly StagedCommand[],
 ): readonly { readonly at: number; readonly command: StagedCommand }[] {
   const inLane = lane.toSorted((x, y) => x.deviceSeq - y.deviceSeq);
-  let at = 0;
-  const risen = inLane.map(({ formerSeq }) => (at = Math.max(at, formerSeq)));
-  let next: number | undefined;
-  const places = inLane.toReversed().map((command, i) => {
-    const own = risen[inLane.length - 1 - i] ?? 0;
-    if (command.formerSeq > 0) next = own;
-    return { at: next ?? own, command };
+  const last = inLane.findLast(({ formerSeq }) => formerSeq > 0)?.formerSeq ?? 0;
+  let next = Infinity;
+  const places = inLane.toReversed().map((command) => {
+    if (command.formerSeq > 0) next = Math.min(next, command.formerSeq);
+    return { at: next === Infinity ? last : next, command };
   });
   return places.toReversed();
 }

@@ -37,6 +37,15 @@ describe('the order of a lost history', () => {
     expect(told(held('a', [0, 0]))).toEqual(['a 5@0 6@0']);
   });
 
+  test('[SY19] what was parked and replayed later holds nobody up', () => {
+    expect(told([...held('a', [30, 12, 15]), ...held('b', [13, 20])])).toEqual([
+      'a 5@30 6@12',
+      'b 5@13',
+      'a 7@15',
+      'b 6@20',
+    ]);
+  });
+
   test('[SY19] whatever devices claim, no lane is put out of its order and nothing is left out', () => {
     const lanes = array(array(integer({ min: 0, max: 40 }), { maxLength: 8 }), { maxLength: 5 });
     assert(

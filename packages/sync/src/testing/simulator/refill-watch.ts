@@ -26,9 +26,18 @@ export class RefillWatch {
   *disorder(log: readonly LoggedCommand[]): Generator<string> {
     if (!this.#isApplied) return;
     let last = 0;
+    const next = new Map<string, number>();
+    const late = new Set<string>();
+    // What was parked had its effect after later commands of its lane, and cannot come after them again.
+    for (const entry of log.toReversed()) {
+      const formerSeq = this.#held.get(place(entry)) ?? 0;
+      const follower = next.get(entry.laneId) ?? Infinity;
+      if (formerSeq > follower) late.add(place(entry));
+      else if (formerSeq > 0) next.set(entry.laneId, formerSeq);
+    }
     for (const entry of log) {
       const formerSeq = this.#held.get(place(entry)) ?? 0;
-      if (formerSeq === 0) continue;
+      if (formerSeq === 0 || late.has(place(entry))) continue;
       if (formerSeq < last) yield `I9: commit ${formerSeq} of the lost history comes after ${last}`;
       last = formerSeq;
     }
