@@ -53,6 +53,18 @@ export class PutawayPage {
       .waitFor();
   }
 
+  /** The bin the person is sent to, once the answer to the last scan has made way for the next question. */
+  async readTarget(): Promise<string> {
+    const plate = this.#device.page
+      .getByRole('region', { name: 'Take it here' })
+      .getByRole('img', { name: /^Aisle / });
+    const spoken = (await plate.getAttribute('aria-label')) ?? '';
+    return spoken
+      .split(', ')
+      .map((part) => part.split(' ').at(-1))
+      .join('-');
+  }
+
   why(words: string): Locator {
     return this.#device.page.getByRole('group', { name: 'Why this bin' }).getByText(words);
   }

@@ -26,6 +26,8 @@ export interface ListRowProps {
 export function ListRow(props: ListRowProps) {
   const { title, detail, icon, tile, plainIcon, lead, end, count, state, href, onPress } = props;
   const leads = href !== undefined || onPress !== undefined;
+  // Without anything before it the text begins at the edge and takes the width.
+  const plain = lead === undefined && icon === undefined && plainIcon === undefined ? '' : undefined;
   const inside = (
     <>
       {lead ??
@@ -45,18 +47,18 @@ export function ListRow(props: ListRowProps) {
   );
   if (href !== undefined)
     return (
-      <a className="fh-row" data-state={state} href={href} onClick={onPress}>
+      <a className="fh-row" data-plain={plain} data-state={state} href={href} onClick={onPress}>
         {inside}
       </a>
     );
   if (onPress !== undefined)
     return (
-      <button type="button" className="fh-row" data-state={state} onClick={onPress}>
+      <button type="button" className="fh-row" data-plain={plain} data-state={state} onClick={onPress}>
         {inside}
       </button>
     );
   return (
-    <div className="fh-row" role="listitem" data-state={state}>
+    <div className="fh-row" data-plain={plain} role="listitem" data-state={state}>
       {inside}
     </div>
   );

@@ -1,8 +1,11 @@
-import { Picture } from './picture.tsx';
+import { Picture, type PictureProps } from './picture.tsx';
 import { drawings } from './drawings.tsx';
 
 /** Photo or drawing of a product; a carton when there is none. */
-export function ProductPicture({ name }: { readonly name: string | null }) {
+export function ProductPicture({
+  name,
+  size,
+}: Pick<PictureProps, 'size'> & { readonly name: string | null }) {
   const Drawing = name === null ? undefined : drawings[name];
-  return <Picture>{Drawing && <Drawing />}</Picture>;
+  return <Picture size={size}>{Drawing && <Drawing />}</Picture>;
 }

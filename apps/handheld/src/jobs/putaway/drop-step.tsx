@@ -41,7 +41,7 @@ export function DropStep({
   const place = situation.at?.location ?? target?.location ?? null;
   return (
     <>
-      <GoodsCard drop={current} />
+      {asked === null && <GoodsCard drop={current} />}
       {situation.stopped && (
         <Note state="stop" title={t('stopped.title')}>
           {t('stopped.detail')}
