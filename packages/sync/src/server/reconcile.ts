@@ -2,12 +2,16 @@ import type { View, Write } from '@floorhand/domain/kernel/document';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { applyEvents } from '@floorhand/domain/kernel/rules';
 import type { PushStop, Refill } from '../protocol/push.ts';
-import type { DeviceSession } from './environment.ts';
+import type { DeviceSession, ServerEnvironment } from './environment.ts';
 import { formerOrder } from './former-order.ts';
 import { countOf, removeFrom, runsWithout } from './missing-commits.ts';
 import type { Recovery, StagedCommand } from './server-store.ts';
 import { spellPush, type SpelledPush } from './spelled-command.ts';
 import { takePush, type Place, type Taken } from './take-push.ts';
+
+/** The time is over; or the clock was put back, and then nobody knows when it would be. */
+const isOver = (closesAt: string | null, { now, refillWindowMs }: ServerEnvironment): boolean =>
+  (closesAt ?? '') <= now() || millisecondsUntil(closesAt ?? '', now()) > refillWindowMs;
 
 const millisecondsUntil = (later: string, now: string): number =>
   Math.max(0, Date.parse(later) - Date.parse(now));
@@ -46,7 +50,7 @@ async function takeKnown(
 ): Promise<Taken | null> {
   const { transaction, environment } = place;
   const { current } = place.recovery;
-  if (current?.state === 'gathering' && (current.closesAt ?? '') <= environment.now())
+  if (current?.state === 'gathering' && isOver(current.closesAt, environment))
     await close(current, place);
   const loss = await newLoss(request, place);
   if (loss !== null) {
