@@ -48,9 +48,14 @@ export class Replica {
     return this.#resolve(() => run(this.#layer.view));
   }
 
-  /** Own commands whose effect the documents do not carry yet and that made what a body names; the newest ones. */
+  /**
+   * Own commands whose effect the documents do not carry yet and that a body names, or that made what it names; the
+   * newest ones.
+   */
   causesOf(body: Json): readonly string[] {
-    const causes = textsIn(body).flatMap((text) => this.#writers.get(text) ?? []);
+    const causes = textsIn(body).flatMap((text) =>
+      this.#laid.has(text) ? [text] : (this.#writers.get(text) ?? []),
+    );
     return [...new Set(causes)].slice(-mostCauses);
   }
 
