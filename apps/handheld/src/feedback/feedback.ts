@@ -24,41 +24,64 @@ function sound(context: AudioContext, tone: ScheduledTone): OscillatorNode {
   return oscillator;
 }
 
+export interface FeedbackOptions {
+  readonly volume: Volume;
+  /** Null where the browser makes no sound. */
+  readonly context: AudioContext | null;
+  /** Where gestures are heard, and what shakes. */
+  readonly page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & {
+    readonly navigator: { readonly vibrate?: (patternMs: number[]) => boolean };
+  };
+}
+
+const gestures = ['pointerdown', 'keydown', 'touchend'] as const;
+
+/** A tone that could not sound at once and is later than this answers nothing any more. */
+const lateMs = 150;
+
 /**
  * Tones and vibration of this device. Browsers keep an audio context asleep until the first key or touch, so it
  * is woken by whichever comes first; a wedge scan is a key and wakes it too.
  */
-export function createFeedback({ volume }: { readonly volume: Volume }): Feedback {
+export function createFeedback({ volume, context, page }: FeedbackOptions): Feedback {
   let setting = volume;
   let playing: OscillatorNode[] = [];
-  const context =
-    typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'interactive' });
-  // Refused without a gesture; the next one tries again.
-  const wake = () => void context?.resume().catch(() => undefined);
-  const gestures = ['pointerdown', 'keydown', 'touchend'] as const;
-  for (const gesture of gestures) addEventListener(gesture, wake, { capture: true, passive: true });
+  /** Refused without a gesture; the next one tries again. Rejects, or stays open, until then. */
+  const wake = (): Promise<void> => context?.resume().catch(() => undefined) ?? Promise.resolve();
+  const onGesture = () => void wake();
+  for (const gesture of gestures) {
+    page.addEventListener(gesture, onGesture, { capture: true, passive: true });
+  }
 
   const hush = () => {
     for (const oscillator of playing) oscillator.stop();
     playing = [];
   };
+  const start = (awake: AudioContext, outcome: Outcome) => {
+    // The next scan does not wait for the last one's tone.
+    hush();
+    playing = scheduleTones(outcome, setting, awake.currentTime).map((tone) => sound(awake, tone));
+  };
 
   return {
     play: (outcome) => {
-      if (context !== null) {
-        if (context.state !== 'running') wake();
-        // The next scan does not wait for the last one's tone.
-        hush();
-        playing = scheduleTones(outcome, setting, context.currentTime).map((tone) => sound(context, tone));
+      if (context?.state === 'running') start(context, outcome);
+      else if (context) {
+        // The clock of a sleeping context stands still: what is planned now would sound whenever it wakes.
+        const askedAtMs = performance.now();
+        void wake().then(() => {
+          const isInTime = performance.now() - askedAtMs <= lateMs;
+          if (isInTime && context.state === 'running') start(context, outcome);
+        });
       }
-      if ('vibrate' in navigator) navigator.vibrate([...patterns[outcome].vibrationMs]);
+      page.navigator.vibrate?.([...patterns[outcome].vibrationMs]);
     },
     setVolume: (next) => {
       setting = next;
     },
     close: () => {
       hush();
-      for (const gesture of gestures) removeEventListener(gesture, wake, { capture: true });
+      for (const gesture of gestures) page.removeEventListener(gesture, onGesture, { capture: true });
       void context?.close();
     },
   };

@@ -43,3 +43,21 @@ test('outcomes differ by hand alone: no two share a vibration', () => {
   const felt = outcomes.map((outcome) => patterns[outcome].vibrationMs.join(' '));
   expect(new Set(felt).size).toBe(outcomes.length);
 });
+
+test('patterns are those of the design, section 4', () => {
+  const written = outcomes.map((outcome) => {
+    const { wave, decibel, tones, vibrationMs } = patterns[outcome];
+    const sound = tones.map(
+      ({ hertz, durationMs, gapMs }) => `${hertz} @ ${durationMs}${gapMs ? ` (${gapMs})` : ''}`,
+    );
+    return `${outcome}: ${sound.join(' ')} ${wave} ${decibel} dB; ${vibrationMs.join(', ')}`;
+  });
+  expect(written).toEqual([
+    'correct: 1760 @ 70 sine 0 dB; 40',
+    'stepDone: 1320 @ 50 (20) 1760 @ 60 sine 0 dB; 30, 40, 30',
+    'jobDone: 1047 @ 80 (20) 1319 @ 80 (20) 1760 @ 140 sine 0 dB; 40, 60, 120',
+    'wrong: 233 @ 170 (70) 233 @ 170 square -4 dB; 180, 80, 180',
+    'attention: 988 @ 110 (50) 740 @ 110 (50) 988 @ 110 triangle 0 dB; 90, 60, 90, 60, 90',
+    'blocked: 440 @ 90 triangle 0 dB; 90',
+  ]);
+});

@@ -13,6 +13,7 @@ import { SinceCard } from '../kit/since-card.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
 import { storageHealth, type StorageHealth } from '../storage/storage-health.ts';
 import { usePreferences } from '../stores/preferences.ts';
+import { useVolume } from '../stores/use-volume.ts';
 import { useCardsOnly } from '../scanning/use-cards-only.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
@@ -94,7 +95,8 @@ export function SyncScreen() {
 
 function Preferences() {
   const t = useCopy('sync');
-  const { volume, setVolume, theme, setTheme } = usePreferences();
+  const { theme, setTheme } = usePreferences();
+  const [volume, setVolume] = useVolume();
   return (
     <>
       <ChoiceGroup

@@ -6,14 +6,20 @@ import type { Volume } from '../feedback/outcome.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+const volumeSchema = z.enum(['loud', 'soft', 'off']);
+
 const keptSchema = z.object({
-  volume: z.enum(['loud', 'soft', 'off']),
+  /** Of whoever has not chosen one. */
+  volume: volumeSchema,
+  /** By badge: people share devices, not ears. */
+  volumes: z.record(z.string(), volumeSchema).catch({}),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['en', 'ro', 'pl', 'nl', 'th']),
 });
 
 export interface Preferences extends z.infer<typeof keptSchema> {
-  readonly setVolume: (volume: Volume) => void;
+  /** For the person with this badge, or for everybody else while nobody is signed in. */
+  readonly setVolume: (badge: string | null, volume: Volume) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (language: Language) => void;
 }
@@ -24,6 +30,7 @@ const storageKey = 'floorhand.preferences';
 function kept(): z.infer<typeof keptSchema> {
   const fallback = {
     volume: 'loud',
+    volumes: {},
     theme: 'system',
     language: preferredLanguage(navigator.languages),
   } as const;
@@ -39,19 +46,26 @@ function kept(): z.infer<typeof keptSchema> {
   }
 }
 
+/** How loud it is for the person with this badge, or for nobody in particular. */
+export const volumeOf = (
+  { volume, volumes }: Pick<Preferences, 'volume' | 'volumes'>,
+  badge: string | null,
+) => (badge === null ? undefined : volumes[badge]) ?? volume;
+
 export const usePreferences = create<Preferences>()((set, get) => {
   const keep = (change: Partial<z.infer<typeof keptSchema>>) => {
     set(change);
-    const { volume, theme, language } = get();
+    const { volume, volumes, theme, language } = get();
     try {
-      localStorage.setItem(storageKey, JSON.stringify({ volume, theme, language }));
+      localStorage.setItem(storageKey, JSON.stringify({ volume, volumes, theme, language }));
     } catch {
       // A full or blocked storage keeps the choice for this session only.
     }
   };
   return {
     ...kept(),
-    setVolume: (volume) => keep({ volume }),
+    setVolume: (badge, volume) =>
+      keep(badge === null ? { volume } : { volumes: { ...get().volumes, [badge]: volume } }),
     setTheme: (theme) => keep({ theme }),
     setLanguage: (language) => keep({ language }),
   };
