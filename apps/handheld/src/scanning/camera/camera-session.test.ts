@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { CameraSession, type CameraState } from './camera-session.ts';
 import { FakeCameras, FakePage } from './testing/fake-cameras.ts';
@@ -101,6 +101,25 @@ describe('a camera', () => {
     cameras.endAll();
     await settled();
     expect(phases()).toEqual(['starting', 'running', 'starting', 'running']);
+  });
+
+  test('that stays muted is asked for again; a short call is waited out', async () => {
+    vi.useFakeTimers();
+    try {
+      const cameras = new FakeCameras(['back']);
+      const { session, phases } = openOn(cameras);
+      await session.open();
+      cameras.muteAll(true);
+      await vi.advanceTimersByTimeAsync(300);
+      cameras.muteAll(false);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(phases()).toEqual(['starting', 'running']);
+      cameras.muteAll(true);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect([phases(), cameras.on]).toEqual([['starting', 'running', 'starting', 'running'], 1]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('that is pulled out is missed, and taken up again when it is plugged in', async () => {

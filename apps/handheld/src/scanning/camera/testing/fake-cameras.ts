@@ -28,6 +28,11 @@ export class FakeCameras extends EventTarget {
     this.dispatchEvent(new Event('devicechange'));
   }
 
+  /** A phone call, or the end of one. */
+  muteAll(muted: boolean): void {
+    for (const track of this.#tracks) track.mute(muted);
+  }
+
   /** The device takes the streams away. */
   endAll(): void {
     for (const track of this.#tracks) track.end();
@@ -56,6 +61,7 @@ export class FakeCameras extends EventTarget {
 
 class FakeTrack extends EventTarget {
   readyState: 'live' | 'ended' = 'live';
+  muted = false;
   readonly #deviceId: string;
   readonly #settings: MediaTrackConstraintSet[];
 
@@ -68,6 +74,12 @@ class FakeTrack extends EventTarget {
   /** By the page: says nothing. */
   stop(): void {
     this.readyState = 'ended';
+  }
+
+  mute(muted: boolean): void {
+    if (this.readyState === 'ended') return;
+    this.muted = muted;
+    this.dispatchEvent(new Event(muted ? 'mute' : 'unmute'));
   }
 
   end(): void {
