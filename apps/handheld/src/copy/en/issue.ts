@@ -7,6 +7,7 @@ export const issue = {
   next: 'Next issue',
   leaves: 'Order {order} leaves {time}',
   forOrder: 'Order {order}',
+  forUnit: 'Unit {unit}',
   forRun: 'Run {run}',
   forLoad: 'Load {load}',
   kind: {

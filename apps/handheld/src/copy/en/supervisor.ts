@@ -51,6 +51,10 @@ export const supervisor = {
   },
   toDecide: '{count, plural, =0 {Nothing to decide} one {# to decide} other {# to decide}}',
   urgentFirst: 'Most urgent first',
+  lingering: {
+    title: '{count, plural, one {# unit waits in receiving} other {# units wait in receiving}}',
+    detail: '{unit} for {length}',
+  },
   moreIssues: '{count, plural, one {# more issue} other {# more issues}}',
   devices: '{count, plural, one {# device} other {# devices}}',
   toLookAt: '{count, plural, =0 {All is well} one {# to look at} other {# to look at}}',

@@ -8,6 +8,7 @@ export const issue: Copy['issue'] = {
   next: 'Volgende melding',
   leaves: 'Order {order} vertrekt {time}',
   forOrder: 'Order {order}',
+  forUnit: 'Eenheid {unit}',
   forRun: 'Ronde {run}',
   forLoad: 'Lading {load}',
   kind: {

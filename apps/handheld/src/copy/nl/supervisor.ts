@@ -52,6 +52,10 @@ export const supervisor: Copy['supervisor'] = {
   },
   toDecide: '{count, plural, =0 {Niets te beslissen} one {# te beslissen} other {# te beslissen}}',
   urgentFirst: 'Dringendste eerst',
+  lingering: {
+    title: '{count, plural, one {# eenheid wacht in ontvangst} other {# eenheden wachten in ontvangst}}',
+    detail: '{unit} al {length}',
+  },
   moreIssues: '{count, plural, one {Nog # melding} other {Nog # meldingen}}',
   devices: '{count, plural, one {# apparaat} other {# apparaten}}',
   toLookAt: '{count, plural, =0 {Alles in orde} one {# te bekijken} other {# te bekijken}}',

@@ -14,6 +14,7 @@ export const issue: Copy['issue'] = {
   next: 'Następna sprawa',
   leaves: 'Zamówienie {order} wyjeżdża {time}',
   forOrder: 'Zamówienie {order}',
+  forUnit: 'Jednostka {unit}',
   forRun: 'Trasa {run}',
   forLoad: 'Dostawa {load}',
   kind: {

@@ -59,6 +59,11 @@ export const supervisor: Copy['supervisor'] = {
   toDecide:
     '{count, plural, =0 {Nic do decyzji} one {Do decyzji: #} few {Do decyzji: #} many {Do decyzji: #} other {Do decyzji: #}}',
   urgentFirst: 'Najpilniejsze na górze',
+  lingering: {
+    title:
+      '{count, plural, one {# jednostka czeka w przyjęciu} few {# jednostki czekają w przyjęciu} many {# jednostek czeka w przyjęciu} other {# jednostki czekają w przyjęciu}}',
+    detail: '{unit} od {length}',
+  },
   moreIssues:
     '{count, plural, one {Jeszcze # sprawa} few {Jeszcze # sprawy} many {Jeszcze # spraw} other {Jeszcze # sprawy}}',
   devices: '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',

@@ -8,6 +8,7 @@ export const issue: Copy['issue'] = {
   next: 'Problema următoare',
   leaves: 'Comanda {order} pleacă la {time}',
   forOrder: 'Comanda {order}',
+  forUnit: 'Unitatea {unit}',
   forRun: 'Traseul {run}',
   forLoad: 'Livrarea {load}',
   kind: {

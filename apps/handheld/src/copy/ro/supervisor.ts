@@ -60,6 +60,11 @@ export const supervisor: Copy['supervisor'] = {
   },
   toDecide: '{count, plural, =0 {Nimic de decis} one {# de decis} few {# de decis} other {# de decis}}',
   urgentFirst: 'Cele urgente întâi',
+  lingering: {
+    title:
+      '{count, plural, one {# unitate așteaptă la recepție} few {# unități așteaptă la recepție} other {# de unități așteaptă la recepție}}',
+    detail: '{unit} de {length}',
+  },
   moreIssues: '{count, plural, one {Încă # problemă} few {Încă # probleme} other {Încă # de probleme}}',
   devices: '{count, plural, one {# dispozitiv} few {# dispozitive} other {# de dispozitive}}',
   toLookAt:

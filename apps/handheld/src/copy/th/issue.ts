@@ -8,6 +8,7 @@ export const issue: Copy['issue'] = {
   next: 'เรื่องถัดไป',
   leaves: 'ออร์เดอร์ {order} ออก {time}',
   forOrder: 'ออร์เดอร์ {order}',
+  forUnit: 'หน่วย {unit}',
   forRun: 'รอบ {run}',
   forLoad: 'การรับ {load}',
   kind: {

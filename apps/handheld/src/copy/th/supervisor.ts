@@ -52,6 +52,7 @@ export const supervisor: Copy['supervisor'] = {
   },
   toDecide: '{count, plural, =0 {ไม่มีเรื่องรอตัดสินใจ} other {รอตัดสินใจ #}}',
   urgentFirst: 'เรื่องด่วนก่อน',
+  lingering: { title: '{count, plural, other {# หน่วยค้างที่จุดรับ}}', detail: '{unit} นาน {length}' },
   moreIssues: '{count, plural, other {อีก # เรื่อง}}',
   devices: '{count, plural, other {# เครื่อง}}',
   toLookAt: '{count, plural, =0 {ทุกอย่างปกติ} other {ต้องดู #}}',

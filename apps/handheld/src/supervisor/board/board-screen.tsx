@@ -39,7 +39,7 @@ export function BoardScreen() {
           </Panel>
           <BoardKpis board={board} now={now} />
           <FloorPanel held={board.held} people={board.people} />
-          <BoardIssues issues={board.issues} now={now} />
+          <BoardIssues issues={board.issues} lingering={board.lingering} now={now} />
           <DeviceBand held={board.held} now={now} />
         </div>
       )}

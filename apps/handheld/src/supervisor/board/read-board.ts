@@ -4,6 +4,8 @@ import { outlookOf, type DueOrder } from '@floorhand/domain/jobs/picking/outlook
 import { pickingPace } from '@floorhand/domain/jobs/picking/pace';
 import type { Run } from '@floorhand/domain/jobs/picking/state';
 import { waveProgressOf, type WaveProgress } from '@floorhand/domain/jobs/picking/wave-progress';
+import { lingeringUnits } from '@floorhand/domain/jobs/putaway/waiting';
+import type { PutawayTask } from '@floorhand/domain/jobs/putaway-task';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import type { ZoneOffset } from '@floorhand/domain/kernel/zone-offset';
 import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
@@ -40,6 +42,8 @@ export interface Board {
   readonly heldBack: number;
   readonly shorts: { readonly cards: number; readonly units: number };
   readonly issues: readonly Entry<Discrepancy>[];
+  /** Units that wait in receiving for too long, the longest first. */
+  readonly lingering: readonly Entry<PutawayTask>[];
   readonly held: readonly Entry<Run>[];
   readonly people: Names;
 }
@@ -100,6 +104,7 @@ export function readBoard(
       units: shorts.reduce((total, { body }) => total + (body.quantity ?? 0), 0),
     },
     issues,
+    lingering: lingeringUnits(view, now),
     held,
     people: peopleNames(
       view,

@@ -87,7 +87,14 @@ function Subject({ now: { issue, goods } }: { readonly now: IssueNow }) {
   const { skuId, runId } = issue;
   const locationId = metAt(issue);
   const load = loadNamed(runId);
-  const forWork = runId === null ? '' : load === null ? t('forRun', { run: runId }) : t('forLoad', { load });
+  const forWork =
+    runId === null
+      ? ''
+      : issue.type === 'receipt_differs'
+        ? t('forUnit', { unit: runId })
+        : load === null
+          ? t('forRun', { run: runId })
+          : t('forLoad', { load });
   const rest = [nameIn(goods, skuId), forWork].filter(Boolean);
   return (
     <>

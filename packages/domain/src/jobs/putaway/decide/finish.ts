@@ -31,7 +31,7 @@ export const finish = defineCommand({
       locationId: null,
       skuId: null,
       orderId: null,
-      runId: loadKey(context),
+      runId: null,
       quantity: units,
       facts: { trolley, units, items: [...new Set(left.map(({ skuId }) => skuId))].slice(0, 10) },
       done: [],

@@ -87,7 +87,7 @@ const cardOf = ({ place, skuId, found }: ReportDifference, book: number): Parame
   locationId: null,
   skuId,
   orderId: null,
-  runId: placeKey(place),
+  runId: place.id,
   quantity: book - found,
   facts: { unit: placeKey(place), received: book, found },
   done: [],

@@ -33,7 +33,7 @@ export const undo = defineCommand({
           locationId: null,
           skuId: null,
           orderId: null,
-          runId: loadKey(context),
+          runId: null,
           quantity: null,
           facts: { undoes, what: entry?.what ?? null, reason },
           done: [],
