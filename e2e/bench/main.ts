@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> 
   ingest: () => import('./ingest.ts'),
   live: () => import('./live.ts'),
   query: () => import('./query.ts'),
+  replay: () => import('./replay.ts'),
   scan: () => import('./scan.ts'),
   start: () => import('./start.ts'),
 };
