@@ -32,7 +32,7 @@ export function PeopleScreen() {
       title={t('title')}
       subtitle={known && t('count', { count: here })}
       end={
-        <Button kind="primary" icon={UserPlus} onPress={() => setOpen({ sheet: 'person', person: null })}>
+        <Button icon={UserPlus} onPress={() => setOpen({ sheet: 'person', person: null })}>
           {t('hire')}
         </Button>
       }
