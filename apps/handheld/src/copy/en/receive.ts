@@ -190,7 +190,7 @@ export const receive = {
   ask: {
     unit: { title: 'Scan a pallet', detail: 'Its label or SSCC' },
     declared: { title: 'Accept or count', detail: '{lpn}' },
-    item: { title: 'Scan the next carton', detail: 'Onto {lpn}' },
+    item: { title: 'Scan next carton', detail: 'Onto {lpn}' },
     details: {
       lot: { title: 'Scan the lot', detail: 'Or type it above' },
       expiry: { title: 'Scan the expiry', detail: 'Or choose the day above' },

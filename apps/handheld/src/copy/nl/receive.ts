@@ -194,7 +194,7 @@ export const receive: Copy['receive'] = {
   ask: {
     unit: { title: 'Scan een pallet', detail: 'Label of SSCC' },
     declared: { title: 'Accepteer of tel', detail: '{lpn}' },
-    item: { title: 'Scan de volgende doos', detail: 'Op {lpn}' },
+    item: { title: 'Scan een doos', detail: 'Op {lpn}' },
     details: {
       lot: { title: 'Scan de partij', detail: 'Of typ die hierboven' },
       expiry: { title: 'Scan de houdbaarheid', detail: 'Of kies de dag hierboven' },

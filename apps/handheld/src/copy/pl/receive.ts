@@ -192,7 +192,7 @@ export const receive: Copy['receive'] = {
   ask: {
     unit: { title: 'Zeskanuj paletę', detail: 'Etykieta lub SSCC' },
     declared: { title: 'Przyjmij lub przelicz', detail: '{lpn}' },
-    item: { title: 'Skanuj następny karton', detail: 'Na {lpn}' },
+    item: { title: 'Skanuj karton', detail: 'Na {lpn}' },
     details: {
       lot: { title: 'Zeskanuj partię', detail: 'Albo wpisz wyżej' },
       expiry: { title: 'Zeskanuj termin', detail: 'Albo wybierz dzień wyżej' },

@@ -191,7 +191,7 @@ export const receive: Copy['receive'] = {
   ask: {
     unit: { title: 'Scanați un palet', detail: 'Eticheta sau SSCC' },
     declared: { title: 'Acceptați sau numărați', detail: '{lpn}' },
-    item: { title: 'Scanați baxul următor', detail: 'Pe {lpn}' },
+    item: { title: 'Scanați un bax', detail: 'Pe {lpn}' },
     details: {
       lot: { title: 'Scanați lotul', detail: 'Sau scrieți-l mai sus' },
       expiry: { title: 'Scanați expirarea', detail: 'Sau alegeți ziua mai sus' },

@@ -27,7 +27,7 @@ export function ChooseItem({ choices, receiving }: ChooseItemProps) {
       {choices.map((candidate) => (
         <ListRow
           key={candidate.skuId}
-          lead={<ProductPicture name={candidate.sku.picture} />}
+          lead={<ProductPicture name={candidate.sku.picture} size="m" />}
           title={candidate.sku.name}
           detail={candidate.sku.code}
           onPress={() => choose(candidate)}

@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import type { Receiving } from './use-receiving.ts';
 
@@ -29,6 +30,7 @@ export function DeclaredStep({ screen, receiving }: DeclaredStepProps) {
         {current.named.contents.map(({ skuId, lot, expiry, units }) => (
           <ListRow
             key={`${skuId}|${lot ?? ''}`}
+            lead={<ProductPicture name={screen.skus.get(skuId)?.picture ?? null} size="m" />}
             title={screen.skus.get(skuId)?.name ?? skuId}
             detail={
               [lot, expiry === null ? null : formats.expiry(expiry)].filter(Boolean).join(' · ') || undefined

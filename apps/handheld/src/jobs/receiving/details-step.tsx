@@ -3,7 +3,7 @@ import type { FlowMemory } from '@floorhand/domain/jobs/receiving/flow/outcome';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Field } from '../../kit/field.tsx';
 import { DateField } from './date-field.tsx';
@@ -40,14 +40,16 @@ export function DetailsStep({ screen, memory, receiving }: DetailsStepProps) {
         ) : (
           <Field label={t(`details.${missing}`)} value={text} onChange={setText} onEnter={give} />
         )}
-        <Button
-          kind="soft"
-          disabledReason={text.trim() === '' ? t('details.first') : undefined}
-          onPress={give}
-        >
-          {t('details.use')}
-        </Button>
-        <Button onPress={receiving.forget}>{t('details.leave')}</Button>
+        <Actions>
+          <Button
+            kind="soft"
+            disabledReason={text.trim() === '' ? t('details.first') : undefined}
+            onPress={give}
+          >
+            {t('details.use')}
+          </Button>
+          <Button onPress={receiving.forget}>{t('details.leave')}</Button>
+        </Actions>
       </Card>
     </>
   );

@@ -1,7 +1,9 @@
 import {
   chooseDocument,
   deliveries,
+  nothingAtDoor,
   onDoorScan,
+  type DoorMemory,
   type DoorOutcome,
 } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import { joinLoad } from '@floorhand/domain/jobs/receiving/decide/join-load';
@@ -9,7 +11,7 @@ import { draft } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -43,20 +45,29 @@ export function DockScreen() {
   const [, navigate] = useLocation();
   const [said, setSaid] = useState<DoorOutcome | null>(null);
   const [isBlind, setBlind] = useState(false);
-  const memory = said?.memory ?? { doorId: null, target: null };
+  const held = useRef(nothingAtDoor);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const memory = said?.memory ?? nothingAtDoor;
   const today = useView(deliveries, []);
+  const remember = (outcome: DoorOutcome | null) => {
+    held.current = outcome?.memory ?? nothingAtDoor;
+    setSaid(outcome);
+  };
   const settle = (outcome: DoorOutcome) => {
     feedback.play(feedbackOf(outcome.result));
-    setSaid(outcome);
+    remember(outcome);
     if (outcome.receiptId !== null) void join(outcome.receiptId);
   };
   const join = async (receiptId: string) => {
     await submit([draft(joinLoad, { receiptId, takeOver: false })]);
     navigate(loadPath(receiptId));
   };
-  const decide = (run: (view: View) => DoorOutcome) => void read(run).then(settle);
+  /** One after the other: the paper is often scanned before the screen has drawn the door. */
+  const decide = (run: (view: View, before: DoorMemory) => DoorOutcome) => {
+    turn.current = turn.current.then(() => read((view) => run(view, held.current))).then(settle);
+  };
   const scan = (scanned: Scan) =>
-    decide((view) => onDoorScan(memory, { view, scan: resolveScan(view, scanned, { skuId: null }) }));
+    decide((view, before) => onDoorScan(before, { view, scan: resolveScan(view, scanned, { skuId: null }) }));
   const entry = useTypedEntry(scan);
   useScanTarget({
     mode: () => 'single',
@@ -107,14 +118,14 @@ export function DockScreen() {
         <DeliveryList
           today={today}
           onOpen={(receiptId) => void join(receiptId)}
-          onExpected={(inboundId) => decide((view) => chooseDocument(memory, { view, inboundId }))}
+          onExpected={(inboundId) => decide((view, before) => chooseDocument(before, { view, inboundId }))}
         />
       )}
       {target !== null && (
         <ArriveSheet
           target={target}
           doorId={doorId}
-          onClose={() => setSaid(null)}
+          onClose={() => remember(null)}
           onArrived={(receiptId) => navigate(loadPath(receiptId))}
         />
       )}
@@ -123,7 +134,7 @@ export function DockScreen() {
           onClose={() => setBlind(false)}
           onBrand={(brand) => {
             setBlind(false);
-            setSaid({
+            remember({
               result: 'step_done',
               message: 'document_found',
               data: {},

@@ -15,7 +15,7 @@ export function IncomingItem({ figure: { sku, skuId, perCarton } }: { readonly f
   return (
     <Card className="rc-item" label={t('item')}>
       <div className="fh-item">
-        <ProductPicture name={sku?.picture ?? null} />
+        <ProductPicture name={sku?.picture ?? null} size="m" />
         <div>
           <h2 lang={sku?.nameLanguage ?? undefined}>{sku?.name ?? skuId}</h2>
           {variant !== '' && <p className="fh-strong">{variant}</p>}

@@ -16,6 +16,7 @@ interface LayersSheetProps {
 export function LayersSheet({ receiving, onClose }: LayersSheetProps) {
   const t = useCopy('receive');
   const pick = useCopy('pick');
+  const shared = useCopy('shared');
   const [layers, setLayers] = useState(1);
   const [perLayer, setPerLayer] = useState(1);
   const [loose, setLoose] = useState(0);
@@ -37,6 +38,17 @@ export function LayersSheet({ receiving, onClose }: LayersSheetProps) {
           caption={label}
           lessLabel={pick('oneLess')}
           moreLabel={pick('oneMore')}
+          typing={{
+            label: pick('typeQuantity'),
+            words: {
+              title: label,
+              closeLabel: shared('close'),
+              clearLabel: shared('clear'),
+              deleteLabel: shared('deleteDigit'),
+              done: (count) => pick('useQuantity', { count }),
+              tooMany: (most) => pick('mostIs', { count: most }),
+            },
+          }}
         />
       ))}
       <Button

@@ -17,7 +17,7 @@ export function LineList({ lines }: { readonly lines: readonly Figure[] }) {
         {lines.map(({ skuId, sku, line, received, expected }) => (
           <ListRow
             key={skuId}
-            lead={<ProductPicture name={sku?.picture ?? null} />}
+            lead={<ProductPicture name={sku?.picture ?? null} size="m" />}
             title={sku?.name ?? skuId}
             detail={line?.neededNow ? <Chip state="caution">{t('neededNow')}</Chip> : sku?.code}
             end={

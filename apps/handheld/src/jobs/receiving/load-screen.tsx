@@ -1,3 +1,4 @@
+import type { ReceiveStep as ReceiveStepKind } from '@floorhand/domain/jobs/receiving/flow/situation';
 import type { Scan } from '@floorhand/domain/scanning/scan';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -47,6 +48,16 @@ interface OpenProps {
   readonly flow: ReturnType<typeof useReceiving>;
 }
 
+/** Steps that ask with the screen and not with the scanner. */
+const answerFirst: ReadonlySet<ReceiveStepKind> = new Set([
+  'choice',
+  'sample',
+  'paused',
+  'ended',
+  'awaiting',
+  'closed',
+]);
+
 function Open({ screen, flow }: OpenProps) {
   const { shown, memory, receiving } = flow;
   const ask = useCopyByCode('receive.ask');
@@ -80,7 +91,7 @@ function Open({ screen, flow }: OpenProps) {
       dock={
         <>
           <ReceiveScanBar
-            state={shown ? lookOf(shown.outcome.result).bar : 'idle'}
+            state={shown ? lookOf(shown.outcome.result).bar : answerFirst.has(step) ? 'blocked' : 'idle'}
             title={words?.title ?? ask(`${asked}.title`)}
             detail={
               words?.detail ??

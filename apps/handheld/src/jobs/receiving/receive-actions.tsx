@@ -1,6 +1,5 @@
 import { closeCurrent, undoLast } from '@floorhand/domain/jobs/receiving/flow/actions';
 import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
-import { ImagePlus } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
@@ -33,11 +32,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
   return (
     <>
       <Actions>
-        {isCounting && (
-          <Button icon={ImagePlus} onPress={() => onOpen('damage')}>
-            {t('damage')}
-          </Button>
-        )}
+        {isCounting && <Button onPress={() => onOpen('damage')}>{t('damage')}</Button>}
         {unknown !== null ? (
           <Button onPress={() => onOpen('unknown')}>{t('whatIsIt')}</Button>
         ) : (

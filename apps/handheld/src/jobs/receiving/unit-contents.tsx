@@ -4,6 +4,7 @@ import { Chip } from '../../kit/chip.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 
 /** What is on the unit at hand. */
@@ -25,6 +26,7 @@ export function UnitContents({ screen }: { readonly screen: ReceivingScreen }) {
           {current.contents.map(({ skuId, lot, expiry, status, quantity }) => (
             <ListRow
               key={[skuId, lot, status].join('|')}
+              lead={<ProductPicture name={screen.skus.get(skuId)?.picture ?? null} size="m" />}
               title={screen.skus.get(skuId)?.name ?? skuId}
               detail={
                 [lot, expiry === null ? null : formats.expiry(expiry)].filter(Boolean).join(' · ') ||

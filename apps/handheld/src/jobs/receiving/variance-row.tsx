@@ -4,6 +4,7 @@ import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 
 interface VarianceRowProps {
   readonly row: Variance;
@@ -25,6 +26,7 @@ export function VarianceRow({ row, sku, onPress }: VarianceRowProps) {
   ];
   return (
     <ListRow
+      lead={<ProductPicture name={sku?.picture ?? null} size="s" />}
       title={sku?.name ?? row.skuId}
       detail={[t('variance.row', { expected, received }), ...notes].join(' · ')}
       end={

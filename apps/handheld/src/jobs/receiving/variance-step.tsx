@@ -63,7 +63,7 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
             key={row.skuId}
             row={row}
             sku={screen.skus.get(row.skuId)}
-            onPress={row.difference === 0 ? undefined : () => setAgain(row)}
+            onPress={row.difference === 0 || row.received === 0 ? undefined : () => setAgain(row)}
           />
         ))}
       </List>
