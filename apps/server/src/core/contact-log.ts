@@ -1,5 +1,5 @@
 import type { Contact } from '@floorhand/api/core';
-import type { IdentityStore } from '@floorhand/sync/server/identity-store';
+import type { DeviceContact, IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { GrantBook } from './grant-book.ts';
 
 const everyMs = 5000;
@@ -9,6 +9,7 @@ export interface ContactNote extends Contact {
   readonly deviceId: string;
   readonly highSeq: number | null;
   readonly pending: number | null;
+  readonly cursor: DeviceContact['cursor'];
 }
 
 /** Notes signs of life of devices, at most one in five seconds each: it is for people, not worth a write per pull. */
@@ -24,10 +25,10 @@ export class ContactLog {
     this.#nowMs = nowMs;
   }
 
-  async note({ deviceId, grantId, appVersion, highSeq, pending }: ContactNote): Promise<void> {
+  async note({ deviceId, grantId, appVersion, highSeq, pending, cursor }: ContactNote): Promise<void> {
     const nowMs = this.#nowMs();
     // A pull says less than a push and must not push it aside.
-    const place = `${deviceId}|${highSeq === null ? 'pull' : 'push'}`;
+    const place = `${deviceId}|${highSeq === null ? `pull ${cursor?.stream ?? ''}` : 'push'}`;
     if (nowMs - (this.#noted.get(place) ?? -Infinity) < everyMs) return;
     this.#noted.set(place, nowMs);
     const grant = grantId === null ? null : await this.#grants.grant(grantId);
@@ -37,6 +38,7 @@ export class ContactLog {
       pending,
       operatorId: grant?.deviceId === deviceId ? grant.operatorId : null,
       appVersion,
+      cursor,
     });
   }
 }

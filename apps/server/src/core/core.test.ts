@@ -110,7 +110,7 @@ describe('signs of life', () => {
       [5000, 7],
     ] as const) {
       nowMs = at;
-      await log.note({ ...contact, highSeq });
+      await log.note({ ...contact, highSeq, cursor: null });
     }
     expect(noted).toEqual([5, null, 7]);
   });
@@ -121,7 +121,7 @@ describe('signs of life', () => {
     await identity.saveDevice({ ...row, status: 'active' });
     const session = { deviceId: 'd1', streamId: 'wh:main' };
     const told = async (highSeq: number, pending: number) => {
-      await identity.touchDevice('d1', { at: '', highSeq, pending, operatorId: null, appVersion: null });
+      await identity.touchDevice('d1', { at: '', highSeq, pending, operatorId: null, appVersion: null, cursor: null });
       const [report] = await reportDevices(identity, session);
       return [report?.pending, report?.missing];
     };

@@ -22,7 +22,8 @@ export function createCore(
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {
       const answer = await jumps.pull(session, request, contact);
-      void writer.notePull({ ...contact, deviceId: session.deviceId, highSeq: null, pending: null });
+      const cursor = answer.kind === 'jump' ? { stream: request.stream, seq: request.cursor } : null;
+      void writer.notePull({ ...contact, deviceId: session.deviceId, highSeq: null, pending: null, cursor });
       return answer;
     },
     snapshot: (session, request) => reader.snapshot(session, request),

@@ -22,6 +22,7 @@ import { ContactLog, type ContactNote } from './contact-log.ts';
 import { failpoint } from './failpoint.ts';
 import { GrantBook } from './grant-book.ts';
 import { nodeDigest } from './node-digest.ts';
+import { keepHouse } from './housekeeping.ts';
 import { routePlanner } from './route-planner.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
 import { warehouseOf } from './warehouse-of.ts';
@@ -64,6 +65,8 @@ export interface WriterCore extends Pick<
   notePull(note: ContactNote): Promise<void>;
   /** Tries what is kept for review again, as after an upgrade. */
   replayParked(): Promise<Replayed>;
+  /** Retires and forgets what nobody needs any more; for once in a while. */
+  keepHouse(): Promise<void>;
 }
 
 export async function createWriterCore(options: WriterCoreOptions): Promise<WriterCore> {
@@ -134,11 +137,12 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       const answer = await storage.guard(() => sync.pushSpelled(session, request));
       if (answer.kind === 'taken') {
         const { highSeq, pending } = request;
-        void note({ ...contact, deviceId: session.deviceId, highSeq, pending });
+        void note({ ...contact, deviceId: session.deviceId, highSeq, pending, cursor: null });
       }
       return answer;
     },
     notePull: note,
+    keepHouse: () => keepHouse({ store, identity, sync, nowMs }),
     replayParked: () => sync.replayParked('safe'),
   };
 }

@@ -88,6 +88,7 @@ export class KyselyIdentityStore implements IdentityStore {
         reportedPending: row.reported_pending,
         operatorId: row.operator_id,
         appVersion: row.app_version,
+        cursors: cursorsOf(row.cursors),
         receivedSeq: row.received_seq ?? 0,
       }));
     });
@@ -254,8 +255,17 @@ const byDevice = ([x]: Contacts['seen'][number], [y]: Contacts['seen'][number]):
 
 async function saveContact(
   database: DatabaseTransaction,
-  [deviceId, { at, highSeq, pending, operatorId, appVersion }]: Contacts['seen'][number],
+  [deviceId, { at, highSeq, pending, operatorId, appVersion, cursor }]: Contacts['seen'][number],
 ): Promise<void> {
+  if (cursor) {
+    const row = await database
+      .selectFrom('device')
+      .select('cursors')
+      .where('device_id', '=', deviceId)
+      .executeTakeFirst();
+    const cursors = JSON.stringify({ ...cursorsOf(row?.cursors ?? null), [cursor.stream]: cursor.seq });
+    await database.updateTable('device').set({ cursors }).where('device_id', '=', deviceId).execute();
+  }
   await database
     .updateTable('device')
     .set({
@@ -268,3 +278,6 @@ async function saveContact(
     .where('device_id', '=', deviceId)
     .execute();
 }
+
+const cursorsOf = (text: string | null): Readonly<Record<string, number>> =>
+  text === null ? {} : (JSON.parse(text) as Readonly<Record<string, number>>);

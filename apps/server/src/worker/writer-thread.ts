@@ -15,6 +15,10 @@ const { dataFolder, databaseUrl, logLevel, ...options } = workerData as WriterTh
 const log = createLog(logLevel);
 const tell = (event: ThreadEvent): void => port.postMessage(event);
 
+/** Not while devices come back to a server that has just started. */
+const firstRoundMs = 5 * 60_000;
+const everyRoundMs = 3_600_000;
+
 async function start(): Promise<WriterRemote> {
   const storage = await openStorage({ dataFolder, databaseUrl });
   const onHint = (hint: Hint): void => tell({ event: 'hint', hint });
@@ -40,10 +44,16 @@ async function start(): Promise<WriterRemote> {
     .catch((error: unknown) =>
       log.error({ error: String(error) }, 'commands kept for review were not tried'),
     );
+  const keepHouse = (): void => {
+    core.keepHouse().catch((error: unknown) => log.error({ error: String(error) }, 'housekeeping failed'));
+  };
+  const rounds = [setTimeout(keepHouse, firstRoundMs), setInterval(keepHouse, everyRoundMs)];
+  for (const round of rounds) round.unref();
   return {
     ...core,
     ready: async () => undefined,
     close: async () => {
+      for (const round of rounds) clearTimeout(round);
       await storage.close();
       crashes.close();
     },

@@ -35,6 +35,8 @@ export interface DeviceContact {
   readonly pending: number | null;
   readonly operatorId: string | null;
   readonly appVersion: string | null;
+  /** A stream and the commit from which the device asked for news; null when it said something else. */
+  readonly cursor: { readonly stream: string; readonly seq: number } | null;
 }
 
 export interface DeviceSeen extends DeviceRow {
@@ -43,6 +45,8 @@ export interface DeviceSeen extends DeviceRow {
   readonly reportedPending: number | null;
   readonly operatorId: string | null;
   readonly appVersion: string | null;
+  /** By stream, how far it has pulled. */
+  readonly cursors: Readonly<Record<string, number>>;
   /** Highest command the server has of the device's open lane. */
   readonly receivedSeq: number;
 }

@@ -50,8 +50,7 @@ async function takeKnown(
 ): Promise<Taken | null> {
   const { transaction, environment } = place;
   const { current } = place.recovery;
-  if (current?.state === 'gathering' && isOver(current.closesAt, environment))
-    await close(current, place);
+  if (current?.state === 'gathering' && isOver(current.closesAt, environment)) await close(current, place);
   const loss = await newLoss(request, place);
   if (loss !== null) {
     const epoch = loss === 'unnamed' ? environment.newId() : loss.epoch;

@@ -14,6 +14,7 @@ import { StreamCache } from './stream-cache.ts';
 import { StreamWriter, type Actor } from './stream-writer.ts';
 import type { Taken } from './take-push.ts';
 import { TypeBreaker } from './type-breaker.ts';
+import { tombstoneFloor, type FloorRequest } from './tombstone-floor.ts';
 import { WriteQueue } from './write-queue.ts';
 
 interface Place {
@@ -98,6 +99,19 @@ export class SyncServer {
 
   #judging(place: Place): JudgingPlace {
     return { ...place, environment: this.#environment, resolve: resolver(place) };
+  }
+
+  /** Forgets documents that were deleted so long ago that every device in use has heard of it (sync §12). */
+  async forgetDeleted(request: Omit<FloorRequest, 'now'>): Promise<void> {
+    const { streamId } = request;
+    await this.#queue(streamId).add({
+      weight: 100,
+      run: async ({ transaction }) => {
+        const floor = await tombstoneFloor(transaction, { ...request, now: this.#environment.now() });
+        if (floor > (await transaction.tombstoneFloor(streamId)))
+          await transaction.dropTombstones(streamId, floor);
+      },
+    });
   }
 
   #epoch(): Promise<string> {

@@ -45,6 +45,8 @@ export async function takePull(
     if (request.cursor === 0 && head.seq > 0) return { kind: 'resnapshot', reason: 'first' };
     const known = await transaction.hashAt(request.stream, request.cursor);
     if (known !== request.hash) return { kind: 'epoch_changed', epoch: meta.epoch };
+    if (request.cursor < (await transaction.tombstoneFloor(request.stream)))
+      return { kind: 'resnapshot', reason: 'too_old' };
     const rows = await transaction.changes({
       streamId: request.stream,
       after: request.cursor,

@@ -37,6 +37,7 @@ const silent = {
   operatorId: null,
   appVersion: null,
   receivedSeq: 0,
+  cursors: {},
 };
 
 /** Every promise of `IdentityStore`, over any implementation. */
@@ -62,7 +63,8 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
     test('a sign of life keeps what it does not tell, and survives a change of the device', async () => {
       const { identity } = await storage();
       await identity.saveDevice(device(1));
-      const told = { highSeq: 902, pending: 14, operatorId: 'ana', appVersion: '1.2.0' };
+      const nothing = { highSeq: null, pending: null, operatorId: null, appVersion: null };
+      const told = { highSeq: 902, pending: 14, operatorId: 'ana', appVersion: '1.2.0', cursor: null };
       await identity.touchDevice(uuid(1), { at: instant(10), ...told });
       await identity.touchDevice(uuid(1), {
         at: instant(20),
@@ -70,6 +72,17 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
         pending: 0,
         operatorId: null,
         appVersion: null,
+        cursor: { stream: 'wh:1', seq: 12 },
+      });
+      await identity.touchDevice(uuid(1), {
+        at: instant(20),
+        ...nothing,
+        cursor: { stream: 'catalog', seq: 3 },
+      });
+      await identity.touchDevice(uuid(1), {
+        at: instant(20),
+        ...nothing,
+        cursor: { stream: 'wh:1', seq: 15 },
       });
       await identity.touchDevice(uuid(7), { at: instant(20), ...told });
       await identity.saveDevice(device(1, { status: 'draining' }));
@@ -81,6 +94,7 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
           reportedPending: 0,
           operatorId: 'ana',
           appVersion: '1.2.0',
+          cursors: { 'wh:1': 15, catalog: 3 },
           receivedSeq: 0,
         },
       ]);

@@ -19,12 +19,14 @@ const silent: Omit<DeviceContact, 'at'> = {
   pending: null,
   operatorId: null,
   appVersion: null,
+  cursor: null,
 };
 
 /** `IdentityStore` in memory, beside the server store whose lanes it tells of. */
 export class MemoryIdentityStore implements IdentityStore {
   readonly #store: MemoryServerStore;
   readonly #contacts = new Map<string, DeviceContact>();
+  readonly #cursors = new Map<string, Readonly<Record<string, number>>>();
   readonly #credentials = new Map<string, Credential>();
   readonly #grants = new Map<string, Grant>();
   readonly #codes = new Map<string, Code>();
@@ -61,7 +63,12 @@ export class MemoryIdentityStore implements IdentityStore {
       pending: seen.pending ?? before.pending,
       operatorId: seen.operatorId ?? before.operatorId,
       appVersion: seen.appVersion ?? before.appVersion,
+      cursor: null,
     });
+    if (seen.cursor) {
+      const { stream, seq } = seen.cursor;
+      this.#cursors.set(deviceId, { ...this.#cursors.get(deviceId), [stream]: seq });
+    }
   }
 
   async credential(badge: string): Promise<Credential | null> {
@@ -123,6 +130,7 @@ export class MemoryIdentityStore implements IdentityStore {
       reportedPending: contact?.pending ?? null,
       operatorId: contact?.operatorId ?? null,
       appVersion: contact?.appVersion ?? null,
+      cursors: this.#cursors.get(device.deviceId) ?? {},
       receivedSeq: Math.max(
         0,
         ...lanes.filter(({ status }) => status === 'open').map(({ lastSeq }) => lastSeq),

@@ -11,6 +11,7 @@ import { noCrashes, type CrashLedger } from '../server/crash-ledger.ts';
 import type { Grant } from '../server/identity-store.ts';
 import type { Replayed } from '../server/replay-parked.ts';
 import type { LoggedCommand } from '../server/server-store.ts';
+import { warehouseStream } from '../protocol/version.ts';
 import { SyncServer } from '../server/sync-server.ts';
 import { scopeOf, takePull } from '../server/take-pull.ts';
 import { takeSnapshot } from '../server/take-snapshot.ts';
@@ -100,6 +101,11 @@ export class TestServer {
 
   removeGrant(grantId: string): void {
     this.#grants.delete(grantId);
+  }
+
+  /** Housekeeping of the warehouse; `cursors` of devices in use. */
+  forgetDeleted(cursors: readonly number[]): Promise<void> {
+    return this.#engine.forgetDeleted({ streamId: warehouseStream('1'), cursors });
   }
 
   commit(streamId: string, events: readonly DomainEvent[]): Promise<number | null> {

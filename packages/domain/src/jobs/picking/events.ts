@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, dateField, instantField, keyField, lotField } from '../../kernel/fields.ts';
+import { handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import { changeProgress, changeRun, changeTasks, countStops, handAfter, withSerials } from './evolve.ts';
 import {
   handSchema,
@@ -27,6 +28,25 @@ export const runCreated = defineEvent({
     put(runDocument, runId, run),
     ...tasks.map(({ taskId, task }) => put(pickTaskDocument, taskId, task)),
   ],
+});
+
+/** Nobody needs the run any more: it leaves the documents with its tasks, and totes that were never packed with it. */
+export const runRetired = defineEvent({
+  type: 'picking.run_retired.v1',
+  schema: z.object({ runId: keyField, totes: z.array(codeField).max(500) }),
+  evolve: ({ runId, totes }, view) => {
+    const tasks = view.list(pickTaskDocument, 'runId', runId);
+    const units = view.getMany(handlingUnitDocument, totes);
+    return [
+      ...(view.get(runDocument, runId) ? [remove(runDocument, runId)] : []),
+      ...(view.get(progressDocument, runId) ? [remove(progressDocument, runId)] : []),
+      ...tasks.map(({ key }) => remove(pickTaskDocument, key)),
+      ...totes.flatMap((lpn, i) => {
+        const unit = units[i];
+        return unit?.runId === runId && unit.state === 'dropped' ? [remove(handlingUnitDocument, lpn)] : [];
+      }),
+    ];
+  },
 });
 
 export const runClaimed = defineEvent({

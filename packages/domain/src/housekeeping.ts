@@ -1,0 +1,11 @@
+import type { View } from './kernel/document.ts';
+import type { DomainEvent } from './kernel/event.ts';
+import { retireRuns } from './jobs/picking/retire-runs.ts';
+
+/**
+ * What nobody needs any more, as events of the system: documents on devices stay few however long a building works.
+ * Ask again until there is nothing.
+ *
+ * @param now ISO instant
+ */
+export const finishedWork = (view: View, now: string): readonly DomainEvent[] => retireRuns(view, now);
