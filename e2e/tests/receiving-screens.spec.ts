@@ -1,0 +1,102 @@
+import { announced, declared } from '@floorhand/domain/testing/receiving-floor';
+import { gtin } from '@floorhand/domain/testing/small-warehouse';
+import { expect, test } from 'vitest';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import type { Person } from '../fixtures/staff.ts';
+import { ReceivingPage } from '../page-models/receiving-page.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const rosa: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
+const cream = `(01)0${gtin.cream}(17)280414(10)K2619-04`;
+
+test('every screen of receiving fits 360 x 720 in every language', async () => {
+  await using warehouse = await furnishedWarehouse({
+    people: [rosa],
+    devices: 1,
+    goods: [
+      announced(
+        'ASN-20931',
+        [
+          ['luma:mug', 48],
+          ['luma:cream', 30],
+          ['luma:bowl', 10, { neededNow: true }],
+        ],
+        {
+          supplier: 'Oliveto Kalamata',
+          trusted: true,
+          verifyEvery: 2,
+          expectedAt: new Date().toISOString(),
+          named: { 'P-201': [declared('luma:mug', 24)] },
+        },
+      ),
+      announced('ASN-7', [['luma:mug', 1440]], { loadType: 'loose_cartons', sampleEvery: 6 }),
+    ],
+  });
+  await using device = await Handheld.start({ url: warehouse.server.url });
+  const { page } = device;
+  await new SignInPage(device).join(warehouse.codes[0] ?? '');
+  await new SignInPage(device).signIn(rosa);
+  const receiving = new ReceivingPage(device);
+  await receiving.allSent.waitFor();
+  const check = new ScreenCheck();
+  /** The screen as it stands in its documents, and what one scan or press makes of it. */
+  const look = async (name: string, enter?: () => Promise<void>): Promise<void> => {
+    for (const language of languages) {
+      await openIn(page, language, new URL(page.url()).pathname);
+      await page.locator('.fh-main > *').first().waitFor();
+      await page.waitForTimeout(300);
+      await enter?.();
+      await check.look(page, `receive-${name}-${language}`, 'floor');
+    }
+    await openIn(page, 'en', new URL(page.url()).pathname);
+  };
+  const bar = (code: string, state: string) => async (): Promise<void> => {
+    await device.scanner.scan(code);
+    await page.locator(`.fh-scan[data-state=${state}]`).waitFor();
+  };
+  const sheet = (index: number, row?: number) => async (): Promise<void> => {
+    await page.locator('.fh-dock .fh-actions button').nth(index).click();
+    await page.getByRole('dialog').waitFor();
+    if (row !== undefined) await page.locator('.fh-sheet .fh-row').nth(row).click();
+    await page.locator('.fh-sheet .fh-btn, .fh-sheet .fh-row').first().waitFor();
+  };
+
+  await receiving.begin();
+  await look('dock');
+  await look('dock-unknown', bar('D-NOBODY', 'wrong'));
+  await look('arrive', async () => {
+    await device.scanner.scan('D-ASN-20931');
+    await page.getByRole('dialog').waitFor();
+  });
+  await receiving.checkIn('R-01', 'D-ASN-20931');
+  await look('unit');
+  await receiving.scanFor('P-201', 'P-201 is on the list');
+  await look('declared');
+  await receiving.pressFor('Count it', 'Count P-201');
+  await look('empty-unit');
+  await receiving.scanFor(cream, '1 counted');
+  await look('item');
+  await look('details', bar(`(01)0${gtin.cream}(10)K2620`, 'attention'));
+  await look('expired', bar(`(01)0${gtin.cream}(17)200101(10)OLD`, 'attention'));
+  await look('other-brand', bar(`(01)0${gtin.tea}(17)280414(10)T1`, 'attention'));
+  await look('damage', sheet(0));
+  await look('more', sheet(2));
+  await look('layers', sheet(2, 0));
+  await receiving.endLoad();
+  await look('ended');
+  await receiving.choose('Will not come');
+  await receiving.press('Close the load');
+  await page.getByText('A supervisor has to look.').waitFor();
+  await look('awaiting');
+  await receiving.press('Back to the doors');
+  await receiving.checkIn('R-01', 'D-ASN-7');
+  await receiving.scanFor('P-101', 'P-101 is open');
+  for (let n = 0; n < 5; n++) await receiving.scanFor(gtin.mugCase, '+12');
+  await look('tally');
+  await receiving.scanFor(gtin.mugCase, 'Open this carton');
+  await look('sample');
+  expect(check.problems).toEqual([]);
+  expect(device.faults.take()).toEqual([]);
+}, 240_000);
