@@ -34,7 +34,11 @@ export const aliasDocument = defineDocument({
   kind: 'alias',
   home: 'warehouse',
   schema: aliasSchema,
-  indexes: { skuId: (alias) => alias.matches[0]?.skuId ?? null },
+  indexes: {
+    skuId: (alias) => alias.matches[0]?.skuId ?? null,
+    /** Those with a meaning, for the desk. */
+    state: (alias) => (alias.matches.some(({ state }) => state === 'taught') ? 'taught' : null),
+  },
 });
 
 const aliasEventSchema = z.object({ code: aliasCodeField, match: aliasMatchSchema });
@@ -60,17 +64,32 @@ export const aliasTaught = defineEvent({
 export const aliasDeclined = defineEvent({
   type: 'unknown_codes.alias_declined.v1',
   schema: z.object({ code: aliasCodeField, skuId: keyField }),
-  evolve: ({ code, skuId }, view) => {
-    const matches = matchesOf(view, code).filter(
-      (match) => match.skuId !== skuId || match.state === 'taught',
-    );
-    const key = barcodeKey(code);
-    return matches.length === 0 ? [remove(aliasDocument, key)] : [put(aliasDocument, key, { code, matches })];
-  },
+  evolve: ({ code, skuId }, view) =>
+    kept(view, code, (match) => match.skuId !== skuId || match.state === 'taught'),
+});
+
+/** The code means the SKU no longer. */
+export const aliasForgotten = defineEvent({
+  type: 'unknown_codes.alias_forgotten.v1',
+  schema: z.object({ code: aliasCodeField, skuId: keyField, by: keyField, at: instantField }),
+  evolve: ({ code, skuId }, view) => kept(view, code, (match) => match.skuId !== skuId),
 });
 
 const matchesOf = (view: View, code: string): Alias['matches'] =>
   view.get(aliasDocument, barcodeKey(code))?.matches ?? [];
+
+/** The alias with the matches that stay; without any it is gone. */
+function kept(
+  view: View,
+  code: string,
+  stays: (match: Alias['matches'][number]) => boolean,
+): readonly Write[] {
+  const held = matchesOf(view, code);
+  const matches = held.filter(stays);
+  const key = barcodeKey(code);
+  if (matches.length === held.length) return [];
+  return matches.length === 0 ? [remove(aliasDocument, key)] : [put(aliasDocument, key, { code, matches })];
+}
 
 function withMatch(view: View, code: string, match: Alias['matches'][number]): readonly Write[] {
   const others = matchesOf(view, code).filter(({ skuId }) => skuId !== match.skuId);

@@ -10,6 +10,7 @@ import { gtin } from '../testing/small-warehouse.ts';
 import { openWorld, type Done, type World } from '../testing/world.ts';
 import { aliasDocument } from './alias.ts';
 import type { AliasClaim } from './alias-obstacle.ts';
+import { forgetAlias } from './forget-alias.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { teachAlias } from './teach-alias.ts';
 
@@ -125,6 +126,19 @@ describe('who teaches', () => {
     teach(world, { level: 'case', factor: 6 });
     expect(means(world)).toEqual([['luma:mug', 1]]);
   });
+});
+
+test('[UC8] a taught code is forgotten again, and nothing else with it', () => {
+  const world = openWorld();
+  teach(world, {}, supervisor);
+  teach(world, { skuId: 'nord:tea' }, supervisor);
+  const forget = (skuId: string): Done => world.run(forgetAlias, { code: 'xj-9', skuId }, supervisor);
+  expect(forget('luma:mug').rejection).toBeNull();
+  expect(means(world)).toEqual([['nord:tea', 1]]);
+  expect(forget('luma:mug').rejection).toEqual({ code: 'unknown_codes.not_taught', data: {} });
+  forget('nord:tea');
+  expect(means(world)).toBe('unknown');
+  expect(world.all(aliasDocument)).toEqual([]);
 });
 
 describe('what may be taught', () => {

@@ -3,14 +3,23 @@ import { entryNoted, entryTallyDocument } from '../entries/entry-tally.ts';
 import { labelRequestDocument, labelRequested, labelSettled } from '../labels-owed/label-request.ts';
 import { requestLabel } from '../labels-owed/request-label.ts';
 import { settleLabel } from '../labels-owed/settle-label.ts';
-import { aliasDeclined, aliasDocument, aliasProposed, aliasTaught } from './alias.ts';
+import { aliasDeclined, aliasDocument, aliasForgotten, aliasProposed, aliasTaught } from './alias.ts';
+import { forgetAlias } from './forget-alias.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { setAsideUnknown } from './set-aside.ts';
 import { teachAlias } from './teach-alias.ts';
 
 /** What every job shares when a code cannot be scanned or says nothing. */
 export const unknownCodeRules: JobRules = {
-  commands: [teachAlias, reportUnknown, setAsideUnknown, requestLabel, settleLabel],
-  events: [aliasProposed, aliasTaught, aliasDeclined, labelRequested, labelSettled, entryNoted],
+  commands: [teachAlias, forgetAlias, reportUnknown, setAsideUnknown, requestLabel, settleLabel],
+  events: [
+    aliasProposed,
+    aliasTaught,
+    aliasDeclined,
+    aliasForgotten,
+    labelRequested,
+    labelSettled,
+    entryNoted,
+  ],
   documents: [aliasDocument, labelRequestDocument, entryTallyDocument],
 };
