@@ -78,7 +78,7 @@ test('a code nobody knows is taught offline, approved at the desk, and counts on
   await sheet.open();
   await sheet.press(/^Set it aside/);
   await device.scanner.scan('A-02-1');
-  await sheet.sheet.getByText('That is not the shelf').waitFor();
+  await sheet.sheet.getByRole('status').getByText('That is not the shelf').waitFor();
   await device.scanner.scan('X-01');
   await sheet.says('Set aside at X-01');
   await sheet.press('Back to the stop');
@@ -126,6 +126,13 @@ test('a code nobody knows is taught offline, approved at the desk, and counts on
   await second.run.scanFor('A-01-1', 'Right bin');
   await second.run.scanFor(foreign, 'Right item');
   await second.run.counted(1, 6).waitFor();
+
+  // A meaning is taken back where it was given.
+  await board.goTo('Issues');
+  await page.getByRole('radio', { name: 'Taught codes' }).click();
+  await page.getByText(foreign).waitFor();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByText('No code was taught').waitFor();
   const cards = (await readDiscrepancies(floor.server.dataFolder)).map(
     ({ type, status }) => `${type} ${status}`,
   );

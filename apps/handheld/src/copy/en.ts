@@ -18,7 +18,7 @@ import { signIn } from './en/sign-in.ts';
 import { storage } from './en/storage.ts';
 import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
-import { labelsOwed, manual, typedCodes, unknownCode } from './en/unknown-code.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './en/unknown-code.ts';
 import { putaway } from './en/putaway.ts';
 import { waves } from './en/waves.ts';
 
@@ -37,6 +37,7 @@ export const en = {
   manual,
   labelsOwed,
   typedCodes,
+  taughtCodes,
   people,
   pick,
   unit,

@@ -19,7 +19,7 @@ import { signIn } from './nl/sign-in.ts';
 import { storage } from './nl/storage.ts';
 import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
-import { labelsOwed, manual, typedCodes, unknownCode } from './nl/unknown-code.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './nl/unknown-code.ts';
 import { putaway } from './nl/putaway.ts';
 import { waves } from './nl/waves.ts';
 
@@ -34,6 +34,7 @@ export const nl: Copy = {
   manual,
   labelsOwed,
   typedCodes,
+  taughtCodes,
   people,
   pick,
   unit,

@@ -19,7 +19,7 @@ import { signIn } from './pl/sign-in.ts';
 import { storage } from './pl/storage.ts';
 import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
-import { labelsOwed, manual, typedCodes, unknownCode } from './pl/unknown-code.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './pl/unknown-code.ts';
 import { putaway } from './pl/putaway.ts';
 import { waves } from './pl/waves.ts';
 
@@ -34,6 +34,7 @@ export const pl: Copy = {
   manual,
   labelsOwed,
   typedCodes,
+  taughtCodes,
   people,
   pick,
   unit,

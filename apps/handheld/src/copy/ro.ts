@@ -19,7 +19,7 @@ import { signIn } from './ro/sign-in.ts';
 import { storage } from './ro/storage.ts';
 import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
-import { labelsOwed, manual, typedCodes, unknownCode } from './ro/unknown-code.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './ro/unknown-code.ts';
 import { putaway } from './ro/putaway.ts';
 import { waves } from './ro/waves.ts';
 
@@ -34,6 +34,7 @@ export const ro: Copy = {
   manual,
   labelsOwed,
   typedCodes,
+  taughtCodes,
   people,
   pick,
   unit,

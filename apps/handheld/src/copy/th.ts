@@ -19,7 +19,7 @@ import { signIn } from './th/sign-in.ts';
 import { storage } from './th/storage.ts';
 import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
-import { labelsOwed, manual, typedCodes, unknownCode } from './th/unknown-code.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './th/unknown-code.ts';
 import { putaway } from './th/putaway.ts';
 import { waves } from './th/waves.ts';
 
@@ -34,6 +34,7 @@ export const th: Copy = {
   manual,
   labelsOwed,
   typedCodes,
+  taughtCodes,
   people,
   pick,
   unit,

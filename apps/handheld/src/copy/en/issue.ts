@@ -2,7 +2,13 @@
 export const issue = {
   title: 'Issues',
   summary: '{open, plural, =0 {Nothing to decide} one {# to decide} other {# to decide}}',
-  which: { label: 'Which issues', open: 'To decide', settled: 'Decided', labels: 'Labels owed' },
+  which: {
+    label: 'Which issues',
+    open: 'To decide',
+    settled: 'Decided',
+    labels: 'Labels owed',
+    codes: 'Taught codes',
+  },
   back: 'Back to issues',
   next: 'Next issue',
   leaves: 'Order {order} leaves {time}',

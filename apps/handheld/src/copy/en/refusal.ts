@@ -25,6 +25,7 @@ export const refusal = {
   unknown_codes_own_code: { title: '{code} is our own label', detail: 'It cannot be a product.' },
   unknown_codes_taken: { title: 'Code belongs to {sku}', detail: 'One code, one product of a brand.' },
   unknown_codes_pack_unfit: { title: 'Quantity does not fit', detail: 'A unit is one, a pack is more.' },
+  unknown_codes_not_taught: { title: 'Code means nothing any more', detail: 'Somebody was faster.' },
   labels_owed_subject_unknown: { title: 'Nothing to print', detail: 'It is not known here.' },
   labels_owed_gone: { title: 'Label is settled', detail: 'Somebody was faster.' },
   discrepancies_own_work: { title: 'Ask another supervisor', detail: 'Nobody settles their own work.' },

@@ -15,6 +15,7 @@ export const unknownCode = {
   waiting: 'A supervisor was asked whether it is {item}.',
   again: { title: 'Scan again', detail: 'Another code may be on it' },
   teach: {
+    which: 'It is one of these',
     title: 'It is this product',
     teaches: 'The code will stand for it',
     asks: 'A supervisor approves it',
@@ -26,6 +27,7 @@ export const unknownCode = {
     handlingUnit: 'For {what}',
   },
   setAside: { title: 'Set it aside', detail: 'On the shelf for problems' },
+  which: 'Which one is it?',
   back: 'Back',
   teaching: {
     title: 'Is it this product?',
@@ -33,6 +35,8 @@ export const unknownCode = {
     holds: 'What does the code stand on?',
     one: 'One {unit}',
     pack: '{level, select, inner {Inner pack of {factor, number}} case {Case of {factor, number}} pallet {Pallet of {factor, number}} other {Pack of {factor, number}}}',
+    other: 'Another number',
+    perScan: 'in one scan',
     choose: 'Choose first',
     teach: 'Yes, teach the code',
     ask: 'Yes, ask a supervisor',
@@ -98,4 +102,12 @@ export const typedCodes = {
   title: 'Typed codes today',
   share: '{typed, number} of {all, number} · {share}',
   none: 'Nobody typed a code today.',
+} as const;
+
+/** Codes this warehouse gave a meaning. */
+export const taughtCodes = {
+  title: 'Taught codes',
+  none: { title: 'No code was taught', detail: 'What is approved appears here.' },
+  standsFor: '{count, plural, one {{product}} other {# × {product}}}',
+  forget: 'Forget it',
 } as const;

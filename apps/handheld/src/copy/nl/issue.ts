@@ -3,7 +3,13 @@ import type { Copy } from '../copy-shape.ts';
 export const issue: Copy['issue'] = {
   title: 'Meldingen',
   summary: '{open, plural, =0 {Niets te beslissen} one {# te beslissen} other {# te beslissen}}',
-  which: { label: 'Welke meldingen', open: 'Te beslissen', settled: 'Besloten', labels: 'Gevraagde labels' },
+  which: {
+    label: 'Welke meldingen',
+    open: 'Te beslissen',
+    settled: 'Besloten',
+    labels: 'Gevraagde labels',
+    codes: 'Geleerde codes',
+  },
   back: 'Terug naar meldingen',
   next: 'Volgende melding',
   leaves: 'Order {order} vertrekt {time}',

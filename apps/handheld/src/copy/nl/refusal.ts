@@ -29,6 +29,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_own_code: { title: '{code} is een eigen label', detail: 'Het kan geen artikel zijn.' },
   unknown_codes_taken: { title: 'Code hoort bij {sku}', detail: 'Eén code, één artikel per merk.' },
   unknown_codes_pack_unfit: { title: 'Aantal past niet', detail: 'Een eenheid is één, een pak is meer.' },
+  unknown_codes_not_taught: { title: 'Code betekent niets meer', detail: 'Iemand was sneller.' },
   labels_owed_subject_unknown: { title: 'Niets te printen', detail: 'Het is hier niet bekend.' },
   labels_owed_gone: { title: 'Label is afgehandeld', detail: 'Iemand was sneller.' },
   discrepancies_own_work: {

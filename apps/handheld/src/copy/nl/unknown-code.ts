@@ -22,6 +22,7 @@ export const unknownCode: Copy['unknownCode'] = {
   waiting: 'Er is aan een leidinggevende gevraagd of het {item} is.',
   again: { title: 'Scan opnieuw', detail: 'Misschien staat er nog een code op' },
   teach: {
+    which: 'Het is een van deze',
     title: 'Het is dit artikel',
     teaches: 'De code staat er dan voor',
     asks: 'Een leidinggevende keurt het goed',
@@ -33,6 +34,7 @@ export const unknownCode: Copy['unknownCode'] = {
     handlingUnit: 'Voor {what}',
   },
   setAside: { title: 'Leg het apart', detail: 'Op de plank voor problemen' },
+  which: 'Welke is het?',
   back: 'Terug',
   teaching: {
     title: 'Is het dit artikel?',
@@ -40,6 +42,8 @@ export const unknownCode: Copy['unknownCode'] = {
     holds: 'Waar staat de code op?',
     one: 'Eén {unit}',
     pack: '{level, select, inner {Binnenverpakking van {factor, number}} case {Doos van {factor, number}} pallet {Pallet van {factor, number}} other {Pak van {factor, number}}}',
+    other: 'Ander aantal',
+    perScan: 'in één scan',
     choose: 'Kies eerst',
     teach: 'Ja, leer de code',
     ask: 'Ja, vraag een leidinggevende',
@@ -102,4 +106,11 @@ export const typedCodes: Copy['typedCodes'] = {
   title: 'Ingetoetste codes vandaag',
   share: '{typed, number} van {all, number} · {share}',
   none: 'Niemand toetste vandaag een code in.',
+};
+
+export const taughtCodes: Copy['taughtCodes'] = {
+  title: 'Geleerde codes',
+  none: { title: 'Er is geen code geleerd', detail: 'Wat is goedgekeurd, verschijnt hier.' },
+  standsFor: '{count, plural, one {{product}} other {# × {product}}}',
+  forget: 'Vergeet hem',
 };

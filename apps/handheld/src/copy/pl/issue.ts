@@ -9,6 +9,7 @@ export const issue: Copy['issue'] = {
     open: 'Do decyzji',
     settled: 'Rozstrzygnięte',
     labels: 'Zamówione etykiety',
+    codes: 'Zapamiętane kody',
   },
   back: 'Wróć do spraw',
   next: 'Następna sprawa',

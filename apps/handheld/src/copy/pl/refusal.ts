@@ -32,6 +32,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_own_code: { title: '{code} to etykieta magazynu', detail: 'Nie może być produktem.' },
   unknown_codes_taken: { title: 'Kod należy do {sku}', detail: 'Jeden kod, jeden produkt marki.' },
   unknown_codes_pack_unfit: { title: 'Ilość nie pasuje', detail: 'Jednostka to jedna, paczka to więcej.' },
+  unknown_codes_not_taught: { title: 'Kod nic już nie znaczy', detail: 'Ktoś był szybszy.' },
   labels_owed_subject_unknown: { title: 'Nie ma czego drukować', detail: 'Nie jest tu znane.' },
   labels_owed_gone: { title: 'Etykieta załatwiona', detail: 'Ktoś był szybszy.' },
   discrepancies_own_work: { title: 'Poproś innego kierownika', detail: 'Nikt nie rozstrzyga własnej pracy.' },

@@ -18,7 +18,12 @@ export const unknownCode: Copy['unknownCode'] = {
   },
   waiting: 'Zapytano kierownika, czy to {item}.',
   again: { title: 'Skanuj ponownie', detail: 'Może jest na nim inny kod' },
-  teach: { title: 'To jest ten produkt', teaches: 'Kod będzie go oznaczał', asks: 'Kierownik to zatwierdza' },
+  teach: {
+    which: 'To jeden z tych',
+    title: 'To jest ten produkt',
+    teaches: 'Kod będzie go oznaczał',
+    asks: 'Kierownik to zatwierdza',
+  },
   label: {
     title: 'Wydrukuj nową etykietę',
     product: 'Dla {what}',
@@ -26,6 +31,7 @@ export const unknownCode: Copy['unknownCode'] = {
     handlingUnit: 'Dla {what}',
   },
   setAside: { title: 'Odłóż na bok', detail: 'Na półkę z problemami' },
+  which: 'Który to produkt?',
   back: 'Wróć',
   teaching: {
     title: 'Czy to ten produkt?',
@@ -33,6 +39,8 @@ export const unknownCode: Copy['unknownCode'] = {
     holds: 'Na czym jest kod?',
     one: 'Jedna jednostka ({unit})',
     pack: '{level, select, inner {Paczka po {factor, number}} case {Karton po {factor, number}} pallet {Paleta po {factor, number}} other {Paczka po {factor, number}}}',
+    other: 'Inna liczba',
+    perScan: 'w jednym skanie',
     choose: 'Najpierw wybierz',
     teach: 'Tak, zapamiętaj kod',
     ask: 'Tak, zapytaj kierownika',
@@ -96,4 +104,12 @@ export const typedCodes: Copy['typedCodes'] = {
   title: 'Kody wpisane dzisiaj',
   share: '{typed, number} z {all, number} · {share}',
   none: 'Nikt dziś nie wpisał kodu.',
+};
+
+export const taughtCodes: Copy['taughtCodes'] = {
+  title: 'Zapamiętane kody',
+  none: { title: 'Nie zapamiętano żadnego kodu', detail: 'Tu pojawia się to, co zatwierdzono.' },
+  standsFor:
+    '{count, plural, one {{product}} few {# × {product}} many {# × {product}} other {# × {product}}}',
+  forget: 'Zapomnij',
 };

@@ -3,7 +3,13 @@ import type { Copy } from '../copy-shape.ts';
 export const issue: Copy['issue'] = {
   title: 'Probleme',
   summary: '{open, plural, =0 {Nimic de decis} one {# de decis} few {# de decis} other {# de decis}}',
-  which: { label: 'Care probleme', open: 'De decis', settled: 'Decise', labels: 'Etichete cerute' },
+  which: {
+    label: 'Care probleme',
+    open: 'De decis',
+    settled: 'Decise',
+    labels: 'Etichete cerute',
+    codes: 'Coduri învățate',
+  },
   back: 'Înapoi la probleme',
   next: 'Problema următoare',
   leaves: 'Comanda {order} pleacă la {time}',

@@ -29,6 +29,7 @@ export const refusal: Copy['refusal'] = {
     title: 'Cantitatea nu se potrivește',
     detail: 'O unitate este una, un pachet mai multe.',
   },
+  unknown_codes_not_taught: { title: 'Codul nu mai înseamnă nimic', detail: 'Cineva a fost mai rapid.' },
   labels_owed_subject_unknown: { title: 'Nimic de tipărit', detail: 'Nu este cunoscut aici.' },
   labels_owed_gone: { title: 'Eticheta este rezolvată', detail: 'Cineva a fost mai rapid.' },
   discrepancies_own_work: { title: 'Cere altui șef de tură', detail: 'Nimeni nu decide despre munca sa.' },

@@ -19,6 +19,7 @@ export const unknownCode: Copy['unknownCode'] = {
   waiting: 'Un șef de tură a fost întrebat dacă este {item}.',
   again: { title: 'Scanează din nou', detail: 'Poate are și alt cod' },
   teach: {
+    which: 'Este unul dintre acestea',
     title: 'Este acest produs',
     teaches: 'Codul va însemna acest produs',
     asks: 'Un șef de tură aprobă',
@@ -30,6 +31,7 @@ export const unknownCode: Copy['unknownCode'] = {
     handlingUnit: 'Pentru {what}',
   },
   setAside: { title: 'Pune-l deoparte', detail: 'Pe raftul pentru probleme' },
+  which: 'Care este?',
   back: 'Înapoi',
   teaching: {
     title: 'Este acest produs?',
@@ -37,6 +39,8 @@ export const unknownCode: Copy['unknownCode'] = {
     holds: 'Pe ce stă codul?',
     one: 'O singură unitate ({unit})',
     pack: '{level, select, inner {Pachet de {factor, number}} case {Bax de {factor, number}} pallet {Palet de {factor, number}} other {Pachet de {factor, number}}}',
+    other: 'Alt număr',
+    perScan: 'la o scanare',
     choose: 'Alege întâi',
     teach: 'Da, învață codul',
     ask: 'Da, întreabă șeful de tură',
@@ -100,4 +104,11 @@ export const typedCodes: Copy['typedCodes'] = {
   title: 'Coduri scrise azi',
   share: '{typed, number} din {all, number} · {share}',
   none: 'Nimeni nu a scris coduri azi.',
+};
+
+export const taughtCodes: Copy['taughtCodes'] = {
+  title: 'Coduri învățate',
+  none: { title: 'Niciun cod învățat', detail: 'Aici apare ce se aprobă.' },
+  standsFor: '{count, plural, one {{product}} few {# × {product}} other {# × {product}}}',
+  forget: 'Uită-l',
 };

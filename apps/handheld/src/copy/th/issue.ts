@@ -3,7 +3,7 @@ import type { Copy } from '../copy-shape.ts';
 export const issue: Copy['issue'] = {
   title: 'เรื่องค้าง',
   summary: '{open, plural, =0 {ไม่มีเรื่องรอตัดสินใจ} other {รอตัดสินใจ #}}',
-  which: { label: 'เรื่องไหน', open: 'รอตัดสินใจ', settled: 'ตัดสินใจแล้ว', labels: 'ป้ายที่รอพิมพ์' },
+  which: { label: 'เรื่องไหน', open: 'รอตัดสินใจ', settled: 'ตัดสินใจแล้ว', labels: 'ป้ายที่รอพิมพ์', codes: 'รหัสที่จำไว้' },
   back: 'กลับไปเรื่องค้าง',
   next: 'เรื่องถัดไป',
   leaves: 'ออร์เดอร์ {order} ออก {time}',

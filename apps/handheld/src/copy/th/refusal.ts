@@ -23,6 +23,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_own_code: { title: '{code} เป็นป้ายของคลัง', detail: 'เป็นสินค้าไม่ได้' },
   unknown_codes_taken: { title: 'รหัสเป็นของ {sku}', detail: 'หนึ่งรหัสต่อหนึ่งสินค้าของแบรนด์' },
   unknown_codes_pack_unfit: { title: 'จำนวนไม่ตรง', detail: 'หน่วยคือหนึ่ง แพ็กคือมากกว่า' },
+  unknown_codes_not_taught: { title: 'รหัสนี้ไม่มีความหมายแล้ว', detail: 'มีคนทำไปก่อน' },
   labels_owed_subject_unknown: { title: 'ไม่มีอะไรให้พิมพ์', detail: 'ไม่เป็นที่รู้จักที่นี่' },
   labels_owed_gone: { title: 'จัดการป้ายแล้ว', detail: 'มีคนทำไปก่อน' },
   discrepancies_own_work: { title: 'ให้หัวหน้าคนอื่นตัดสินใจ', detail: 'ไม่มีใครตัดสินใจงานของตัวเอง' },

@@ -15,7 +15,7 @@ export const unknownCode: Copy['unknownCode'] = {
   },
   waiting: 'ถามหัวหน้าแล้วว่าใช่ {item} หรือไม่',
   again: { title: 'สแกนใหม่', detail: 'อาจมีรหัสอื่นอยู่ด้วย' },
-  teach: { title: 'คือสินค้านี้', teaches: 'รหัสนี้จะหมายถึงสินค้านี้', asks: 'หัวหน้าต้องอนุมัติ' },
+  teach: { which: 'เป็นหนึ่งในนี้', title: 'คือสินค้านี้', teaches: 'รหัสนี้จะหมายถึงสินค้านี้', asks: 'หัวหน้าต้องอนุมัติ' },
   label: {
     title: 'พิมพ์ป้ายใหม่',
     product: 'สำหรับ {what}',
@@ -23,6 +23,7 @@ export const unknownCode: Copy['unknownCode'] = {
     handlingUnit: 'สำหรับ {what}',
   },
   setAside: { title: 'แยกไว้ก่อน', detail: 'วางบนชั้นของมีปัญหา' },
+  which: 'คืออันไหน?',
   back: 'กลับ',
   teaching: {
     title: 'ใช่สินค้านี้ไหม?',
@@ -30,6 +31,8 @@ export const unknownCode: Copy['unknownCode'] = {
     holds: 'รหัสอยู่บนอะไร?',
     one: 'หนึ่ง{unit}',
     pack: '{level, select, inner {แพ็กละ {factor, number}} case {ลังละ {factor, number}} pallet {พาเลตละ {factor, number}} other {แพ็กละ {factor, number}}}',
+    other: 'จำนวนอื่น',
+    perScan: 'ต่อการสแกน',
     choose: 'เลือกก่อน',
     teach: 'ใช่ ให้จำรหัสนี้',
     ask: 'ใช่ ถามหัวหน้า',
@@ -92,4 +95,11 @@ export const typedCodes: Copy['typedCodes'] = {
   title: 'รหัสที่พิมพ์วันนี้',
   share: '{typed, number} จาก {all, number} · {share}',
   none: 'วันนี้ไม่มีใครพิมพ์รหัส',
+};
+
+export const taughtCodes: Copy['taughtCodes'] = {
+  title: 'รหัสที่จำไว้',
+  none: { title: 'ยังไม่มีรหัสที่จำไว้', detail: 'รหัสที่อนุมัติจะแสดงที่นี่' },
+  standsFor: '{count, plural, other {# × {product}}}',
+  forget: 'ลืมรหัสนี้',
 };

@@ -3,6 +3,7 @@ import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import type { Product } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
 import { LayersSheet } from './layers-sheet.tsx';
@@ -50,7 +51,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
       {open === 'unknown' && unknown && (
         <UnknownSheet
           read={unknown}
-          expected={null}
+          expected={{ kind: 'products', products: productsOf(screen) }}
           at={{ locationId: receipt.doorId, runId: situation.receiptId }}
           onCannotScan={undefined}
           onClose={() => {
@@ -65,3 +66,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
     </>
   );
 }
+
+/** What the delivery names: one of these is what an unknown code most likely stands on. */
+const productsOf = ({ lines }: ReceivingScreen): readonly Product[] =>
+  lines.flatMap(({ skuId, sku }) => (sku ? [{ skuId, sku }] : []));

@@ -4,15 +4,16 @@ import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
 import { setAsideUnknown } from '@floorhand/domain/unknown-codes/set-aside';
 import type { Sighting } from '@floorhand/domain/unknown-codes/sighting';
+import { classify } from '@floorhand/scan';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useFeedback } from '../../feedback/use-feedback.ts';
-import { Note } from '../../kit/note.tsx';
+import { ScanBar } from '../../kit/scan-bar.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
-import { useScanTarget } from '../scan-context.ts';
+import { useScanner, useScanTarget } from '../scan-context.ts';
 import type { Done } from './unknown-sheet.tsx';
 
 interface SetAsideStageProps {
@@ -29,12 +30,19 @@ export function SetAsideStage({ code, seen, onClose, onRecord }: SetAsideStagePr
   const t = useCopy('unknownCode');
   const words = useCopy('unknownCode.shelf');
   const pick = useCopy('pick');
+  const scan = useCopy('scan');
+  const scanner = useScanner();
   const { read } = useFloor();
   const feedback = useFeedback();
   const [quantity, setQuantity] = useState(1);
+  const [typing, setTypingState] = useState<'open' | 'closed'>('closed');
+  const setTyping = (state: 'open' | 'closed') => {
+    scanner.typing(state);
+    setTypingState(state);
+  };
   const [wrong, setWrong] = useState<'not_a_shelf' | null>(null);
-  const onScan = async (scan: Scan) => {
-    const shelfId = await read((view) => shelfOf(view, scan));
+  const onScan = async (scanned: Scan) => {
+    const shelfId = await read((view) => shelfOf(view, scanned));
     if (shelfId === null) {
       feedback.play('wrong');
       setWrong('not_a_shelf');
@@ -45,14 +53,18 @@ export function SetAsideStage({ code, seen, onClose, onRecord }: SetAsideStagePr
       shelf: shelfId,
     });
   };
-  useScanTarget({ mode: () => 'single', onScan: (scan) => void onScan(scan), onRepeat: () => undefined });
+  useScanTarget({
+    mode: () => 'single',
+    onScan: (scanned) => void onScan(scanned),
+    onRepeat: () => undefined,
+  });
   return (
-    <Sheet title={words('title')} detail={words('detail')} closeLabel={t('close')} onClose={onClose}>
-      {wrong !== null && (
-        <Note state="stop" title={words('notAShelf.title')}>
-          {words('notAShelf.detail')}
-        </Note>
-      )}
+    <Sheet
+      title={t('setAside.title')}
+      detail={t('setAside.detail')}
+      closeLabel={t('close')}
+      onClose={onClose}
+    >
       <p className="fh-label">{words('howMany')}</p>
       <Stepper
         value={quantity}
@@ -63,7 +75,26 @@ export function SetAsideStage({ code, seen, onClose, onRecord }: SetAsideStagePr
         lessLabel={pick('oneLess')}
         moreLabel={pick('oneMore')}
       />
-      <Note state="next" title={words('title')} />
+      <ScanBar
+        label={words('title')}
+        state={wrong === null ? 'idle' : 'wrong'}
+        title={words(wrong === null ? 'title' : 'notAShelf.title')}
+        detail={words(wrong === null ? 'detail' : 'notAShelf.detail')}
+        typing={{
+          state: typing,
+          label: scan('typeCode'),
+          fieldLabel: scan('typeTheCode'),
+          useLabel: scan('useThisCode'),
+          stopLabel: scan('stopTyping'),
+          onToggle: () => setTyping(typing === 'open' ? 'closed' : 'open'),
+          onSubmit: (typed) => {
+            setTyping('closed');
+            void onScan(
+              classify(typed, { source: 'typed', currentYear: new Date(Date.now()).getFullYear() }),
+            );
+          },
+        }}
+      />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import { draft, type CommandDraft } from '@floorhand/domain/kernel/command';
-import { aliasObstacle, type AliasClaim } from '@floorhand/domain/unknown-codes/alias-obstacle';
+import { aliasObstacle } from '@floorhand/domain/unknown-codes/alias-obstacle';
 import type { Sighting } from '@floorhand/domain/unknown-codes/sighting';
 import { teachAlias } from '@floorhand/domain/unknown-codes/teach-alias';
 import { useState } from 'react';
@@ -7,42 +7,34 @@ import { useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Button } from '../../kit/button.tsx';
-import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ItemCard } from '../../kit/item-card.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
-import type { ExpectedThing } from './expected-thing.ts';
+import type { Product } from './expected-thing.ts';
+import { PackChoice, type Pack } from './pack-choice.tsx';
 import type { Done } from './unknown-sheet.tsx';
 
 interface TeachStageProps {
   readonly code: string;
-  readonly product: Extract<ExpectedThing, { kind: 'product' }>;
+  readonly product: Product;
   readonly seen: Sighting;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onRecord: (command: CommandDraft, done: Done) => Promise<void>;
 }
 
-type Pack = Pick<AliasClaim, 'level' | 'factor'>;
-
 /** "It is this product": seen once more with its picture, and how many of it the code stands on. */
 export function TeachStage({ code, product, seen, onBack, onClose, onRecord }: TeachStageProps) {
   const t = useCopy('unknownCode');
   const words = useCopy('unknownCode.teaching');
-  const unit = useCopyByCode('unit');
   const refusal = useCopyByCode('refusal');
   const { person, read } = useFloor();
   const { sku, skuId } = product;
-  const packs: readonly Pack[] = [
-    { level: 'unit', factor: 1 },
-    ...sku.packs.filter(({ factor }) => factor > 1),
-  ];
-  const [chosen, setChosen] = useState<number | null>(packs.length === 1 ? 0 : null);
+  const [pack, setPack] = useState<Pack | null>(null);
   const [refused, setRefused] = useState<{ readonly key: string; readonly data: AliasData } | null>(null);
   const teaches = person.grant.roles.includes('supervisor');
-  const pack = chosen === null ? undefined : packs[chosen];
   const teach = async () => {
     if (!pack) return;
     const claim = { code, skuId, level: pack.level, factor: pack.factor };
@@ -65,23 +57,13 @@ export function TeachStage({ code, product, seen, onBack, onClose, onRecord }: T
         variant={Object.values(sku.variant).join(', ') || undefined}
         picture={<ProductPicture name={sku.picture} />}
       />
-      {packs.length > 1 && (
-        <ChoiceGroup
-          label={words('holds')}
-          choices={packs.map(({ level, factor }, i) => ({
-            value: String(i),
-            label:
-              level === 'unit'
-                ? words('one', { unit: unit(sku.unit, { count: 1 }) })
-                : words('pack', { level, factor }),
-          }))}
-          value={chosen === null ? null : String(chosen)}
-          onChange={(value) => {
-            setRefused(null);
-            setChosen(Number(value));
-          }}
-        />
-      )}
+      <PackChoice
+        sku={sku}
+        onChange={(chosen) => {
+          setRefused(null);
+          setPack(chosen);
+        }}
+      />
       {refused && (
         <Note state="stop" title={refusal(`${refused.key}.title`, refused.data)}>
           {refusal(`${refused.key}.detail`, refused.data)}
@@ -89,7 +71,7 @@ export function TeachStage({ code, product, seen, onBack, onClose, onRecord }: T
       )}
       <Button
         kind="primary"
-        disabledReason={pack === undefined ? words('choose') : undefined}
+        disabledReason={pack === null ? words('choose') : undefined}
         onPress={() => void teach()}
       >
         {words(teaches ? 'teach' : 'ask')}

@@ -10,10 +10,19 @@ import { Button } from '../../kit/button.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
-import { labelOf, nameOf, type ExpectedThing } from './expected-thing.ts';
+import {
+  labelOf,
+  nameOf,
+  oneThing,
+  productsOf,
+  type ExpectedThing,
+  type OneThing,
+  type Product,
+} from './expected-thing.ts';
 import { SetAsideStage } from './set-aside-stage.tsx';
 import { TeachStage } from './teach-stage.tsx';
 import { WaysOn } from './ways-on.tsx';
+import { WhichProduct } from './which-product.tsx';
 
 export interface UnknownSheetProps {
   readonly read: ForeignCode;
@@ -29,7 +38,10 @@ export type Done =
   | { readonly what: 'taught' | 'asked' | 'label' }
   | { readonly what: 'setAside'; readonly shelf: string };
 
-type Stage = { readonly at: 'ways' | 'teach' | 'shelf' } | { readonly at: 'done'; readonly done: Done };
+type Stage =
+  | { readonly at: 'ways' | 'which' | 'shelf' }
+  | { readonly at: 'teach'; readonly product: Product }
+  | { readonly at: 'done'; readonly done: Done };
 
 /** A code nobody knows: shown large, with what was expected and the ways on. Each of them leaves a record. */
 export function UnknownSheet({ read, expected, at, onCannotScan, onClose }: UnknownSheetProps) {
@@ -37,7 +49,9 @@ export function UnknownSheet({ read, expected, at, onCannotScan, onClose }: Unkn
   const { submit } = useFloor();
   const feedback = useFeedback();
   const [stage, setStage] = useState<Stage>({ at: 'ways' });
-  const seen = { ...at, expected: expected && nameOf(expected).slice(0, 130) };
+  const one = oneThing(expected);
+  const products = productsOf(expected);
+  const seen = { ...at, expected: one && nameOf(one).slice(0, 130) };
   const code = read.text.slice(0, 100);
   const back = () => setStage({ at: 'ways' });
   /** The words come only when the record is kept. */
@@ -50,15 +64,27 @@ export function UnknownSheet({ read, expected, at, onCannotScan, onClose }: Unkn
     onClose();
     void submit([draft(reportUnknown, { code, seen })]);
   };
-  const askLabel = (thing: ExpectedThing) => {
+  const teach = () => {
+    const [only, another] = products;
+    setStage(only && !another ? { at: 'teach', product: only } : { at: 'which' });
+  };
+  const askLabel = (thing: OneThing) => {
     const wanted = { subject: labelOf(thing), copies: 1, reason: 'unknown_code' as const, ...at };
     return record(draft(requestLabel, wanted), { what: 'label' });
   };
-  if (stage.at === 'teach' && expected?.kind === 'product' && read.code !== null)
+  if (stage.at === 'which')
+    return (
+      <WhichProduct
+        products={products}
+        onChoose={(product) => setStage({ at: 'teach', product })}
+        onClose={onClose}
+      />
+    );
+  if (stage.at === 'teach' && read.code !== null)
     return (
       <TeachStage
         code={read.code}
-        product={expected}
+        product={stage.product}
         seen={seen}
         onBack={back}
         onClose={onClose}
@@ -94,7 +120,7 @@ export function UnknownSheet({ read, expected, at, onCannotScan, onClose }: Unkn
       expected={expected}
       onClose={onClose}
       onAgain={again}
-      onTeach={() => setStage({ at: 'teach' })}
+      onTeach={teach}
       onLabel={(thing) => void askLabel(thing)}
       onSetAside={() => setStage({ at: 'shelf' })}
     />

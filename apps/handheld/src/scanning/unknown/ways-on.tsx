@@ -12,7 +12,7 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { CodeText } from './code-text.tsx';
-import { nameOf, type ExpectedThing } from './expected-thing.ts';
+import { nameOf, oneThing, productsOf, type ExpectedThing, type OneThing } from './expected-thing.ts';
 
 interface WaysOnProps {
   readonly read: ForeignCode;
@@ -20,7 +20,7 @@ interface WaysOnProps {
   readonly onClose: () => void;
   readonly onAgain: () => void;
   readonly onTeach: () => void;
-  readonly onLabel: (thing: ExpectedThing) => void;
+  readonly onLabel: (thing: OneThing) => void;
   readonly onSetAside: () => void;
 }
 
@@ -31,6 +31,8 @@ export function WaysOn({ read, expected, onClose, onAgain, onTeach, onLabel, onS
   const proposed = useView((view) => proposedFor(view, read.code), [read.code]);
   const teaches = person.grant.roles.includes('supervisor');
   const isGoods = expected?.kind !== 'location';
+  const one = oneThing(expected);
+  const products = productsOf(expected);
   const doubt = doubts.find((code) => read.doubts.includes(code));
   return (
     <Sheet title={t('title')} detail={t('detail')} closeLabel={t('close')} onClose={onClose}>
@@ -41,27 +43,27 @@ export function WaysOn({ read, expected, onClose, onAgain, onTeach, onLabel, onS
         </Note>
       )}
       {proposed && <Note title={t('waiting', { item: proposed })} />}
-      {expected && (
+      {one && (
         <p className="fh-expected">
-          {t('expected')} <b className="fh-code">{nameOf(expected)}</b>
+          {t('expected')} <b className="fh-code">{nameOf(one)}</b>
         </p>
       )}
       <List>
         <ListRow icon={RotateCcw} title={t('again.title')} detail={t('again.detail')} onPress={onAgain} />
-        {expected?.kind === 'product' && read.code !== null && (
+        {products.length > 0 && read.code !== null && (
           <ListRow
             icon={PackageSearch}
-            title={t('teach.title')}
+            title={t(one ? 'teach.title' : 'teach.which')}
             detail={t(teaches ? 'teach.teaches' : 'teach.asks')}
             onPress={onTeach}
           />
         )}
-        {expected && (
+        {one && (
           <ListRow
             icon={Printer}
             title={t('label.title')}
-            detail={t(`label.${expected.kind}`, { what: nameOf(expected) })}
-            onPress={() => onLabel(expected)}
+            detail={t(`label.${one.kind}`, { what: nameOf(one) })}
+            onPress={() => onLabel(one)}
           />
         )}
         {isGoods && (

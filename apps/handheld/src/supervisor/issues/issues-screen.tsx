@@ -13,16 +13,17 @@ import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useNow } from '../use-now.ts';
 import { IssueRow } from './issue-row.tsx';
 import { LabelsOwed } from './labels-owed.tsx';
+import { TaughtCodes } from './taught-codes.tsx';
 
 const page = 50;
 
-type Which = 'open' | 'settled' | 'labels';
+type Which = 'open' | 'settled' | 'labels' | 'codes';
 
 const decidedAt = ({ body }: Entry<Discrepancy>): string => body.resolution?.at ?? body.openedAt;
 
 /** Open ones by urgency; decided ones with the newest decision on top. */
 function readIssues(view: View, which: Which): readonly Entry<Discrepancy>[] {
-  if (which === 'labels') return [];
+  if (which === 'labels' || which === 'codes') return [];
   if (which === 'open') return view.list(discrepancyDocument, 'status', 'open').toSorted(mostUrgentFirst);
   return view
     .listMany(discrepancyDocument, 'status', ['settled', 'withdrawn'])
@@ -53,7 +54,7 @@ export function IssuesScreen() {
             label={t('which.label')}
             labelShown="hidden"
             layout="row"
-            choices={(['open', 'labels', 'settled'] as const).map((value) => ({
+            choices={(['open', 'labels', 'codes', 'settled'] as const).map((value) => ({
               value,
               label: t(`which.${value}`),
             }))}
@@ -62,7 +63,8 @@ export function IssuesScreen() {
           />
         </div>
         {which === 'labels' && <LabelsOwed now={now} />}
-        {which !== 'labels' && list?.length === 0 && (
+        {which === 'codes' && <TaughtCodes now={now} />}
+        {(which === 'open' || which === 'settled') && list?.length === 0 && (
           <EmptyState scene="allDecided" title={empty('nothingToDecide.title')}>
             {empty('nothingToDecide.detail')}
           </EmptyState>
