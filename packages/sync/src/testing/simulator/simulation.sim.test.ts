@@ -15,7 +15,7 @@ const upTo = (plan: Plan, steps: number): Plan => ({ ...plan, steps: plan.steps.
 /** Plans that once broke an invariant, what they showed, and the bug that breaks them again where one still does. */
 const pinned: readonly (readonly [showed: string, plan: Plan, bug: keyof typeof plantedBugs | null])[] = [
   ['settled work vanished when the server was restored', upTo(swarm(1), 62), 'settled_for_good'],
-  ['settled work vanished when a power cut took the last jump', only(10, 'power_cut'), 'settled_for_good'],
+  ['settled work vanished when a power cut took the last jump', only(8, 'power_cut'), 'settled_for_good'],
   [
     'a restored server never got back what devices wrote in lanes they had left',
     { ...only(13, 'device_cloned', 'device_restored', 'server_restored', 'failover'), devices: 6 },
