@@ -38,7 +38,10 @@ const forbidden = [
   "insert into \"commit\" values ('wh:1', 2, '', 'system', '', '', '', null)",
   "update command_log set outcome = 'rejected'",
   'delete from command_log',
-  'truncate command_log',
+  'truncate command_log cascade',
+  "update resolution set outcome = 'rejected'",
+  'delete from resolution',
+  'truncate resolution',
   // A context that was left over, or is for other numbers, opens nothing.
   "select set_config('app.commit_stream', 'wh:1', false), set_config('app.commit_first', '5', false), set_config('app.commit_seq', '6', false); update document set v = 9",
 ];

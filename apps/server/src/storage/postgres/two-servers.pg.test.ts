@@ -96,7 +96,7 @@ test('twelve devices over two servers at once: every unit is taken once', async 
   expect(new Set(books.commandIds).size).toBe(121);
 });
 
-test('[F-18] an old and a new server at once: what the old one does not know is kept, nothing is done twice', async () => {
+test('[F-18] an old and a new server at once: what the old one does not know is kept and replayed, nothing is done twice', async () => {
   const [one, two] = await twoStores();
   const repaint = boxRules.commands.get('box.move');
   if (!repaint) throw new Error('the tiny world has lost a command');
@@ -124,7 +124,13 @@ test('[F-18] an old and a new server at once: what the old one does not know is 
   expect(outcomesOf(await lane.push(old))).toEqual(again);
   expect(outcomesOf(await lane.push(fresh))).toEqual(again);
   expect((await loggedOf(one, lane)).map(({ raw }) => JSON.parse(raw) as unknown)).toEqual(lane.commands);
-  expect(await booksOf(one, ['b1'])).toMatchObject({ seqs: [1, 2, 3, 4, 5], counts: [7] });
+  // What is parked is told by a commit of its own.
+  expect(await booksOf(one, ['b1'])).toMatchObject({ seqs: [1, 2, 3, 4, 5, 6], counts: [7] });
+  expect(await old.replayParked('safe')).toEqual({ resolved: 0, parked: 1 });
+  const both = await Promise.all([fresh.replayParked('safe'), fresh.replayParked('safe')]);
+  expect(both.reduce((sum, { resolved }) => sum + resolved, 0)).toBe(1);
+  expect(outcomesOf(await lane.push(old))).toEqual(again.map(() => 'applied again'));
+  expect(await booksOf(one, ['b1'])).toMatchObject({ seqs: [1, 2, 3, 4, 5, 6, 7], counts: [7] });
 });
 
 test('a database as the engine leaves it is in order, on PostgreSQL as in memory', async () => {

@@ -29,7 +29,7 @@ export const boxServer = (store: ServerStore, rules: Rules = boxRules): SyncServ
           deviceId,
           roles: ['picker', 'supervisor'],
           issuedAt: instant(0),
-          expiresAt: instant(0),
+          expiresAt: '2099-01-01T00:00:00.000Z',
         };
       },
       newId: () => uuid(7999),
