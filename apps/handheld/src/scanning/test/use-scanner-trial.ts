@@ -22,8 +22,10 @@ export interface ScannerTrial {
   readonly result: TrialResult;
 }
 
-/** More silence than between any two characters of a scan: the trigger pull is over. */
-const pullEndsMs = 500;
+/** More silence than between any two characters of a scan, even on a busy machine: the trigger pull is over. */
+const pullEndsMs = 900;
+/** Behind Enter or Tab nothing but a second one comes. */
+const pullEndsAfterEndMs = 250;
 const linesKept = 120;
 /** Fewer characters are somebody moving about the page by keys. */
 const leastTyped = 3;
@@ -37,6 +39,7 @@ export function useScannerTrial(): ScannerTrial {
     let pull: readonly WedgeEvent[] = [];
     let lastAtMs: number | null = null;
     let key = 0;
+    let isEnded = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = () => {
       const next = resultOf(pull);
@@ -47,7 +50,8 @@ export function useScannerTrial(): ScannerTrial {
     const stop = watch((event, source) => {
       if (source === null) return;
       clearTimeout(timer);
-      timer = setTimeout(finish, pullEndsMs);
+      isEnded = event.kind === 'end' || (isEnded && event.kind === 'released');
+      timer = setTimeout(finish, isEnded ? pullEndsAfterEndMs : pullEndsMs);
       const isFirst = pull.length === 0;
       pull = [...pull, event];
       const text = describeEvent(event, source);
