@@ -7,9 +7,21 @@ export class LaneRepair {
   readonly #journal: JournalStore;
   readonly #hooks: Pick<LoopHooks, 'requeued' | 'status'>;
 
+  /** By lane; none ever changes. */
+  readonly #before = new Map<string, string | null>();
+
   constructor(journal: JournalStore, hooks: Pick<LoopHooks, 'requeued' | 'status'>) {
     this.#journal = journal;
     this.#hooks = hooks;
+  }
+
+  /** The lane the device left for this one; null for its first. */
+  async leftFor(laneId: string): Promise<string | null> {
+    if (!this.#before.has(laneId)) {
+      const lanes = await this.#journal.lanes();
+      for (const [i, lane] of lanes.entries()) this.#before.set(lane.laneId, lanes[i - 1]?.laneId ?? null);
+    }
+    return this.#before.get(laneId) ?? null;
   }
 
   /** The server lacks commands this device thought were answered: it still has them, and the next batch brings them. */

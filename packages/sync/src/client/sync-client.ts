@@ -32,6 +32,8 @@ export interface SyncClientParts {
   readonly stream: string;
   /** Random per start of the app. */
   readonly bootId: string;
+  /** Names this running device in pushes; all its tabs share it. Drawn when absent. */
+  readonly sessionId?: string;
   /** How long settled work is kept beyond the server's backup; a week when absent. */
   readonly keepSettledMs?: number;
   /** Of the documents and the app; those of this program unless a test says otherwise. */
@@ -87,7 +89,7 @@ export class SyncClient {
     this.#clock = new ServerClock(parts.scheduler, parts.bootId);
     this.#loop = new SyncLoop(parts, {
       clock: this.#clock,
-      sessionId: parts.scheduler.uuid(),
+      sessionId: parts.sessionId ?? parts.scheduler.uuid(),
       scope: () => this.#worker?.scope ?? null,
       cache: () => this.#cache,
       opened: async (cache) => {

@@ -206,6 +206,7 @@ export class SyncLoop {
     if ((!cache && !this.#standing.isBarred) || signal.aborted) throw new TransportProblem('unreachable');
     const { laneId, firstSeq, batch, highSeq, pending } = push;
     const refill = this.#refill.about(batch);
+    const forkedFrom = await this.#lanes.leftFor(laneId);
     const sentMs = scheduler.nowMs();
     const answer = await transport.push(
       {
@@ -217,6 +218,7 @@ export class SyncLoop {
         commands: batch.map(({ command }) => command),
         highSeq,
         pending,
+        ...(forkedFrom === null ? {} : { forkedFrom }),
         ...(refill ? { refill } : {}),
       },
       signal,

@@ -25,6 +25,8 @@ export const pushRequestSchema = z.object({
   /** Highest number the device ever gave out, and how many it still holds unacknowledged: told to supervisors. */
   highSeq: z.int().min(0),
   pending: z.int().min(0),
+  /** The lane before this one in the device's journal, when it had to leave it. */
+  forkedFrom: uuidField.optional(),
   /** Only of a device that has seen the server's history change. */
   refill: refillSchema.optional(),
 });

@@ -1,7 +1,5 @@
-import type { View, Write } from '@floorhand/domain/kernel/document';
-import type { DomainEvent } from '@floorhand/domain/kernel/event';
-import { applyEvents } from '@floorhand/domain/kernel/rules';
 import type { PushStop, Refill } from '../protocol/push.ts';
+import { commitNotice } from './commit-notice.ts';
 import type { DeviceSession, ServerEnvironment } from './environment.ts';
 import { formerOrder } from './former-order.ts';
 import { countOf, removeFrom, runsWithout } from './missing-commits.ts';
@@ -250,19 +248,4 @@ async function tell({ epoch, missing, baseAt, openedAt }: Recovery, place: Place
       noticedAt: openedAt,
     }),
   );
-}
-
-/** Writes what the system has to say of itself as a commit of its own. */
-export async function commitNotice(
-  { resolve, writer, environment }: Place,
-  notice: (view: View) => readonly DomainEvent[],
-): Promise<void> {
-  const { events, writes } = await resolve(
-    (view): { events: readonly DomainEvent[]; writes: readonly Write[] } => {
-      const told = notice(view);
-      return { events: told, writes: applyEvents(environment.rules, told, view) };
-    },
-  );
-  if (events.length === 0) return;
-  writer.commit(events, writes, { kind: 'system', id: 'sync', at: environment.now(), commandId: null });
 }

@@ -8,6 +8,8 @@ import type { DeviceSession, ServerEnvironment } from './environment.ts';
 import type { JudgingPlace } from './judge-command.ts';
 import { isSafeToReplay, replayCommand, streamOf, type Replayed } from './replay-parked.ts';
 import { takeInHistory, type HistoryPlace } from './reconcile.ts';
+import { tellFork } from './forked-lane.ts';
+import { SessionWatch } from './session-watch.ts';
 import type { ServerStore, WriteTransaction } from './server-store.ts';
 import { spellPush, type SpelledPush } from './spelled-command.ts';
 import { StreamCache } from './stream-cache.ts';
@@ -36,6 +38,7 @@ export class SyncServer {
   /** Lanes whose push is being worked on: a second one would only meet the lock. */
   readonly #busy = new Set<string>();
   readonly #breaker = new TypeBreaker();
+  readonly #sessions = new SessionWatch();
 
   constructor(store: ServerStore, environment: ServerEnvironment, hint: (hint: Hint) => void) {
     this.#store = store;
@@ -60,12 +63,7 @@ export class SyncServer {
     try {
       const taken = await queue.add<Taken | null>({
         weight: Math.max(1, request.commands.length),
-        run: (place) =>
-          takeInHistory(session, request, {
-            ...this.#judging(place),
-            breaker: this.#breaker,
-            recovery: place.recovery,
-          }),
+        run: (place) => this.#take(session, request, place),
       });
       if (taken === null) return { kind: 'epoch_changed', epoch: await this.#epoch() };
       return {
@@ -78,6 +76,18 @@ export class SyncServer {
     } finally {
       this.#busy.delete(request.laneId);
     }
+  }
+
+  async #take(session: DeviceSession, request: SpelledPush, place: Place): Promise<Taken | null> {
+    const whole = { ...this.#judging(place), breaker: this.#breaker, recovery: place.recovery };
+    const nowMs = Date.parse(this.#environment.now());
+    if (this.#sessions.isCopy(request.laneId, request.sessionId, nowMs)) {
+      const lastSeq = (await place.transaction.lane(request.laneId))?.lastSeq ?? 0;
+      return { outcomes: [], laneSeq: lastSeq, stop: { kind: 'fork', lastSeq, reason: 'other_command' } };
+    }
+    const taken = await takeInHistory(session, request, whole);
+    if (taken) await tellFork(session, { request, taken }, whole);
+    return taken;
   }
 
   /**

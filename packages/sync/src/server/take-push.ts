@@ -1,8 +1,8 @@
 import type { Command } from '@floorhand/domain/kernel/command';
-import { genesisHash } from '../protocol/hash.ts';
 import type { Outcome } from '../protocol/outcome.ts';
 import type { PushStop } from '../protocol/push.ts';
-import { newLane, type DeviceSession } from './environment.ts';
+import type { DeviceSession } from './environment.ts';
+import { openedLane } from './forked-lane.ts';
 import type { Judged, JudgingPlace } from './judge-command.ts';
 import { judgeCommand } from './park-command.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -25,7 +25,7 @@ export interface Place extends JudgingPlace {
 /** Takes one device's batch in order (sync §4): every command gets exactly one outcome, and the lane advances for each. */
 export async function takePush(session: DeviceSession, request: SpelledPush, place: Place): Promise<Taken> {
   let lane = place.writer.lane(request.laneId) ?? (await place.transaction.lane(request.laneId));
-  lane ??= newLane(request.laneId, session.deviceId, genesisHash);
+  lane ??= await openedLane(session, request, place);
   const outcomes: Outcome[] = [];
   const stopped = (stop: PushStop): Taken => ({ outcomes, laneSeq: lane?.lastSeq ?? 0, stop });
   if (lane.deviceId !== session.deviceId)

@@ -55,6 +55,7 @@ export class TestDevice {
   readonly #roles: readonly Role[];
   readonly #tabs = new Set<(what: News) => void>();
   readonly #newId: () => string;
+  readonly #sessionId: string;
   #starts = 0;
 
   constructor(options: TestDeviceOptions) {
@@ -64,6 +65,7 @@ export class TestDevice {
     this.disk = options.disk ?? new MemoryJournalDisk();
     this.caches = new MemoryCacheStores(options.rules.documents);
     this.#newId = seededIds(options.seed * 7919 + 1);
+    this.#sessionId = seededIds(options.seed * 7919 + 2)();
     this.operatorId = options.server.addGrant(this.#grantId, this.deviceId, this.#roles);
   }
 
@@ -101,6 +103,7 @@ export class TestDevice {
         leadership: this.#leadership(stop),
         stream: testStream,
         bootId: scheduler.uuid(),
+        sessionId: this.#sessionId,
         ...(this.#options.versions ? { versions: this.#options.versions } : {}),
       },
       {

@@ -55,9 +55,12 @@ export class SimDevice {
   /** Two tabs may lead at once: the lock is no safety. */
   manyLead = false;
   #starts = 0;
+  /** Of the whole device: its tabs come and go. */
+  readonly #sessionId: string;
 
   constructor(parts: SimDeviceParts, disk: SimDisk) {
     this.parts = parts;
+    this.#sessionId = parts.newId();
     this.disk = disk;
   }
 
@@ -107,6 +110,7 @@ export class SimDevice {
         leadership: this.#leadership(tab),
         stream: parts.stream,
         bootId: scheduler.uuid(),
+        sessionId: this.#sessionId,
         keepSettledMs: 30_000,
       },
       {
