@@ -15,8 +15,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** "99.6%". @param ratio 0 to 1 */
   readonly percent: (ratio: number) => string;
-  /** "38 MB", whole megabytes of 1,000,000 bytes. */
-  readonly megabytes: (bytes: number) => string;
+  /** "38 MB", whole megabytes of 1,000,000 bytes; "10.7 GB" from a thousand on. */
+  readonly size: (bytes: number) => string;
 }
 
 /** @param timeZone IANA name of the site's zone, "Europe/Amsterdam" */
@@ -34,6 +34,7 @@ export function createFormats(language: Language, timeZone: string): Formats {
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const expiry = dated({ ...date, year: 'numeric', timeZone: 'UTC' });
   const whole = numbered({ maximumFractionDigits: 0 });
+  const oneDecimal = numbered({ maximumFractionDigits: 1 });
   const clock = dated(time);
   const dayAndClock = dated({ ...date, ...time });
   const weekday = dated({ weekday: 'short' });
@@ -50,6 +51,6 @@ export function createFormats(language: Language, timeZone: string): Formats {
     expiry: (isoDate) => expiry(Date.parse(isoDate)),
     number: numbered({}),
     percent: numbered({ style: 'percent', maximumFractionDigits: 1 }),
-    megabytes: (bytes) => `${whole(bytes / 1e6)}\u00a0MB`,
+    size: (bytes) => (bytes < 1e9 ? `${whole(bytes / 1e6)}\u00a0MB` : `${oneDecimal(bytes / 1e9)}\u00a0GB`),
   };
 }

@@ -25,6 +25,7 @@ export const usedDynamically = [
   'short.cause.*',
   'short.effect.*',
   'sync.synced.*',
+  'sync.starting.*',
   'sync.syncing.*',
   'sync.offline.*',
   'sync.attention.*',

@@ -45,10 +45,10 @@ export function FloorScanBar(props: Omit<ScanBarProps, 'camera'>) {
 
 /** Mid-task there is nothing to press: scanner and typing work on, and the way to reload is at the next pause. */
 function CameraMissing() {
-  const t = useCopy('sync');
+  const sync = useCopy('sync');
   return (
-    <Note state="caution" title={t('part.title')}>
-      {t('part.detail')}
+    <Note state="caution" title={sync('part.title')}>
+      {sync('part.detail')}
     </Note>
   );
 }

@@ -1,29 +1,28 @@
 import { CloudCheck, CloudOff, RefreshCw, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useFormats } from '../copy/copy-provider.tsx';
 import { useCopy } from '../copy/use-copy.ts';
 import { Actions, Button, IconButton } from '../kit/button.tsx';
 import { ChoiceGroup } from '../kit/choice-group.tsx';
-import { DeviceFacts, type DeviceFact } from '../kit/device-facts.tsx';
 import { FloorApp } from '../kit/floor-app.tsx';
 import { List } from '../kit/list.tsx';
 import { SinceCard } from '../kit/since-card.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
-import { storageHealth, type StorageHealth } from '../storage/storage-health.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import { useVolume } from '../stores/use-volume.ts';
 import { useCardsOnly } from '../scanning/use-cards-only.ts';
 import { useFloor } from '../sync/use-floor.ts';
-import { pillState, useSyncStatus } from '../sync/use-sync-status.ts';
+import { pillState, syncWords, useSyncStatus } from '../sync/use-sync-status.ts';
+import { HandOver } from './hand-over.tsx';
 import { RecordRows } from './record-rows.tsx';
+import { SafePlaces } from './safe-places.tsx';
 import { ScannerTestButton } from './scanner-test-button.tsx';
+import { StorageFacts } from './storage-facts.tsx';
 import { SyncProblemNote } from './sync-problem-note.tsx';
 
 const icons = { synced: CloudCheck, syncing: RefreshCw, offline: CloudOff, attention: TriangleAlert };
 const cards = { synced: 'correct', syncing: 'next', offline: 'offline', attention: 'caution' } as const;
-const minuteMs = 60_000;
 
 /** What is safe where, in plain words. */
 export function SyncScreen() {
@@ -34,17 +33,13 @@ export function SyncScreen() {
   const { person, device, sendNow, now } = useFloor();
   const [, navigate] = useLocation();
   const status = useSyncStatus();
-  const health = useStorageHealth();
-  const state = pillState(status);
+  const words = syncWords(status);
+  const state = pillState(words);
   const back = () => navigate('/');
   const title =
-    state === 'offline'
+    words === 'offline'
       ? t('offline.title', { time: formats.clock(status.offlineSinceMs ?? Date.parse(now())) })
-      : t(`${state}.title`);
-  const sinceContact =
-    status.lastContactMs === null
-      ? null
-      : Math.max(0, Math.round((Date.parse(now()) - status.lastContactMs) / minuteMs));
+      : t(`${words}.title`);
   return (
     <FloorApp
       strip={
@@ -55,38 +50,24 @@ export function SyncScreen() {
         />
       }
       dock={
-        <Actions>
-          <Button icon={RefreshCw} onPress={sendNow}>
-            {t('tryNow')}
-          </Button>
-          <Button onPress={back}>{shared('close')}</Button>
+        <Actions layout="narrow-first">
+          <Button onPress={sendNow}>{t('tryNow')}</Button>
+          <HandOver />
         </Actions>
       }
     >
       <SinceCard state={cards[state]} icon={icons[state]} title={title}>
-        {t(`${state}.detail`)}
+        {t(`${words}.detail`)}
       </SinceCard>
       <SyncProblemNote />
-      <p className="fh-label">{t('waiting', { count: status.waiting })}</p>
-      <List kind="records">
-        <RecordRows />
-      </List>
-      <DeviceFacts
-        label={t('device')}
-        facts={[
-          {
-            label: t('lastSync'),
-            value: status.lastContactMs === null ? t('never') : formats.clock(status.lastContactMs),
-            detail: sinceContact === null ? undefined : t('minutesAgo', { count: sinceContact }),
-          },
-          storageFact(t, formats.megabytes, health),
-          {
-            label: t('kept'),
-            value: health?.isPersisted === true ? shared('yes') : shared('no'),
-            detail: t('keptDetail'),
-          },
-        ]}
-      />
+      <SafePlaces />
+      {status.waiting > 0 && <p className="fh-label">{t('waiting', { count: status.waiting })}</p>}
+      {status.waiting + status.inReview > 0 && (
+        <List kind="records">
+          <RecordRows />
+        </List>
+      )}
+      <StorageFacts />
       <ScannerTestButton />
       <Preferences />
     </FloorApp>
@@ -118,37 +99,4 @@ function Preferences() {
       />
     </>
   );
-}
-
-type Words = ReturnType<typeof useCopy<'sync'>>;
-
-function storageFact(
-  t: Words,
-  megabytes: (bytes: number) => string,
-  health: StorageHealth | null,
-): DeviceFact {
-  const { usedBytes, quotaBytes } = health ?? { usedBytes: null, quotaBytes: null };
-  const percent =
-    usedBytes === null || quotaBytes === null || quotaBytes === 0
-      ? null
-      : Math.ceil((100 * usedBytes) / quotaBytes);
-  return {
-    label: t('storage'),
-    value: usedBytes === null ? '–' : megabytes(usedBytes),
-    meter: percent === null ? undefined : { percent, label: t('storageUsed', { percent }) },
-  };
-}
-
-function useStorageHealth(): StorageHealth | null {
-  const [health, setHealth] = useState<StorageHealth | null>(null);
-  useEffect(() => {
-    let current = true;
-    void storageHealth().then((read) => {
-      if (current) setHealth(read);
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  return health;
 }

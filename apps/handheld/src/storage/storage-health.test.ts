@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requestPersistence, storageHealth, type StorageEstimates } from './storage-health.ts';
+import { keepForGood, requestPersistence, storageHealth, type StorageEstimates } from './storage-health.ts';
 
 const unknown = { isPersisted: null, usedBytes: null, quotaBytes: null };
 
@@ -12,6 +12,20 @@ describe('storage health', () => {
     };
     expect(await storageHealth(storage)).toEqual({ isPersisted: true, usedBytes: 12, quotaBytes: 3000 });
     expect(await requestPersistence(storage)).toBe(false);
+  });
+
+  test('[F-41] the browser is asked to keep everything unless it does already', async () => {
+    let asked = 0;
+    const of = (isPersisted: boolean): StorageEstimates => ({
+      persisted: async () => isPersisted,
+      persist: async () => {
+        asked += 1;
+        return true;
+      },
+    });
+    expect([await keepForGood(of(true)), asked]).toEqual([true, 0]);
+    expect([await keepForGood(of(false)), asked]).toEqual([true, 1]);
+    expect(await keepForGood({})).toBeNull();
   });
 
   test('a browser that cannot be asked or refuses to answer is no error', async () => {

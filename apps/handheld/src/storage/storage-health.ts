@@ -31,6 +31,14 @@ export function requestPersistence(
   return asked(() => storage?.persist?.());
 }
 
+/** Asks again where the browser took it back, or never agreed. Null when it cannot be asked. */
+export async function keepForGood(
+  storage: StorageEstimates | undefined = navigator.storage,
+): Promise<boolean | null> {
+  const isPersisted = await asked(() => storage?.persisted?.());
+  return isPersisted === true ? true : requestPersistence(storage);
+}
+
 async function asked<T>(ask: () => Promise<T> | undefined): Promise<T | null> {
   try {
     return (await ask()) ?? null;

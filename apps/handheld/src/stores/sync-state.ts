@@ -17,6 +17,8 @@ export interface SyncState {
   readonly refusals: readonly Refusal[];
   /** The device is taken out of use, and the server has all it held. */
   readonly handedOver: boolean;
+  /** The server's backup has every commit up to this one, 0 when there is none; null before the server said so. */
+  readonly backupSeq: number | null;
   /** A newer version of the app waits for a pause. */
   readonly updateWaiting: boolean;
   /** A part of the app could not be loaded: a reload between two jobs brings it back. */
@@ -29,6 +31,7 @@ export const useSyncState = create<SyncState>()(() => ({
   status: startingStatus,
   refusals: [],
   handedOver: false,
+  backupSeq: null,
   updateWaiting: false,
   partMissing: false,
 }));
@@ -59,6 +62,9 @@ function showFollowing(): void {
 export const noteChanged = (): void => follow({ changed: 1 });
 export const noteStatus = (status: SyncStatus): void => follow({ status });
 export const noteHandedOver = (): void => useSyncState.setState({ handedOver: true });
+export const noteBackup = (backupSeq: number): void => {
+  if (useSyncState.getState().backupSeq !== backupSeq) useSyncState.setState({ backupSeq });
+};
 export const noteUpdateWaiting = (): void => useSyncState.setState({ updateWaiting: true });
 export const notePartMissing = (): void => useSyncState.setState({ partMissing: true });
 

@@ -4,6 +4,7 @@ import type { CacheStores, JournalStore, Leadership } from '@floorhand/sync/clie
 import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
 import { z } from 'zod';
 import type { CopyState } from '../storage/second-copy/private-files.ts';
+import { noteBackup } from '../stores/sync-state.ts';
 import { deviceIdRecord } from '../storage/second-copy/restore-journal.ts';
 import { createApiClient, type ApiClient } from './api-client.ts';
 import { browserScheduler } from './browser-scheduler.ts';
@@ -126,6 +127,9 @@ export class Device {
         transport: httpTransport(this.#api, this.session, {
           grantId: () => person.grant.grantId,
           appVersion,
+          heardBackup: (of, backupSeq) => {
+            if (of === stream) noteBackup(backupSeq);
+          },
         }),
         scheduler: browserScheduler,
         leadership,

@@ -53,6 +53,10 @@ export class ServerContact {
       } else this.#share();
     });
     parts.channel.postMessage({ asks: 'contact' });
+    void this.#readNote().then((notedMs) => {
+      this.#notedMs ??= notedMs;
+      this.#tell();
+    });
   }
 
   /** Another engine begins, for another person. */
@@ -99,8 +103,14 @@ export class ServerContact {
 
   #tell(): void {
     const isOwn = this.#turns > 0 && this.#own.connection !== 'starting';
-    if (isOwn || !this.#heard) this.#show(this.#own);
-    else this.#show({ ...this.#own, ...this.#heard, problem: this.#own.problem ?? this.#heard.problem });
+    const heard = isOwn ? null : this.#heard;
+    this.#show({
+      ...this.#own,
+      ...heard,
+      problem: this.#own.problem ?? heard?.problem ?? null,
+      // From before this start of the app, when nothing was heard since.
+      lastContactMs: heard?.lastContactMs ?? this.#own.lastContactMs ?? this.#notedMs,
+    });
   }
 
   /** To the other tabs, by the one that knows. */

@@ -3,6 +3,7 @@ import { StorageProblem } from '@floorhand/sync/client/ports';
 import { noteAnswer, noteChanged, noteHandedOver, noteStatus, resetSyncState } from '../stores/sync-state.ts';
 import { showSession } from '../stores/session.ts';
 import { openDeviceStorage } from '../storage/open-device-storage.ts';
+import { keepForGood } from '../storage/storage-health.ts';
 import { appVersion } from './app-version.ts';
 import { Device, scopeName } from './device.ts';
 import type { KnownPerson } from './device-records.ts';
@@ -16,7 +17,10 @@ export async function openApp(): Promise<void> {
   try {
     const device = await Device.open(await openDeviceStorage(halt));
     if (!device.enrolment) await enrolDevice(device, null);
-    else await welcome(device);
+    else {
+      void keepForGood();
+      await welcome(device);
+    }
   } catch (error) {
     if (!(error instanceof StorageProblem)) throw error;
     halt(error);
@@ -32,7 +36,10 @@ export function halt(problem: StorageProblem): void {
 export async function enrolDevice(device: Device, code: string | null): Promise<void> {
   const result = await device.enrol(code);
   if (result.kind === 'refused') showSession({ phase: 'enrolling', device, reason: result.reason });
-  else await welcome(device);
+  else {
+    void keepForGood();
+    await welcome(device);
+  }
 }
 
 async function welcome(device: Device): Promise<void> {

@@ -5,9 +5,16 @@ import { useSyncState } from '../stores/sync-state.ts';
 
 export const useSyncStatus = (): SyncStatus => useSyncState((state) => state.status);
 
-/** The four looks of the sync pill. Offline is a state, not an alarm. */
-export function pillState({ connection, inReview, problem, waiting }: SyncStatus): PillState {
+/** What is said of sending: the looks of the pill, and `starting` until the server was reached for the first time. */
+export type SyncWords = PillState | 'starting';
+
+/** Offline is a state, not an alarm; and nothing is called sent before the server was heard. */
+export function syncWords({ connection, inReview, problem, waiting }: SyncStatus): SyncWords {
   if (inReview > 0 || problem === 'device_copied') return 'attention';
   if (connection === 'offline') return 'offline';
+  if (connection === 'starting') return 'starting';
   return waiting > 0 ? 'syncing' : 'synced';
 }
+
+/** A device that looks for the server looks like one that sends. */
+export const pillState = (words: SyncWords): PillState => (words === 'starting' ? 'syncing' : words);

@@ -11,7 +11,7 @@ export const enrol: Copy['enrol'] = {
   codeUnknown: { title: 'Code is niet geldig', detail: 'Hij geldt tien minuten. Vraag een nieuwe.' },
   needsNetwork: { title: 'Ga online om te beginnen', detail: 'Dit apparaat is hier nieuw.' },
   kept: {
-    title: '{count, plural, one {# registratie staat hier veilig} other {# registraties staan hier veilig}}',
+    title: '{count, plural, one {# regel staat hier veilig} other {# regels staan hier veilig}}',
     detail: 'Meld opnieuw aan. Dan worden ze verstuurd.',
   },
 };

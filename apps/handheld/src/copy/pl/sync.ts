@@ -9,6 +9,8 @@ export const sync: Copy['sync'] = {
     toFix: 'Sprawdź: {count, number}',
   },
   label: {
+    starting:
+      '{count, plural, =0 {Serwer jeszcze nie odpowiedział} one {Serwer jeszcze nie odpowiedział. # zapis czeka} few {Serwer jeszcze nie odpowiedział. # zapisy czekają} many {Serwer jeszcze nie odpowiedział. # zapisów czeka} other {Serwer jeszcze nie odpowiedział. # zapisu czeka}}',
     synced: 'Wszystko wysłane',
     syncing:
       '{count, plural, one {Wysyłanie # zapisu} few {Wysyłanie # zapisów} many {Wysyłanie # zapisów} other {Wysyłanie # zapisu}}',
@@ -18,6 +20,7 @@ export const sync: Copy['sync'] = {
       '{count, plural, one {# zapis czeka na decyzję} few {# zapisy czekają na decyzję} many {# zapisów czeka na decyzję} other {# zapisu czeka na decyzję}}',
   },
   synced: { title: 'Wszystko wysłane', detail: 'Na urządzeniu nic nie czeka.' },
+  starting: { title: 'Szukanie serwera', detail: 'Jeszcze nie odpowiada. Praca jest tu bezpieczna.' },
   syncing: { title: 'Trwa wysyłanie', detail: 'Pracuj dalej. Nic nie zginie.' },
   offline: {
     title: 'Offline od {time}',
@@ -48,13 +51,13 @@ export const sync: Copy['sync'] = {
   },
   device: 'Urządzenie',
   lastSync: 'Wysłano',
-  minutesAgo: '{count, number}\u00a0min temu',
   never: 'Jeszcze nie',
   storage: 'Pamięć',
   storageUsed: 'Zajęte: {percent, number} procent',
+  storageFree: 'wolne {size}',
   kept: 'Na stałe',
   keptDetail: 'w przeglądarce',
-  tryNow: 'Spróbuj',
+  tryNow: 'Wyślij teraz',
   volume: { label: 'Dźwięk', loud: 'Głośno', soft: 'Cicho', off: 'Wyłącz' },
   theme: { label: 'Ekran', system: 'System', light: 'Jasny', dark: 'Ciemny' },
   problem: {
@@ -75,5 +78,34 @@ export const sync: Copy['sync'] = {
     title: 'Tej części tu brakuje',
     detail: 'Praca jest bezpieczna. Wczytaj ponownie między zadaniami.',
     back: 'Wstecz',
+  },
+  place: {
+    label: 'Gdzie praca jest bezpieczna',
+    device: 'Na tym urządzeniu',
+    nothingWaits: 'Nic nie czeka tylko tutaj',
+    waiting: '{count, plural, one {# zapis} few {# zapisy} many {# zapisów} other {# zapisu}}',
+    twice: 'w dwóch miejscach',
+    oldest: 'najstarszy {ago}',
+    server: 'Na serwerze',
+    notReached: 'Jeszcze nie odpowiada',
+    all: 'Cała praca, stan {time}',
+    allBut:
+      '{count, plural, one {Wszystko bez # zapisu} few {Wszystko bez # zapisów} many {Wszystko bez # zapisów} other {Wszystko bez # zapisu}}, stan {time}',
+    backup: 'W kopii zapasowej',
+    noBackup: 'Nie ma jeszcze kopii',
+    allSent: 'Wszystko, co wysłano',
+    allSentBut:
+      '{count, plural, one {Wszystko bez # wysłanego zapisu} few {Wszystko bez # wysłanych zapisów} many {Wszystko bez # wysłanych zapisów} other {Wszystko bez # wysłanego zapisu}}',
+  },
+  handOver: {
+    button: 'Przekaż pracę',
+    nothing: 'Nie masz trasy',
+    title: 'Przekazać {run}?',
+    detail: 'Wróci na listę. Pojemniki zostają, jak są.',
+    close: 'Zamknij, zostaw trasę',
+    confirm: 'Przekaż',
+    inHand:
+      '{count, plural, one {Najpierw włóż # sztukę do pojemnika} few {Najpierw włóż # sztuki do pojemnika} many {Najpierw włóż # sztuk do pojemnika} other {Najpierw włóż # sztuki do pojemnika}}',
+    offline: { title: 'Połącz się wkrótce', detail: 'Inni zobaczą to po wysłaniu.' },
   },
 };

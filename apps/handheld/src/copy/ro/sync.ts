@@ -9,6 +9,8 @@ export const sync: Copy['sync'] = {
     toFix: '{count, number} de verificat',
   },
   label: {
+    starting:
+      '{count, plural, =0 {Serverul nu a fost încă găsit} one {Serverul nu a fost încă găsit. # înregistrare așteaptă} few {Serverul nu a fost încă găsit. # înregistrări așteaptă} other {Serverul nu a fost încă găsit. # de înregistrări așteaptă}}',
     synced: 'Toată munca este trimisă',
     syncing:
       '{count, plural, one {Se trimite # înregistrare} few {Se trimit # înregistrări} other {Se trimit # de înregistrări}}',
@@ -18,6 +20,7 @@ export const sync: Copy['sync'] = {
       '{count, plural, one {# înregistrare cere o decizie} few {# înregistrări cer o decizie} other {# de înregistrări cer o decizie}}',
   },
   synced: { title: 'Toată munca este trimisă', detail: 'Nimic nu așteaptă pe dispozitiv.' },
+  starting: { title: 'Se caută serverul', detail: 'Încă nu răspunde. Toată munca e în siguranță aici.' },
   syncing: { title: 'Se trimite acum', detail: 'Lucrează mai departe. Nimic nu se pierde.' },
   offline: {
     title: 'Fără rețea din {time}',
@@ -47,13 +50,13 @@ export const sync: Copy['sync'] = {
   },
   device: 'Dispozitiv',
   lastSync: 'Ultima trimitere',
-  minutesAgo: 'acum {count, number}\u00a0min',
   never: 'Încă nu',
   storage: 'Memorie',
   storageUsed: '{percent, number} la sută folosit',
+  storageFree: '{size} liberi',
   kept: 'Păstrat definitiv',
   keptDetail: 'de browser',
-  tryNow: 'Încearcă',
+  tryNow: 'Trimite acum',
   volume: { label: 'Sunet', loud: 'Tare', soft: 'Încet', off: 'Oprit' },
   theme: { label: 'Ecran', system: 'Sistem', light: 'Luminos', dark: 'Întunecat' },
   problem: {
@@ -83,5 +86,34 @@ export const sync: Copy['sync'] = {
     title: 'Această parte lipsește aici',
     detail: 'Munca e în siguranță. Reîncarcă între două lucrări.',
     back: 'Înapoi',
+  },
+  place: {
+    label: 'Unde e munca în siguranță',
+    device: 'Pe acest dispozitiv',
+    nothingWaits: 'Nimic nu așteaptă doar aici',
+    waiting: '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}',
+    twice: 'în două locuri',
+    oldest: 'cea mai veche {ago}',
+    server: 'Pe server',
+    notReached: 'Încă nu răspunde',
+    all: 'Toată munca, la {time}',
+    allBut:
+      '{count, plural, one {Toate fără # înregistrare} few {Toate fără # înregistrări} other {Toate fără # de înregistrări}}, la {time}',
+    backup: 'În copia de rezervă',
+    noBackup: 'Încă nu există copie',
+    allSent: 'Tot ce a fost trimis',
+    allSentBut:
+      '{count, plural, one {Tot fără # înregistrare trimisă} few {Tot fără # înregistrări trimise} other {Tot fără # de înregistrări trimise}}',
+  },
+  handOver: {
+    button: 'Predă munca',
+    nothing: 'Nu ai niciun traseu',
+    title: 'Predai {run}?',
+    detail: 'Se întoarce în listă. Cutiile rămân cum sunt.',
+    close: 'Închide, păstrează traseul',
+    confirm: 'Predă',
+    inHand:
+      '{count, plural, one {Pune întâi # articol într-o cutie} few {Pune întâi # articole într-o cutie} other {Pune întâi # de articole într-o cutie}}',
+    offline: { title: 'Conectează-te curând', detail: 'Ceilalți văd traseul după trimitere.' },
   },
 };

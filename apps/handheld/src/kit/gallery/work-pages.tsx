@@ -123,7 +123,11 @@ export function SyncDevice() {
       <DeviceFacts
         label={t('device')}
         facts={[
-          { label: t('lastSync'), value: '13:41', detail: t('minutesAgo', { count: 27 }) },
+          {
+            label: t('lastSync'),
+            value: '13:41',
+            detail: shared('ago', { length: shared('minutes', { count: 27 }) }),
+          },
           {
             label: t('storage'),
             value: '38\u00a0MB',
