@@ -77,10 +77,10 @@ test('[G26] any label is fit for printing here as in bwip-js, or in neither', ()
       tally[isDifferent ? 'different' : valid ? 'fit' : 'unfit']++;
       expect([text, isDifferent || isBracketedFitForBwip(text) === valid]).toEqual([text, true]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
   // Enough of both kinds, or the agreement says nothing.
-  expect([tally.fit > 200, tally.unfit > 1000, tally.different < 300]).toEqual([true, true, true]);
+  expect([tally.fit > 60, tally.unfit > 300, tally.different < 150]).toEqual([true, true, true]);
 });
 
 test('[G26] any retail number is right here as in bwip-js, or in neither', () => {
