@@ -1,6 +1,7 @@
 import type { View } from './kernel/document.ts';
 import type { DomainEvent } from './kernel/event.ts';
 import { retireRuns } from './jobs/picking/retire-runs.ts';
+import { retireLoads } from './jobs/receiving/retire-loads.ts';
 
 /**
  * What nobody needs any more, as events of the system: documents on devices stay few however long a building works.
@@ -8,4 +9,7 @@ import { retireRuns } from './jobs/picking/retire-runs.ts';
  *
  * @param now ISO instant
  */
-export const finishedWork = (view: View, now: string): readonly DomainEvent[] => retireRuns(view, now);
+export const finishedWork = (view: View, now: string): readonly DomainEvent[] => [
+  ...retireRuns(view, now),
+  ...retireLoads(view, now),
+];

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, keyField, serialField, signedQuantityField } from '../../kernel/fields.ts';
+import { inboundRemoved } from '../../inbound/inbound-removed.ts';
+import { putawayTaskDocument } from '../putaway-task.ts';
 import { changeReceipt, changeSession, changeUnit } from './evolve.ts';
 import {
   measurementDocument,
@@ -18,6 +20,7 @@ import {
   receivingUnitDocument,
   receivingUnitSchema,
   serialKey,
+  sessionDocument,
   sessionSchema,
 } from './state.ts';
 
@@ -27,6 +30,28 @@ export const receiptOpened = defineEvent({
   schema: z.object({ receiptId: keyField, receipt: receiptSchema }),
   evolve: ({ receiptId, receipt }, view) =>
     view.get(receiptDocument, receiptId) ? [] : [put(receiptDocument, receiptId, receipt)],
+});
+
+/** Nobody needs the load any more: it leaves the documents with all that is its own, and its document with the last. */
+export const loadRetired = defineEvent({
+  type: 'receiving.load_retired.v1',
+  schema: z.object({ receiptId: keyField, document: keyField.nullable() }),
+  evolve: ({ receiptId, document }, view) => {
+    const units = view.list(receivingUnitDocument, 'receiptId', receiptId);
+    const tasks = view.list(putawayTaskDocument, 'receiptId', receiptId);
+    return [
+      ...(view.get(receiptDocument, receiptId) ? [remove(receiptDocument, receiptId)] : []),
+      ...units.map(({ key }) => remove(receivingUnitDocument, key)),
+      ...tasks.flatMap(({ key, body }) =>
+        body.status === 'stored' ? [remove(putawayTaskDocument, key)] : [],
+      ),
+      ...view
+        .list(receiptLineDocument, 'receiptId', receiptId)
+        .map(({ key }) => remove(receiptLineDocument, key)),
+      ...view.list(sessionDocument, 'receiptId', receiptId).map(({ key }) => remove(sessionDocument, key)),
+      ...(document === null ? [] : inboundRemoved(view, document)),
+    ];
+  },
 });
 
 /** Facts about the load as a whole; counters are left to `palletsCounted`. */

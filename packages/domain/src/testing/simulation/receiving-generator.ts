@@ -25,7 +25,7 @@ const firstHoldUnit = 60;
 export const receivingGenerator: JobGenerator = {
   work: (scene) => {
     const { view, operatorId, deviceId, random } = scene;
-    const loads = view.list(receiptDocument, 'open', 'open');
+    const loads = view.list(receiptDocument, 'phase', 'open');
     const mine = loads.filter(({ key }) => view.get(sessionDocument, `${key}|${deviceId}`));
     const load = oneOf(random, mine);
     if (!load || chance(random, 0.03)) return atTheDoor(scene);
@@ -34,7 +34,7 @@ export const receivingGenerator: JobGenerator = {
   },
   supervise: ({ view, random }) => {
     const waiting = view
-      .list(receiptDocument, 'open', 'open')
+      .list(receiptDocument, 'phase', 'open')
       .filter(({ body }) => body.status === 'awaiting');
     const load = oneOf(random, waiting);
     const approved = chance(random, 0.8);
@@ -46,7 +46,7 @@ const deed = (command: CommandDraft | undefined, more: Partial<Deed> = {}): Deed
   command ? { draft: command, moves: [], ...more } : null;
 
 function atTheDoor({ view, random }: Scene): Deed | null {
-  const open = oneOf(random, view.list(receiptDocument, 'open', 'open'));
+  const open = oneOf(random, view.list(receiptDocument, 'phase', 'open'));
   if (open && chance(random, 0.5))
     return deed(draft(joinLoad, { receiptId: open.key, takeOver: chance(random, 0.2) }));
   const inbound = oneOf(random, view.list(inboundDocument, 'status', 'open'));

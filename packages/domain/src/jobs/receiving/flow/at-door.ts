@@ -46,7 +46,7 @@ export function deliveries(view: View): {
   readonly open: readonly Entry<Receipt>[];
   readonly expected: readonly Entry<Inbound>[];
 } {
-  const open = view.list(receiptDocument, 'open', 'open');
+  const open = view.list(receiptDocument, 'phase', 'open');
   const here = new Set(open.map(({ body }) => body.inboundId));
   const late = '9999';
   return {
