@@ -22,6 +22,7 @@ import { ContactLog, type ContactNote } from './contact-log.ts';
 import { failpoint } from './failpoint.ts';
 import { GrantBook } from './grant-book.ts';
 import { nodeDigest } from './node-digest.ts';
+import { giveUpDevice } from './give-up-device.ts';
 import { keepHouse } from './housekeeping.ts';
 import { routePlanner } from './route-planner.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
@@ -121,7 +122,12 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     challenge: (deviceId) => devices.challenge(deviceId),
     openSession: (proof) => devices.openSession(proof),
     signIn: (session, request) => people.signIn(session, request),
-    setDevice: (session, request) => setDeviceStatus(identity, session, request),
+    setDevice: async (session, request) => {
+      const answer = await setDeviceStatus(identity, session, request);
+      if (answer.kind === 'set' && (answer.status === 'lost' || answer.status === 'retired'))
+        await giveUpDevice({ identity, sync, session }, request.deviceId, answer.status);
+      return answer;
+    },
     deviceLeft: (session) => deviceLeft(identity, session),
     savePerson: async (grantId, request) => {
       const grant = await grants.grant(grantId);

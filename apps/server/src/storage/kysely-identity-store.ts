@@ -73,9 +73,11 @@ export class KyselyIdentityStore implements IdentityStore {
         .select((select) =>
           select
             .selectFrom('lane')
-            .select((lane) => lane.fn.max('last_seq').as('received'))
+            .select('last_seq')
             .whereRef('lane.device_id', '=', 'device.device_id')
-            .where('lane.status', '=', 'open')
+            .orderBy('generation', 'desc')
+            .orderBy('last_seq', 'desc')
+            .limit(1)
             .as('received_seq'),
         )
         .where('warehouse_id', '=', warehouseId)

@@ -184,10 +184,12 @@ export class SyncLoop {
     // Noted before, because a change of history on the way makes the whole check due again.
     this.#lanesCheckedMs = this.#parts.scheduler.monoMs();
     try {
-      for (const { laneId, lastSeq } of await this.#parts.journal.lanes())
+      const lanes = await this.#parts.journal.lanes();
+      const highSeq = lanes.at(-1)?.lastSeq ?? 0;
+      for (const { laneId, lastSeq } of lanes)
         if (lastSeq > 0)
           await this.#send(
-            { laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq: lastSeq },
+            { laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq },
             signal,
           );
       // The server has just said that it has every lane as far as this device wrote it.

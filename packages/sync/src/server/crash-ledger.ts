@@ -7,7 +7,7 @@ export const mostDeaths = 2;
  * - It costs far less than a durable write: it is told of every command.
  */
 export interface CrashLedger {
-  /** The rule of this command runs now; null: none does. */
+  /** The rule of this command runs now, and none before it; null: none does. */
   running(commandId: string | null): void;
   /** How often the process died while this command's rule ran. */
   deaths(commandId: string): number;

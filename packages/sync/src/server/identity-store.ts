@@ -47,7 +47,7 @@ export interface DeviceSeen extends DeviceRow {
   readonly appVersion: string | null;
   /** By stream, how far it has pulled. */
   readonly cursors: Readonly<Record<string, number>>;
-  /** Highest command the server has of the device's open lane. */
+  /** Highest command the server has of the device's newest lane. */
   readonly receivedSeq: number;
 }
 

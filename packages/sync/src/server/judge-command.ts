@@ -113,14 +113,12 @@ async function run(interpreted: Interpreted, place: JudgingPlace): Promise<Judge
   const { crashes, rules } = environment;
   crashes.running(command.commandId);
   environment.reach('push.running');
-  const said = await place
-    .resolve((view) => {
-      const decided = decide(interpreted, view, environment);
-      return decided.ok
-        ? { ok: true as const, events: decided.events, writes: applyEvents(rules, decided.events, view) }
-        : decided;
-    })
-    .finally(() => crashes.running(null));
+  const said = await place.resolve((view) => {
+    const decided = decide(interpreted, view, environment);
+    return decided.ok
+      ? { ok: true as const, events: decided.events, writes: applyEvents(rules, decided.events, view) }
+      : decided;
+  });
   if (!said.ok) return said.refused;
   const raised = raisedBy(said.events);
   const outcome = raised.length > 0 ? 'applied_with_discrepancy' : 'applied';

@@ -9,6 +9,7 @@ import type { JudgingPlace } from './judge-command.ts';
 import { isSafeToReplay, replayCommand, streamOf, type Replayed } from './replay-parked.ts';
 import { takeInHistory, type HistoryPlace } from './reconcile.ts';
 import { tellFork } from './forked-lane.ts';
+import { giveUp, type GivenUpDevice } from './give-up-device.ts';
 import { SessionWatch } from './session-watch.ts';
 import type { ServerStore, WriteTransaction } from './server-store.ts';
 import { spellPush, type SpelledPush } from './spelled-command.ts';
@@ -111,6 +112,17 @@ export class SyncServer {
     return { ...place, environment: this.#environment, resolve: resolver(place) };
   }
 
+  /**
+   * A device does not come back (sync §10): people hear exactly how many of its records never arrived. `retired`: its
+   * lanes are closed too; one that is lost may be found.
+   */
+  async giveUpDevice(streamId: string, device: GivenUpDevice): Promise<void> {
+    await this.#queue(streamId).add({
+      weight: 100,
+      run: (place) => giveUp(device, this.#judging(place)),
+    });
+  }
+
   /** Forgets documents that were deleted so long ago that every device in use has heard of it (sync §12). */
   async forgetDeleted(request: Omit<FloorRequest, 'now'>): Promise<void> {
     const { streamId } = request;
@@ -166,14 +178,19 @@ export class SyncServer {
     cache: StreamCache,
     work: (place: Place) => Promise<void>,
   ): Promise<void> {
-    const { rules, reach, digest } = this.#environment;
+    const { rules, reach, digest, crashes } = this.#environment;
     try {
       const done = await this.#store.write(streamId, async (transaction) => {
         await cache.begin(transaction);
         const head = await transaction.head(streamId);
         const writer = new StreamWriter({ streamId, rules, head, base: cache.view, digest });
         const recovery = { current: await transaction.recovery(streamId) };
-        await work({ transaction, writer, cache, recovery });
+        try {
+          await work({ transaction, writer, cache, recovery });
+        } finally {
+          // Who dies from here on dies over the database and not over a command.
+          crashes.running(null);
+        }
         const writes = await writer.flush(transaction);
         reach('push.before_commit');
         const { epoch, minClient } = await transaction.meta();

@@ -100,7 +100,7 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
       ]);
     });
 
-    test('received commands are those of the open lane', async () => {
+    test('received commands are those of the newest lane, closed or not', async () => {
       const { identity, store } = await storage();
       await identity.saveDevice(device(1));
       await store.write('wh:BUH1', async (transaction) => {
@@ -110,6 +110,12 @@ export function identityStoreContract(name: string, open: OpenStorage): void {
         await transaction.saveLane(lane({ laneId: uuid(13), deviceId: uuid(2), lastSeq: 77 }));
       });
       expect(await identity.devices('BUH1')).toEqual([{ ...device(1), ...silent, receivedSeq: 14 }]);
+      await store.write('wh:BUH1', (transaction) =>
+        transaction.saveLane(
+          lane({ deviceId: uuid(1), laneId: uuid(12), generation: 2, lastSeq: 15, status: 'closed' }),
+        ),
+      );
+      expect(await identity.devices('BUH1')).toEqual([{ ...device(1), ...silent, receivedSeq: 15 }]);
     });
 
     test('a badge belongs to the last person it was given to', async () => {

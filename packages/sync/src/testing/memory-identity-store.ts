@@ -131,10 +131,8 @@ export class MemoryIdentityStore implements IdentityStore {
       operatorId: contact?.operatorId ?? null,
       appVersion: contact?.appVersion ?? null,
       cursors: this.#cursors.get(device.deviceId) ?? {},
-      receivedSeq: Math.max(
-        0,
-        ...lanes.filter(({ status }) => status === 'open').map(({ lastSeq }) => lastSeq),
-      ),
+      receivedSeq:
+        lanes.toSorted((x, y) => x.generation - y.generation || x.lastSeq - y.lastSeq).at(-1)?.lastSeq ?? 0,
     };
   }
 }

@@ -12,6 +12,7 @@ import type { Grant } from '../server/identity-store.ts';
 import type { Replayed } from '../server/replay-parked.ts';
 import type { LoggedCommand } from '../server/server-store.ts';
 import { warehouseStream } from '../protocol/version.ts';
+import type { GivenUpDevice } from '../server/give-up-device.ts';
 import { SyncServer } from '../server/sync-server.ts';
 import { scopeOf, takePull } from '../server/take-pull.ts';
 import { takeSnapshot } from '../server/take-snapshot.ts';
@@ -101,6 +102,10 @@ export class TestServer {
 
   removeGrant(grantId: string): void {
     this.#grants.delete(grantId);
+  }
+
+  giveUpDevice(device: GivenUpDevice): Promise<void> {
+    return this.#engine.giveUpDevice(warehouseStream('1'), device);
   }
 
   /** Housekeeping of the warehouse; `cursors` of devices in use. */
