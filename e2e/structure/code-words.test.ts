@@ -37,6 +37,7 @@ const areas: readonly CodeArea[] = [
   { area: 'refusal', key: underscored, codes: namedIn('putaway/rejections.ts', 'PutawayRejection') },
   { area: 'refusal', key: underscored, codes: handedTo('refuse') },
   { area: 'refusal', key: underscored, codes: serverRefusals },
+  { area: 'refusal', key: (code) => `sync_${code}`, codes: namedIn('kernel/review.ts', 'Lapse') },
   { area: 'issue.kind', codes: namedIn('discrepancies/discrepancy.ts', 'discrepancyTypeField') },
   { area: 'issue.choice', codes: namedIn('discrepancies/settle.ts', 'settleChoiceField') },
   { area: 'issue.did', codes: propertyOf('did', 'packages/domain/src/') },
@@ -62,7 +63,7 @@ const matches = (file: SourceFile, pattern: RegExp): readonly Code[] =>
 
 /** What the server refuses a request for by itself; what it parks or keeps apart is counted, not explained. */
 function serverRefusals(file: SourceFile): readonly Code[] {
-  const isJudge = file.path.endsWith('sync/src/server/take-push.ts');
+  const isJudge = file.path.endsWith('sync/src/server/judge-command.ts');
   return isJudge ? matches(file, /'rejected'[^;]*?'(sync\.\w+)'/g) : [];
 }
 

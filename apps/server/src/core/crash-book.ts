@@ -26,6 +26,7 @@ export class CrashBook implements CrashLedger {
   readonly #file: string;
   readonly #mark: number;
   readonly #deaths: ReadonlyMap<string, number>;
+  #isRunning = false;
 
   private constructor(file: string, deaths: ReadonlyMap<string, number>) {
     this.#file = file;
@@ -48,6 +49,8 @@ export class CrashBook implements CrashLedger {
   }
 
   running(commandId: string | null): void {
+    if (commandId === null && !this.#isRunning) return;
+    this.#isRunning = commandId !== null;
     writeSync(this.#mark, commandId ?? nothing, 0);
   }
 
