@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StoragePlace } from '@floorhand/server/storage/open-storage';
 import { BarePostgres } from '@floorhand/server/storage/testing/bare-postgres';
 import { startPostgresServer } from '@floorhand/server/storage/testing/postgres-server';
-import { ScratchDatabases } from '@floorhand/server/storage/testing/scratch-databases';
+import { ScratchDatabases } from '@floorhand/server/storage/postgres/scratch-databases';
 import { bareRowsOf } from '@floorhand/server/storage/testing/bare-rows';
 import { BareInserts } from './bare-inserts.ts';
 import type { RecordedTransaction } from './recorded-store.ts';

@@ -1,9 +1,15 @@
 import { allFaults, isFaultClass, type FaultClass } from '@floorhand/sync/testing/simulator/fault-classes';
 import { makePlan, type Plan } from '@floorhand/sync/testing/simulator/plan';
 import { replayCommand, shrink } from '@floorhand/sync/testing/simulator/shrink';
-import { simulate, type SimulationResult } from '@floorhand/sync/testing/simulator/simulate';
+import {
+  simulate,
+  type SimulationOptions,
+  type SimulationResult,
+} from '@floorhand/sync/testing/simulator/simulate';
 import { warehouseBusiness } from '@floorhand/sync/testing/simulator/warehouse-business';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
+import { SimulatedPostgres } from './simulate-postgres.ts';
+import { placeOf } from './storage-place.ts';
 import { UsageError } from './usage-error.ts';
 
 const mostSeed = 1_000_000_000;
@@ -14,6 +20,7 @@ const options = {
   seed: { type: 'string' },
   steps: { type: 'string' },
   trace: { type: 'boolean', default: false },
+  'database-url': { type: 'string' },
 } as const;
 
 interface Report {
@@ -27,8 +34,9 @@ interface Report {
 }
 
 /**
- * `simulate [--seeds 1-50] [--devices 6] [--faults all|none|LIST] [--seed N [--steps LIST] [--trace]]`: many devices
- * and a server in one process, with faults by seed. Status 1 when anything that must hold did not.
+ * `simulate [--seeds 1-50] [--devices 6] [--faults all|none|LIST] [--seed N [--steps LIST] [--trace]]
+ * [--database-url URL]`: many devices and a server in one process, with faults by seed. Its books are in memory, or in
+ * databases of their own on a PostgreSQL server whose user may create them; they are dropped in the end. Status 1 when anything that must hold did not.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = readArguments({ args, options });
@@ -36,15 +44,18 @@ export async function run(args: readonly string[]): Promise<number> {
   const faults = readFaults(values.faults);
   const [from, to] = values.seed === undefined ? readRange(values.seeds) : readRange(values.seed);
   const report: Report = emptyReport();
+  await using postgres = openPostgres(values['database-url']);
+  const where = postgres ? { openDatabase: () => postgres.open() } : {};
   for (let seed = from; seed <= to; seed++) {
     const plan = onlySteps(makePlan(seed, { devices, faults }), values.steps);
     const result = await simulate(plan, {
       business: warehouseBusiness,
+      ...where,
       keepTrace: values.trace ? 'lines' : 'hash',
     });
     if (values.trace) process.stderr.write(`${[...result.trace, `trace ${result.traceHash}`].join('\n')}\n`);
     add(report, result);
-    if (result.violations.length > 0) await explain(report, plan, result);
+    if (result.violations.length > 0) await explain(report, plan, { result, where });
   }
   report.deviceHours = Math.round(report.deviceHours * 100) / 100;
   process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -52,12 +63,25 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Makes the failing run as small as it gets within reason, and says how to see it again. */
-async function explain(report: Report, plan: Plan, { seed, violations }: SimulationResult): Promise<void> {
-  const small = await shrink(plan, (attempt) => simulate(attempt, { business: warehouseBusiness }));
+async function explain(report: Report, plan: Plan, failed: Failed): Promise<void> {
+  const { result, where } = failed;
+  const { seed, violations } = result;
+  const small = await shrink(plan, (attempt) => simulate(attempt, { business: warehouseBusiness, ...where }));
   const replay = replayCommand(small);
   report.failedSeeds.push(seed);
   report.violations.push(...violations.slice(0, 10).map((violation) => ({ seed, violation, replay })));
   process.stderr.write(`seed ${seed}: ${violations[0] ?? ''}\n  ${replay}\n`);
+}
+
+interface Failed {
+  readonly result: SimulationResult;
+  /** Where the server's books were. */
+  readonly where: Pick<SimulationOptions, 'openDatabase'>;
+}
+
+function openPostgres(url: string | undefined): SimulatedPostgres | null {
+  const { databaseUrl } = placeOf({ 'database-url': url });
+  return databaseUrl === undefined ? null : new SimulatedPostgres(databaseUrl);
 }
 
 const emptyReport = (): Report => ({

@@ -16,6 +16,7 @@ export class VirtualTime {
   readonly #startMs: number;
   #nowMs: number;
   readonly #timers = new Set<Timer>();
+  #underWay: () => Promise<unknown> | null = () => null;
 
   constructor(startIso = '2026-03-04T05:00:00.000Z') {
     this.#startMs = Date.parse(startIso);
@@ -30,11 +31,24 @@ export class VirtualTime {
     return new Date(this.#nowMs).toISOString();
   }
 
+  /** Work of the real world that simulated time stands still for. */
+  waitsFor(underWay: () => Promise<unknown> | null): void {
+    this.#underWay = underWay;
+  }
+
+  async #atRest(): Promise<void> {
+    await settled();
+    for (let work = this.#underWay(); work; work = this.#underWay()) {
+      await work;
+      await settled();
+    }
+  }
+
   /** Moves the clock, firing what falls due on the way. */
   async advance(ms: number): Promise<void> {
     const endMs = this.#nowMs + ms;
     for (;;) {
-      await settled();
+      await this.#atRest();
       const next = this.#next();
       if (!next || next.atMs > endMs) break;
       this.#timers.delete(next);
@@ -42,7 +56,7 @@ export class VirtualTime {
       next.run();
     }
     this.#nowMs = endMs;
-    await settled();
+    await this.#atRest();
   }
 
   /** A device's or a tab's own scheduler on this clock. `skewMs`: how far its wall clock is off. */

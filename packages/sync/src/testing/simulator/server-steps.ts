@@ -9,15 +9,15 @@ import type { Acting } from './acting.ts';
 const mostBackups = 3;
 
 /** Brings an older database back; what the desk did since and what nobody holds any more is told to people. */
-function restore(
+async function restore(
   site: SimSite,
   how: { readonly fault: FaultClass; readonly epoch: 'rotated' | 'forgotten' },
   backup: Backup | undefined,
-): boolean {
+): Promise<boolean> {
   const { fault, epoch } = how;
   if (!backup || backup.watch.commits === site.server.watch.commits) return false;
   site.struck(fault);
-  site.server.restore(backup, epoch);
+  await site.server.restore(backup, epoch);
   const { watch } = site.server;
   for (const entry of site.desk.splice(0)) {
     if (watch.digestAt({ scope: 'supervisor', stream: simStream, hash: entry.hash }) === undefined)
@@ -42,22 +42,22 @@ export const serverSteps = {
   write_fails: armed('write_fails'),
   database_busy: armed('database_busy'),
   backup: async (site) => {
-    site.backups = [...site.backups, site.server.backup()].slice(-mostBackups);
+    site.backups = [...site.backups, await site.server.backup()].slice(-mostBackups);
     const [oldest] = site.backups;
-    if (oldest) site.server.keeps(oldest);
+    if (oldest) await site.server.keeps(oldest);
   },
   failover: async (site, random) => {
-    const standby = site.server.backup();
+    const standby = await site.server.backup();
     await site.pass(2000 + random() * 10_000);
     site.backups = [...site.backups.slice(-(mostBackups - 1)), standby];
-    restore(site, { fault: 'failover', epoch: 'forgotten' }, standby);
+    await restore(site, { fault: 'failover', epoch: 'forgotten' }, standby);
   },
   server_restored: async (site, random) =>
-    void restore(site, { fault: 'server_restored', epoch: 'rotated' }, oneOf(random, site.backups)),
+    void (await restore(site, { fault: 'server_restored', epoch: 'rotated' }, oneOf(random, site.backups))),
   restored_and_overtaken: async (site, random) => {
     const head = site.server.watch.heads.get(simStream)?.seq ?? 0;
     const how = { fault: 'restored_and_overtaken', epoch: 'forgotten' } as const;
-    if (!restore(site, how, oneOf(random, site.backups))) return;
+    if (!(await restore(site, how, oneOf(random, site.backups)))) return;
     for (let i = 0; i < 60 && (site.server.watch.heads.get(simStream)?.seq ?? 0) < head + 3; i++)
       if (!(await deskCommit(site, [site.business.order(`O${Math.floor(random() * 1e9)}`, random)]))) break;
   },
@@ -73,7 +73,7 @@ export const serverSteps = {
     site.floor.hold(gone.parts.name, null);
     site.reportLost();
     const how = { fault: 'restored_and_device_gone', epoch: 'rotated' } as const;
-    restore(site, how, oneOf(random, site.backups));
+    await restore(site, how, oneOf(random, site.backups));
   },
   two_servers: async (site) => {
     if (site.server.processCount > 1) return;

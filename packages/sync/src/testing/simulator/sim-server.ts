@@ -15,10 +15,10 @@ import { SyncServer } from '../../server/sync-server.ts';
 import { scopeOf, takePull } from '../../server/take-pull.ts';
 import { takeSnapshot } from '../../server/take-snapshot.ts';
 import { schemaVersion } from '../../protocol/version.ts';
-import { MemoryServerStore } from '../memory-server-store.ts';
 import type { VirtualTime } from '../virtual-time.ts';
 import type { FaultClass } from './fault-classes.ts';
 import { ServerWatch } from './server-watch.ts';
+import type { SimDatabase } from './sim-database.ts';
 import { WatchedStore } from './watched-store.ts';
 
 /** A server process died in the middle of something. */
@@ -51,14 +51,14 @@ interface Process {
 }
 
 interface Database {
-  readonly memory: MemoryServerStore;
+  readonly database: SimDatabase;
   readonly store: ServerStore;
   readonly watch: ServerWatch;
 }
 
 /** A picture of the database, as a backup keeps it. */
 export interface Backup {
-  readonly memory: MemoryServerStore;
+  readonly database: SimDatabase;
   readonly watch: ServerWatch;
 }
 
@@ -81,7 +81,7 @@ export class SimServer {
   readonly #grants = new Map<string, Grant>();
   readonly #chunks = new Map<string, string>();
   readonly #listeners = new Set<(hint: Hint) => void>();
-  #database: Database;
+  #opened: Database | null = null;
   #rules: Rules;
   #processes: readonly Process[] = [];
   #armed: ServerFault | null = null;
@@ -93,9 +93,27 @@ export class SimServer {
   constructor(parts: SimServerParts) {
     this.#parts = parts;
     this.#rules = parts.rules;
-    const watch = new ServerWatch(parts.rules, parts.streams);
-    this.#database = this.#open(new MemoryServerStore({ epoch: parts.newId() }), watch);
+  }
+
+  /** Begins with an empty database. */
+  open(database: SimDatabase): void {
+    const { rules, streams } = this.#parts;
+    this.#opened = this.#open(database, new ServerWatch(rules, streams));
     this.boot(1);
+  }
+
+  async close(): Promise<void> {
+    await this.#database.database.close();
+  }
+
+  /** What of the server's work is under way outside the simulated time. */
+  underWay(): Promise<unknown> | null {
+    return this.#opened?.database.underWay() ?? null;
+  }
+
+  get #database(): Database {
+    if (!this.#opened) throw new Error('the server has no database yet');
+    return this.#opened;
   }
 
   get watch(): ServerWatch {
@@ -168,25 +186,30 @@ export class SimServer {
     this.#grants.delete(grantId);
   }
 
-  backup(): Backup {
-    const { memory, watch } = this.#database;
-    return { memory: new MemoryServerStore({ epoch: memory.epoch, copyOf: memory }), watch: watch.copy() };
+  async backup(): Promise<Backup> {
+    const { database, watch } = this.#database;
+    const seen = watch.copy();
+    return { database: await database.copy(), watch: seen };
   }
 
   /** Tells devices that this backup will not be given up: what it has they may forget. */
-  keeps({ memory }: Backup): void {
-    this.#database.memory.noteBackup(memory.headSeqs());
+  async keeps({ database }: Backup): Promise<void> {
+    await this.#database.database.noteBackup(await database.headSeqs());
   }
 
   /** The database becomes what the backup holds. Without `newEpoch` somebody forgot to say so. */
-  restore(backup: Backup, newEpoch: 'rotated' | 'forgotten'): void {
-    const epoch = newEpoch === 'rotated' ? this.#parts.newId() : backup.memory.epoch;
+  async restore(backup: Backup, newEpoch: 'rotated' | 'forgotten'): Promise<void> {
     const count = Math.max(1, this.#processes.length);
     this.#generation += 1;
-    const memory = new MemoryServerStore({ epoch, copyOf: backup.memory });
-    if (newEpoch === 'rotated') memory.openRecovery(this.#now());
-    const lost = { history: this.#database.watch.history, base: backup.watch.history.length };
-    this.#database = this.#open(memory, backup.watch.copy());
+    // Whoever asks meanwhile finds nobody.
+    this.kill();
+    const replaced = this.#database;
+    const database = await backup.database.copy();
+    if (newEpoch === 'rotated')
+      await database.beginNewHistory({ epoch: this.#parts.newId(), at: this.#now() });
+    await replaced.database.close();
+    const lost = { history: replaced.watch.history, base: backup.watch.history.length };
+    this.#opened = this.#open(database, backup.watch.copy());
     if (this.#generation === 1) this.#database.watch.lost = lost;
     this.boot(count);
   }
@@ -252,10 +275,10 @@ export class SimServer {
     return new Date(this.#parts.time.nowMs + this.clockSkewMs).toISOString();
   }
 
-  #open(memory: MemoryServerStore, watch: ServerWatch): Database {
-    const watched = new WatchedStore(memory, watch, () => this.#storageFault());
+  #open(database: SimDatabase, watch: ServerWatch): Database {
+    const watched = new WatchedStore(database.store, watch, () => this.#storageFault());
     const { plantStore } = this.#parts;
-    return { memory, watch, store: plantStore ? plantStore(watched) : watched };
+    return { database, watch, store: plantStore ? plantStore(watched) : watched };
   }
 
   #process(): Process {

@@ -13,6 +13,7 @@ import { faultClasses, FaultTally, type FaultClass } from './fault-classes.ts';
 import type { Plan } from './plan.ts';
 import { SimDevice } from './sim-device.ts';
 import type { Exchange, SimAir } from './sim-link.ts';
+import type { SimDatabase } from './sim-database.ts';
 import { SimServer, type Backup } from './sim-server.ts';
 import { SimDisk } from './sim-storage.ts';
 import { Trace } from './trace.ts';
@@ -110,7 +111,9 @@ export class SimSite {
   }
 
   /** Everybody arrives: the building, its people, and a device for each of them. */
-  async open(): Promise<void> {
+  async open(database: SimDatabase): Promise<void> {
+    this.server.open(database);
+    this.time.waitsFor(() => this.server.underWay());
     const people = Array.from({ length: this.#plan.devices }, (_, i) => ({
       operatorId: `op-${i + 1}`,
       role: i === 0 && this.#plan.devices > 1 ? ('supervisor' as const) : ('picker' as const),

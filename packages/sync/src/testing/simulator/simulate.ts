@@ -2,6 +2,9 @@ import type { Business } from './business.ts';
 import { checkInvariants, checkQuiescence } from './invariants.ts';
 import type { Plan } from './plan.ts';
 import type { SimDevice } from './sim-device.ts';
+import { MemoryServerStore } from '../memory-server-store.ts';
+import { seededIds } from '../seeded-random.ts';
+import { MemorySimDatabase, type SimDatabase } from './sim-database.ts';
 import { SimSite, type Plants } from './sim-site.ts';
 import { showsItsWork } from './view-check.ts';
 import { makePeace, takeStep } from './take-step.ts';
@@ -22,6 +25,8 @@ export interface SimulationResult {
 export interface SimulationOptions {
   readonly business: Business;
   readonly plants?: Plants;
+  /** An empty database for the server; one in memory when absent, over which a plan always goes the same way. */
+  readonly openDatabase?: () => Promise<SimDatabase>;
   /** Keeps what happened, line by line. */
   readonly keepTrace?: 'lines' | 'hash';
 }
@@ -38,12 +43,17 @@ async function lookAtScreens(site: SimSite, devices: readonly SimDevice[]): Prom
   for (const device of devices) for (const tab of device.tabs) await showsItsWork(site, device, tab);
 }
 
+const inMemory =
+  ({ seed }: Plan) =>
+  async (): Promise<SimDatabase> =>
+    new MemorySimDatabase(new MemoryServerStore({ epoch: seededIds(seed * 37 + 8)() }));
+
 /** Plays one plan to its end. The same plan gives the same trace. */
 export async function simulate(plan: Plan, options: SimulationOptions): Promise<SimulationResult> {
-  const { business, plants, keepTrace = 'hash' } = options;
+  const { business, plants, openDatabase, keepTrace = 'hash' } = options;
   const site = new SimSite(plan, business, { keepTrace, ...(plants ? { plants } : {}) });
   const startMs = site.time.nowMs;
-  await site.open();
+  await site.open(await (openDatabase ?? inMemory(plan))());
   let steps = 0;
   for (const step of plan.steps) {
     await takeStep(site, step);
@@ -59,6 +69,7 @@ export async function simulate(plan: Plan, options: SimulationOptions): Promise<
     await lookAtScreens(site, site.living);
   }
   for (const device of site.living) device.stop();
+  await site.server.close();
   const hours = (site.time.nowMs - startMs) / 3_600_000;
   return {
     seed: plan.seed,

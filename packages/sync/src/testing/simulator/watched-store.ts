@@ -26,25 +26,26 @@ export class WatchedStore implements ServerStore {
     let recovery: Recovery | null = null;
     return this.#store.write(streamId, async (transaction) => {
       batches.length = 0;
-      const result = await work({
-        ...transaction,
-        commit: async (batch) => {
-          await transaction.commit(batch);
-          batches.push(batch);
-        },
-        stage: async (stream, commands) => {
-          await transaction.stage(stream, commands);
-          refill.staged.push(...commands);
-        },
-        clearStaged: async (stream) => {
-          await transaction.clearStaged(stream);
-          refill.isApplied = true;
-        },
-        saveRecovery: async (next) => {
-          await transaction.saveRecovery(next);
-          recovery = next;
-        },
-      });
+      const result = await work(
+        overheard(transaction, {
+          commit: async (batch) => {
+            await transaction.commit(batch);
+            batches.push(batch);
+          },
+          stage: async (stream, commands) => {
+            await transaction.stage(stream, commands);
+            refill.staged.push(...commands);
+          },
+          clearStaged: async (stream) => {
+            await transaction.clearStaged(stream);
+            refill.isApplied = true;
+          },
+          saveRecovery: async (next) => {
+            await transaction.saveRecovery(next);
+            recovery = next;
+          },
+        }),
+      );
       const failure = this.#failure();
       if (failure) throw failure;
       // From here on the write is kept: nothing in between can fail.
@@ -62,4 +63,19 @@ export class WatchedStore implements ServerStore {
   close(): Promise<void> {
     return this.#store.close();
   }
+}
+
+/** The same transaction, whose methods may live on its prototype, with some of them overheard. */
+function overheard(
+  transaction: WriteTransaction,
+  methods: Pick<WriteTransaction, 'commit' | 'stage' | 'clearStaged' | 'saveRecovery'>,
+): WriteTransaction {
+  return new Proxy(transaction, {
+    get: (target, name) => {
+      const own: unknown = Reflect.get(methods, name);
+      if (own !== undefined) return own;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
 }
