@@ -131,3 +131,13 @@ test('what was read stands still for a moment, with its outline; a badge signs i
   await device.page.getByText('Enter your PIN').waitFor();
   expect(device.faults.take()).toEqual([]);
 });
+
+test('where WebAssembly is missing the second decoder reads', async () => {
+  await film.show({ labels: [goods], frames: 1 });
+  const flags = ['--js-flags=--jitless'];
+  await using old = await Handheld.start({ url: floor.server.url, film, flags });
+  expect(await old.page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+  await new SignInPage(old).join(floor.code());
+  await new CameraPanel(old).open();
+  await old.page.getByText('That is not a badge').waitFor();
+});
