@@ -46,4 +46,7 @@ export const usedDynamically = [
   'orders.filter.*',
   'demo.tile.*',
   'putaway.binIs.*',
+  'people.role.*',
+  'people.missing.*',
+  'people.trouble.*',
 ] as const;
