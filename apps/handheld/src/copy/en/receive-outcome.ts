@@ -48,5 +48,6 @@ export const outcome = {
   load_closed: { title: 'Load is closed', detail: 'Go back to the doors.' },
   undone: { title: 'Last scan undone', detail: 'Scan it again when ready.' },
   nothing_to_undo: { title: 'Nothing to undo', detail: 'The last step cannot be taken back.' },
+  second_proof: { title: 'Typed, not counted yet', detail: 'Show which one you hold.' },
   unknown_code: { title: 'Code is not known', detail: 'Nothing was counted.' },
 } as const;

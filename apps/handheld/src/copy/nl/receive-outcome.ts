@@ -49,5 +49,6 @@ export const outcome: Copy['receive']['outcome'] = {
   load_closed: { title: 'Lading is gesloten', detail: 'Ga terug naar de deuren.' },
   undone: { title: 'Laatste scan ongedaan', detail: 'Scan opnieuw als je klaar bent.' },
   nothing_to_undo: { title: 'Niets ongedaan te maken', detail: 'De laatste stap kan niet terug.' },
+  second_proof: { title: 'Getypt, nog niet geteld', detail: 'Laat zien welke je vasthoudt.' },
   unknown_code: { title: 'Code is niet bekend', detail: 'Er is niets geteld.' },
 };

@@ -49,5 +49,6 @@ export const outcome: Copy['receive']['outcome'] = {
   load_closed: { title: 'Dostawa jest zamknięta', detail: 'Wróć do doków.' },
   undone: { title: 'Cofnięto ostatni skan', detail: 'Zeskanuj ponownie, gdy chcesz.' },
   nothing_to_undo: { title: 'Nie ma czego cofnąć', detail: 'Ostatniego kroku nie można cofnąć.' },
+  second_proof: { title: 'Wpisano, jeszcze nie policzono', detail: 'Pokaż, który trzymasz.' },
   unknown_code: { title: 'Kod nie jest znany', detail: 'Niczego nie policzono.' },
 };

@@ -49,5 +49,6 @@ export const outcome: Copy['receive']['outcome'] = {
   load_closed: { title: 'Livrarea este închisă', detail: 'Înapoi la uși.' },
   undone: { title: 'Ultima scanare anulată', detail: 'Scanați din nou când sunteți gata.' },
   nothing_to_undo: { title: 'Nimic de anulat', detail: 'Ultimul pas nu poate fi anulat.' },
+  second_proof: { title: 'Scris, încă nenumărat', detail: 'Arătați care este în mână.' },
   unknown_code: { title: 'Cod necunoscut', detail: 'Nu s-a numărat nimic.' },
 };

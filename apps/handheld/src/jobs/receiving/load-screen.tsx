@@ -65,7 +65,10 @@ function Open({ screen, flow }: OpenProps) {
   const feedback = useFeedback();
   const endWork = useEndWork();
   const [open, setOpen] = useState<OpenSheet>(null);
-  const entry = useTypedEntry(receiving.scan);
+  const entry = useTypedEntry(
+    receiving.scan,
+    screen.lines.map(({ skuId }) => skuId),
+  );
   const { step, current, session } = screen.situation;
   useScanTarget({
     // Equal cartons are equal codes: each of them counts.

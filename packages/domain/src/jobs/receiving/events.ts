@@ -6,11 +6,11 @@ import { inboundRemoved } from '../../inbound/inbound-removed.ts';
 import { putawayTaskDocument } from '../putaway-task.ts';
 import { changeReceipt, changeSession, changeUnit } from './evolve.ts';
 import {
+  bucketField,
   measurementDocument,
   measurementSchema,
   mostSerials,
   mostUndo,
-  purposeField,
   receiptDocument,
   receiptLineDocument,
   receiptLineKey,
@@ -105,7 +105,7 @@ export const goodsCounted = defineEvent({
     receiptId: keyField,
     skuId: keyField,
     lpn: codeField.nullable(),
-    bucket: z.enum([...purposeField.options, 'refused']),
+    bucket: bucketField,
     units: signedQuantityField,
     cartons: signedQuantityField,
     netWeightGrams: signedQuantityField,

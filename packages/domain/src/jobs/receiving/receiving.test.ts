@@ -414,13 +414,15 @@ describe('what does not fit', () => {
     expect(dock.scan(`(01)0${gtin.tea}(17)270101(10)T1`)).toBe('attention other_brand');
     dock.act(actions.setPendingAside);
     dock.scan('P-3');
+    expect(dock.scan(`(01)0${gtin.tea}(17)270101(10)T1`)).toBe('attention other_brand');
+    expect(dock.act(actions.setPendingAside)).toBe('step_done put_aside');
     expect(dock.scan(gtin.shared)).toBe('attention choose_item');
     dock.send(tally, tallied(dock, { skuId: 'luma:bowl', units: 2, cartons: 0 }));
     dock.send(tally, tallied(dock, { skuId: 'nobody:knows', units: 1, cartons: 0 }));
     expect(onUnits(world)).toEqual([
       'P-1 2 luma:bowl hold',
       'P-1 1 nobody:knows hold',
-      'P-3 1 nord:tea T1 hold',
+      'P-3 2 nord:tea T1 hold',
     ]);
     expect(cards(world)).toHaveLength(3);
     expect(bookProblems(world)).toEqual([]);

@@ -59,7 +59,7 @@ export const receiptDocument = defineDocument({
 });
 
 /** What a handling unit of a load is for; goods on any but `good` never become available [RC6]. */
-export const purposeField = z.enum(['good', 'damaged', 'quarantine', 'over', 'wrong_item']);
+export const purposeField = z.enum(['good', 'damaged', 'quarantine', 'over', 'wrong_item', 'other_brand']);
 export type Purpose = z.infer<typeof purposeField>;
 
 /** A handling unit of a load. What is on it is said by the balances at it. Key: its LPN or SSCC. */
@@ -100,7 +100,10 @@ export const receiptLineSchema = z.object({
   netWeightGrams: signedQuantityField,
 });
 export type ReceiptLine = z.infer<typeof receiptLineSchema>;
-export type Bucket = Purpose | 'refused';
+
+/** What became of units, as a load counts them. */
+export const bucketField = z.enum(['good', 'damaged', 'quarantine', 'over', 'wrong_item', 'refused']);
+export type Bucket = z.infer<typeof bucketField>;
 
 export const receiptLineKey = (receiptId: string, skuId: string): string => `${receiptId}|${skuId}`;
 

@@ -61,14 +61,15 @@ export const acceptDeclared = defineCommand({
       ]);
     }
     const { inboundId } = load.receipt;
+    const purpose = unit?.purpose ?? 'good';
     const today = context.occurredAt.slice(0, 10);
     const arrived = named.contents.map(({ cartons, ...content }) => {
       const goods = { ...content, serials: [] };
-      const at = { purpose: 'good' as const, inboundId, inbound: load.inbound, today };
+      const at = { purpose, inboundId, inbound: load.inbound, today };
       return { goods, cartons, judged: judgeGoods(view, goods, at) };
     });
     const moved = together(
-      unitTaken(view, load, { lpn, purpose: 'good' }),
+      unitTaken(view, load, { lpn, purpose }),
       ...arrived.map(({ goods, cartons, judged }) =>
         together(
           intoUnit(context, { goods, lpn, status: judged.status }),
@@ -88,7 +89,7 @@ export const acceptDeclared = defineCommand({
       inSession(load, context, { lpn: null, line: null, streak: 0 }),
     );
     const cards = arrived.flatMap(({ goods, judged }) =>
-      brokenExpectations({ ...goods, lpn }, { view, context, load, judged, purpose: 'good' }),
+      brokenExpectations({ ...goods, lpn }, { view, context, load, judged, purpose }),
     );
     const unverified = mayAcceptAsListed(load.receipt, load.inbound)
       ? []

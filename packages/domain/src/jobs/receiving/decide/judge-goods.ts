@@ -44,6 +44,7 @@ export function judgeGoods(view: View, goods: IncomingGoods, at: JudgedAt): Judg
   const doubt = doubtOf(view, goods, at);
   const why = isUnsellable(doubt) ? statusOf(doubt) : 'hold';
   if (at.purpose === 'damaged') return { status: 'damaged', bucket: 'damaged', doubt };
+  if (at.purpose === 'other_brand') return { status: why, bucket: 'wrong_item', doubt };
   if (at.purpose !== 'good') return { status: why, bucket: at.purpose, doubt };
   if (doubt === null) return { status: 'available', bucket: 'good', doubt };
   const isWrong = doubt === 'unknown_sku' || doubt === 'other_brand' || doubt === 'not_on_document';

@@ -3,6 +3,7 @@ import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { keyField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import { purposeField } from '../state.ts';
 import { cartonsField, unitsField } from './goods-fields.ts';
 import { counted } from './goods.ts';
 import { loadOf, tell } from './load.ts';
@@ -23,7 +24,7 @@ export const refuseGoods = defineCommand({
     skuId: skuIdField,
     units: unitsField,
     cartons: cartonsField,
-    why: z.enum(['over', 'damaged', 'wrong_item', 'quarantine']),
+    why: purposeField.exclude(['good']),
     blobs: blobsField,
   }),
   decide: ({ receiptId, skuId, units, why, blobs }, view, context) => {

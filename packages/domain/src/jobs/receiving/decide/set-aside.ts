@@ -32,6 +32,7 @@ const cardOf: Readonly<Record<SetAside['why'], DiscrepancyType>> = {
   quarantine: 'unsellable_received',
   over: 'over_receipt',
   wrong_item: 'not_on_document',
+  other_brand: 'not_on_document',
 };
 
 /**

@@ -167,7 +167,7 @@ export function setPendingAside(
 ): FlowOutcome {
   if (!pending) return outcome('not_awaited', 'unit_first');
   const why = purposeOf(pending.snag);
-  const lpn = openUnitFor(view, situation.receiptId, why);
+  const lpn = openUnitFor(view, situation.receiptId, { why, skuId: pending.skuId });
   if (lpn !== null) return putAside(situation, pending, { lpn, why });
   return outcome('attention', 'hold_unit_first', { memory: { pending: { ...pending, aside: why } } });
 }
@@ -192,7 +192,7 @@ export function splitDamage(
     aside: 'damaged',
     split: { ...how, from: current.lpn },
   };
-  const lpn = openUnitFor(view, receiptId, 'damaged');
+  const lpn = openUnitFor(view, receiptId, { why: 'damaged', skuId: content.skuId });
   return lpn === null
     ? outcome('attention', 'hold_unit_first', { memory: { pending } })
     : putAside(situation, pending, { lpn, why: 'damaged' });

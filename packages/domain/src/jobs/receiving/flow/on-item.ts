@@ -24,6 +24,8 @@ export function onItem(situation: Situation, input: ItemInput): FlowOutcome {
   if (wanted.length > 1) return outcome('attention', 'choose_item', { choices: wanted });
   const [item] = wanted;
   if (!item) return outcome('unknown', 'unknown_code');
+  // Digits on a keypad are easily another product's.
+  if (entry.mode === 'manual' && entry.proof === undefined) return outcome('attention', 'second_proof');
   const { tracking } = item.sku;
   if (tracking.serial && item.units !== 1)
     return outcome('refused', 'one_serial_each', { data: { units: item.units } });

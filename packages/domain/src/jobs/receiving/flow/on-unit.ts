@@ -7,7 +7,7 @@ import { inboundUnitDocument } from '../../../inbound/inbound.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { goodsOf } from './on-item.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
-import { putAside } from './pending.ts';
+import { putAside, takesBrand } from './pending.ts';
 import type { Situation } from './situation.ts';
 
 type UnitScan = Extract<ResolvedScan, { kind: 'handlingUnit' }>;
@@ -57,8 +57,9 @@ export function onHoldUnit(situation: Situation, { view, scan }: UnitInput, memo
   const { lpn } = scan;
   const held = view.get(receivingUnitDocument, lpn);
   const isOurs = held?.receiptId === situation.receiptId && held.state === 'open';
-  if (isOurs && held.purpose !== pending.aside)
-    return outcome('refused', 'not_a_hold_unit', { data: { lpn }, memory });
+  const { aside: why, skuId } = pending;
+  const isFit = held?.purpose === why && takesBrand(view, lpn, { why, skuId });
+  if (isOurs && !isFit) return outcome('refused', 'not_a_hold_unit', { data: { lpn }, memory });
   const elsewhere = unitElsewhere(view, lpn, situation.receiptId);
   if (elsewhere !== null)
     return outcome('refused', 'unit_taken', { data: { lpn, state: elsewhere }, memory });

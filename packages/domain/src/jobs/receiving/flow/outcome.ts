@@ -64,6 +64,7 @@ export type ReceiveMessage =
   | 'load_closed'
   | 'undone'
   | 'nothing_to_undo'
+  | 'second_proof'
   | 'unknown_code';
 
 /** Why goods cannot simply go onto the current unit. */

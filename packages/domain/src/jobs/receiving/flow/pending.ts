@@ -1,3 +1,4 @@
+import { brandOf } from '../../../catalog/brand-of.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { inboundLineDocument, inboundLineKey, toleratedUnits } from '../../../inbound/inbound.ts';
 import { draft } from '../../../kernel/command.ts';
@@ -8,6 +9,7 @@ import { mostUnits } from '../decide/goods-fields.ts';
 import { judgeGoods } from '../decide/judge-goods.ts';
 import { setAside, type SetAside } from '../decide/set-aside.ts';
 import { tally, type Tally } from '../decide/tally.ts';
+import { contentsOf } from '../decide/unit-contents.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { outcome, type FlowOutcome, type Missing, type Pending, type Snag } from './outcome.ts';
 import type { Situation } from './situation.ts';
@@ -106,17 +108,35 @@ const purposes: Readonly<Record<Exclude<Snag, 'as_labelled'>, SetAside['why']>> 
   recalled: 'quarantine',
   hold: 'quarantine',
   not_on_document: 'wrong_item',
-  other_brand: 'wrong_item',
+  other_brand: 'other_brand',
 };
 
 export const purposeOf = (snag: Snag | null): SetAside['why'] =>
   snag === null || snag === 'as_labelled' ? 'damaged' : purposes[snag];
 
 /** An open unit of this load that takes goods of a purpose; the worker need not scan it again. */
-export const openUnitFor = (view: View, receiptId: string, purpose: SetAside['why']): string | null =>
+export const openUnitFor = (
+  view: View,
+  receiptId: string,
+  { why, skuId }: { readonly why: SetAside['why']; readonly skuId: string },
+): string | null =>
   view
     .list(receivingUnitDocument, 'receiptId', receiptId)
-    .find(({ body }) => body.purpose === purpose && body.state === 'open')?.key ?? null;
+    .find(
+      ({ key, body }) =>
+        body.purpose === why && body.state === 'open' && takesBrand(view, key, { why, skuId }),
+    )?.key ?? null;
+
+/** Goods of different clients never share a unit on hold [RC6]. */
+export function takesBrand(
+  view: View,
+  lpn: string,
+  { why, skuId }: { readonly why: SetAside['why']; readonly skuId: string },
+): boolean {
+  if (why !== 'other_brand') return true;
+  const brand = brandOf(view, skuId)?.code;
+  return contentsOf(view, lpn).every((held) => brandOf(view, held.skuId)?.code === brand);
+}
 
 /** The goods go onto a unit on hold. */
 export function putAside(
