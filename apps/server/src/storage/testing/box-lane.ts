@@ -12,7 +12,7 @@ import { boxDocument, collect, instant, uuid, type Box } from '@floorhand/sync/t
 export const boxStream = 'wh:1';
 
 /** The engine over a store with the rules of the tiny world, as one server process has it. Trusts everybody. */
-export const boxServer = (store: ServerStore, rules: Rules = boxRules): SyncServer =>
+export const boxServer = (store: ServerStore, rules: Rules = boxRules, refillWindowMs = 0): SyncServer =>
   new SyncServer(
     store,
     {
@@ -33,7 +33,7 @@ export const boxServer = (store: ServerStore, rules: Rules = boxRules): SyncServ
         };
       },
       newId: () => uuid(7999),
-      refillWindowMs: 0,
+      refillWindowMs,
       reach: () => undefined,
       crashes: noCrashes,
       alarm: () => undefined,
