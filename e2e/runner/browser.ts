@@ -22,6 +22,7 @@ export type PersistentOptions = {
   readonly args?: readonly string[];
   readonly baseURL?: string;
   readonly locale?: string;
+  readonly hasTouch?: boolean;
 };
 
 /** A browser whose contexts forget everything when closed. Rejects when no Chromium is on the machine. */

@@ -115,11 +115,11 @@ function withoutRows(text: string): string {
 }
 
 /** Data of server-sent events. */
-async function* events(response: Response): AsyncGenerator<unknown> {
+async function* events(response: Response): AsyncGenerator {
   let text = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
     const lines = text.split('\n');
     text = lines.pop() ?? '';
     for (const line of lines) if (line.startsWith('data: {')) yield JSON.parse(line.slice('data: '.length));

@@ -35,8 +35,8 @@ export function canonicalJson(value: unknown): string {
   return `{${text}}`;
 }
 
-/** Sorts in place what is not sorted; most members are written in their order already. */
-function inOrder(keys: string[]): readonly string[] {
-  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort();
+/** Sorts what is not sorted; most members are written in their order already. */
+function inOrder(keys: readonly string[]): readonly string[] {
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.toSorted();
   return keys;
 }

@@ -33,15 +33,18 @@ export function layeredView(base: View, documents: ReadonlyMap<string, DocumentK
       : entries;
     if (!matching || matching.size === 0) return merged;
     const added = [...matching].map((key) => ({ key, body: own.writes.get(key)?.body as T }));
-    return [...merged, ...added].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [...merged, ...added].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   };
-  const bodyOf = <T>({ body }: Write): T | undefined => (body === null ? undefined : (body as T));
+  const written = <T>({ kind }: DocumentKind<T>, key: string): { readonly body: T | undefined } | null => {
+    const write = byKind.get(kind)?.writes.get(key);
+    return write ? { body: write.body === null ? undefined : (write.body as T) } : null;
+  };
 
   const view: View = {
     holds: (kind) => base.holds(kind),
     get: (kind, key) => {
-      const write = byKind.get(kind.kind)?.writes.get(key);
-      return write ? bodyOf(write) : base.get(kind, key);
+      const own = written(kind, key);
+      return own ? own.body : base.get(kind, key);
     },
     getMany: (kind, keys) => {
       const writes = byKind.get(kind.kind)?.writes;
@@ -50,8 +53,8 @@ export function layeredView(base: View, documents: ReadonlyMap<string, DocumentK
       const bodies = missing.length > 0 ? base.getMany(kind, missing) : [];
       let next = 0;
       return keys.map((key) => {
-        const write = writes.get(key);
-        return write ? bodyOf(write) : bodies[next++];
+        const own = written(kind, key);
+        return own ? own.body : bodies[next++];
       });
     },
     list: (kind, index, value) => merge(kind, base.list(kind, index, value), { index, value }),

@@ -28,8 +28,8 @@ export async function addHistory(database: Kysely<unknown>, dialect: SchemaDiale
     const events = await tables
       .selectFrom('event')
       .selectAll()
-      .where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('stream_id', 'seq'), '>', tuple(last.stream_id, last.seq)),
+      .where((where) =>
+        where.eb(where.refTuple('stream_id', 'seq'), '>', where.tuple(last.stream_id, last.seq)),
       )
       .orderBy('stream_id')
       .orderBy('seq')
