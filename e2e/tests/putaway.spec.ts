@@ -113,7 +113,9 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.scanFor(gtin.shared, 'Right goods');
   await page.scanFor('C-01-1', 'All is put away');
 
-  await page.scanFor('P-13', 'On your trolley');
+  await page.finish('No, it is empty');
+  // A unit that waits may be scanned on the home screen as well.
+  await page.scan('P-13');
   await page.why('Quarantine').waitFor();
   await page.scanFor('A-03-1', 'Not in a pick bin');
   await page.scanFor('Q-01', 'Right bin');

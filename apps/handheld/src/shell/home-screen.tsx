@@ -36,7 +36,7 @@ interface Work {
   readonly held: Entry<Run> | null;
   readonly waiting: readonly Entry<Run>[];
   /** Units at the dock that nobody has taken. */
-  readonly units: number;
+  readonly waits: ReadonlySet<string>;
   /** Deliveries at the doors and on their way. */
   readonly deliveries: number;
 }
@@ -48,10 +48,12 @@ function readWork(view: View, operatorId: string): Work {
   return {
     held,
     waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency),
-    units: waitingUnits(view).length,
+    waits: new Set(waitingUnits(view).map(({ key }) => key)),
     deliveries: open.length + expected.length,
   };
 }
+
+const noUnits: ReadonlySet<string> = new Set();
 
 /** The next job, not a menu. */
 export function HomeScreen() {
@@ -64,14 +66,17 @@ export function HomeScreen() {
   const work = useView((view) => readWork(view, person.operatorId), [person.operatorId]);
   const isBarred = useIsBarred();
   // What is begun may be ended; nothing new is begun.
-  const offered = isBarred && work?.held == null ? null : work;
+  const offered = isBarred && (work?.held ?? null) === null ? null : work;
   const choices = isBarred ? null : work;
   const start = useStart(useCallback(() => setNote('needs_network'), []));
   const scan = useCopy('scan');
+  const waits = work?.waits ?? noUnits;
   useScanTarget({
     mode: () => 'single',
-    onScan: ({ meanings: [meaning] }) => {
-      if (meaning.kind === 'command' && meaning.command === 'NEXT') start();
+    onScan: ({ meanings: [meaning], text }) => {
+      if (meaning.kind === 'handlingUnit' && !isBarred && waits.has(meaning.lpn))
+        navigate(`/putaway?unit=${encodeURIComponent(text)}`);
+      else if (meaning.kind === 'command' && meaning.command === 'NEXT') start();
       else if (meaning.kind === 'command' && meaning.command === 'LOGOUT') void endWork(device);
       else {
         feedback.play('blocked');
@@ -101,7 +106,7 @@ export function HomeScreen() {
         />
       }
     >
-      <BetweenJobs isIdle={work?.held == null} />
+      <BetweenJobs isIdle={(work?.held ?? null) === null} />
       <UpdateNote />
       <RefusalNotes />
       {note === 'needs_network' && (
@@ -135,8 +140,8 @@ export function HomeScreen() {
           <ListRow
             icon={PackageOpen}
             title={t('kind.putaway')}
-            detail={t('unitsWaiting', { count: choices.units })}
-            count={choices.units}
+            detail={t('unitsWaiting', { count: choices.waits.size })}
+            count={choices.waits.size}
             onPress={() => navigate('/putaway')}
           />
         )}

@@ -25,6 +25,7 @@ import { QuantityStep } from './quantity-step.tsx';
 import { readPutawayScreen, type PutawayScreen as Screen } from './read-putaway-screen.ts';
 import type { OpenSheet } from './report-target.ts';
 import { usePutaway, type Putaway, type Shown } from './use-putaway.ts';
+import { useScannedUnit } from './use-scanned-unit.ts';
 import { useTypedEntry } from './use-typed-entry.tsx';
 
 /** From the dock into the bins: one trolley, one drop at a time. */
@@ -57,6 +58,7 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
   const feedback = useFeedback();
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, drops, load } = screen.situation;
+  useScannedUnit(putaway);
   const entry = useTypedEntry(putaway, { current, proves: step === 'goods' ? 'goods' : 'nothing' });
   useScanTarget({
     // The same bin once more answers a question, or says "all of it"; elsewhere it is doubt.
