@@ -223,6 +223,28 @@ describe('a server restored from an older backup', () => {
     expectSettled(...all);
   });
 
+  test('[SY19] work given back needs no leave that was lost too; new work does', async () => {
+    const site = await new BoxSite().stock();
+    const all = await handhelds(site, 2);
+    const backup = restored(site, 'told');
+    await workInTurn(site, all, 2);
+    for (const { device } of all) backup.removeGrant(`g-${device.deviceId}`);
+    const before = await effects(site.server);
+    moveTo(backup, ...all);
+    await site.time.advance(90_000);
+    expect(await effects(backup)).toEqual(before);
+    const [one] = all;
+    await one?.device.submit(one.tab, boxDrafts.take('b1'));
+    await site.time.advance(30_000);
+    expect((await backup.logged()).map(({ outcome }) => outcome).toSorted()).toEqual([
+      'applied',
+      'applied',
+      'applied',
+      'applied',
+      'quarantined',
+    ]);
+  });
+
   test('[SY19] a server restored twice in a row still ends with everything', async () => {
     const site = await new BoxSite().stock();
     const all = await handhelds(site, 2);

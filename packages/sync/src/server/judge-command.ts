@@ -1,4 +1,9 @@
-import type { Command, CommandDefinition, DecideContext } from '@floorhand/domain/kernel/command';
+import {
+  roleField,
+  type Command,
+  type CommandDefinition,
+  type DecideContext,
+} from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Lapse, Leave } from '@floorhand/domain/kernel/review';
@@ -8,6 +13,7 @@ import { RuleFailed } from '../merge/document-cache.ts';
 import { pushLimits } from '../protocol/push.ts';
 import { mostDeaths } from './crash-ledger.ts';
 import type { DeviceSession, ServerEnvironment } from './environment.ts';
+import type { Grant } from './identity-store.ts';
 import { parkedCauses } from './parked-causes.ts';
 import type { Lane, LoggedCommand, WriteTransaction } from './server-store.ts';
 import type { StreamWriter } from './stream-writer.ts';
@@ -32,6 +38,8 @@ export interface Arrived {
   readonly lane: Pick<Lane, 'laneId'>;
   /** `again`: it was parked, and somebody asked for it to be tried once more. */
   readonly time: 'first' | 'again';
+  /** Its commit in a history that this server lost; 0 and null: it had none. */
+  readonly formerSeq: number | null;
 }
 
 export type Judged = Pick<LoggedCommand, 'outcome' | 'reason' | 'commitSeq' | 'discrepancyIds'>;
@@ -67,7 +75,7 @@ export async function interpret(arrived: Arrived, place: JudgingPlace): Promise<
   if (command.laneId !== lane.laneId || command.deviceSeq !== deviceSeq)
     return notInterpreted('sync.envelope_invalid');
   if (command.stream !== session.streamId) return without('quarantined', 'sync.other_warehouse');
-  const grant = await environment.grant(command.grantId);
+  const grant = (await environment.grant(command.grantId)) ?? lostGrant(arrived, command);
   if (!grant || grant.operatorId !== command.operatorId || grant.deviceId !== session.deviceId)
     return without('quarantined', 'sync.no_grant');
   const context = decideContext(command, session.deviceId, environment);
@@ -94,6 +102,15 @@ export async function interpret(arrived: Arrived, place: JudgingPlace): Promise<
     environment.alarm('a rule threw', { type, commandId: command.commandId, error: String(error) });
     return notInterpreted('sync.rule_failed', { type }, context);
   }
+}
+
+/** A restored server may have lost the leave it once took a command under; that the command had a commit stands for it. */
+function lostGrant({ formerSeq, session }: Arrived, command: Command): Grant | null {
+  if (formerSeq === null || formerSeq === 0) return null;
+  const { grantId, operatorId, occurred } = command;
+  const at = new Date(Date.parse(occurred.wall) + (occurred.offsetMs ?? 0)).toISOString();
+  const { deviceId } = session;
+  return { grantId, operatorId, deviceId, roles: roleField.options, issuedAt: at, expiresAt: at };
 }
 
 interface Interpreted {

@@ -14,6 +14,12 @@ const isOver = (closesAt: string | null, { now, refillWindowMs }: ServerEnvironm
 const millisecondsUntil = (later: string, now: string): number =>
   Math.max(0, Date.parse(later) - Date.parse(now));
 
+/** So long after a loss nobody is believed any more who says that the server had their work before. */
+const lateMs = 30 * 24 * 3_600_000;
+
+const isTooLate = ({ openedAt }: Recovery, { now }: ServerEnvironment): boolean =>
+  Date.parse(now()) - Date.parse(openedAt) > lateMs;
+
 /** Takes the push of a device as the state of its stream asks for; null: the history has got another name just now. */
 export async function takeInHistory(
   session: DeviceSession,
@@ -58,7 +64,10 @@ async function takeKnown(
   }
   const recovery = place.recovery.current;
   if (recovery === null) return takePush(session, request, place);
-  if (recovery.state === 'closed') return takeLate(session, { request, recovery }, place);
+  if (recovery.state === 'closed')
+    return isTooLate(recovery, environment)
+      ? takePush(session, { ...request, refill: undefined }, place)
+      : takeLate(session, { request, recovery }, place);
   return gather(session, { request, recovery }, place);
 }
 

@@ -44,6 +44,7 @@ export async function replayCommand(entry: LoggedCommand, place: JudgingPlace): 
       session: { deviceId: lane.deviceId, streamId: command.stream },
       lane,
       time: 'again',
+      formerSeq: entry.formerSeq,
     },
     place,
   );

@@ -52,10 +52,11 @@ export async function takePush(session: DeviceSession, request: SpelledPush, pla
       return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
     const waitMs = command && !elsewhere ? place.breaker.waitMs(command.type, Date.parse(at)) : null;
     if (waitMs !== null) return stopped({ kind: 'retry', afterMs: waitMs, reason: 'type_failing' });
-    const judged =
-      elsewhere ?? (await judgeCommand({ text, command, deviceSeq, session, lane, time: 'first' }, place));
-    const own = elsewhere ? null : command;
     const formerSeq = request.refill?.commits[i] ?? null;
+    const judged =
+      elsewhere ??
+      (await judgeCommand({ text, command, deviceSeq, session, lane, time: 'first', formerSeq }, place));
+    const own = elsewhere ? null : command;
     const entry = logEntry({ text, hash, deviceSeq, command: own, lane, at, formerSeq }, judged);
     lane = { ...lane, lastSeq: deviceSeq, lastHash: hash };
     place.writer.log(entry, lane);
