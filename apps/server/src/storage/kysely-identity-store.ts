@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Role } from '@floorhand/domain/kernel/command';
 import type {
   Credential,
@@ -230,7 +229,7 @@ export class KyselyIdentityStore implements IdentityStore {
         .onConflict((conflict) =>
           conflict
             .column('command_id')
-            .doUpdateSet(({ ref }) => ({ deaths: sql<number>`${ref('crash.deaths')} + 1`, last_at: at })),
+            .doUpdateSet((update) => ({ deaths: update('crash.deaths', '+', 1), last_at: at })),
         )
         .execute(),
     );

@@ -119,13 +119,16 @@ function arrivals(events: readonly DomainEvent[]): ReadonlyMap<string, readonly 
   return arrived;
 }
 
+/** What the card says in words; a lot may be unknown. */
+const textOf = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
+
 function closed(
   { key, body }: Entry<Discrepancy>,
   context: DecideContext,
   arrived: ReadonlyMap<string, readonly Arrival[]>,
 ): readonly DomainEvent[] {
-  const lot = body.facts['lot'];
-  const at = [body.facts['place'], body.skuId, typeof lot === 'string' ? lot : ''].join('|');
+  const { lot, place } = body.facts;
+  const at = [textOf(place), body.skuId, textOf(lot)].join('|');
   let owed = Math.max(0, -(body.quantity ?? 0));
   const given: DomainEvent[] = [];
   for (const arrival of arrived.get(at) ?? []) {

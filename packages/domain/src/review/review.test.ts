@@ -22,7 +22,7 @@ const context = (command: number, second = command): DecideContext => ({
   zoneOffset: middleEurope,
 });
 
-const moved = (from: Place, to: Place, quantity: number, more: Partial<Movement> = {}) =>
+const moved = (from: Place, to: Place, what: number | Pick<Movement, 'quantity' | 'reason'>) =>
   move({
     skuId: 'luma:MUG',
     lot: null,
@@ -32,12 +32,11 @@ const moved = (from: Place, to: Place, quantity: number, more: Partial<Movement>
     to,
     fromStatus: 'available',
     toStatus: 'available',
-    quantity,
     reason: 'putaway',
+    ...(typeof what === 'number' ? { quantity: what } : what),
     fromAllocated: 0,
     at: instant(1),
     by: null,
-    ...more,
   });
 
 const pallet = inHandlingUnit('LPN-1');
@@ -74,7 +73,7 @@ function putAway(...units: readonly number[]): World {
 }
 
 const understand = (world: World, units: number): void => {
-  const events = [moved(virtual('supplier'), pallet, units, { reason: 'receipt' })];
+  const events = [moved(virtual('supplier'), pallet, { quantity: units, reason: 'receipt' })];
   const more = reviewRules.understood(world.view, context(10), events);
   world.apply([...events, ...more]);
 };

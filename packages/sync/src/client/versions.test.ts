@@ -25,7 +25,7 @@ const rulesWithTakeV2 = (up: (body: z.infer<typeof takeV1>) => unknown): Rules =
         judgedBy: 'device',
         roles: take.roles,
         schema: takeV1.extend({ broken: z.int().min(0) }),
-        decide: ({ box, count, broken }) => ok([boxChanged.create({ box, by: -count - broken })]),
+        decide: ({ box: from, count, broken }) => ok([boxChanged.create({ box: from, by: -count - broken })]),
       }),
     ],
   ]),
