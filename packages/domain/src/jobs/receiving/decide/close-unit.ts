@@ -142,6 +142,6 @@ function repeatOf(
   const [only, ...more] = contents;
   if (!only || more.length > 0 || only.status !== 'available') return null;
   const { skuId, lot, expiry, quantity } = only;
-  const cartons = view.get(receivingUnitDocument, lpn)?.cartons ?? 0;
+  const cartons = Math.max(0, view.get(receivingUnitDocument, lpn)?.cartons ?? 0);
   return { skuId, lot, expiry, units: quantity, cartons };
 }

@@ -140,7 +140,7 @@ export const outOfUnit = (
     fromStatus: status,
     toStatus: 'available',
     reason: 'receipt_undone',
-    undone: 'receipt',
+    undone: 'receipt_undone',
   });
 
 export function noteSerials(
