@@ -231,3 +231,22 @@ test('[ST7] with no bin free goods wait at the overflow place', () => {
   world.apply([siteSet.create({ site: { ...site, overflow: 'R-01' } })]);
   expect(suggested(world, goodsOf('luma:mug'))).toEqual(['R-01 overflow']);
 });
+
+test('[ST6] looking for a bin asks a slow store few times, however many aisles there are', () => {
+  const world = openWorld();
+  const aisles = Array.from({ length: 400 }, (_, i) => ({ code: `N${i}`, xMm: i * 3000 }));
+  world.apply([siteSet.create({ site: { ...site, plan: { ...site.plan, aisles } } })]);
+  let asked = 0;
+  const view = {
+    ...world.view,
+    listMany: ((kind, index, values) => {
+      asked += 1;
+      return world.view.listMany(kind, index, values);
+    }) as typeof world.view.listMany,
+  };
+  const goods = goodsOf('luma:mug');
+  expect(suggestBins(view, { goods, quantity: 1, from: atDock, now, expected: new Map(), most: 3 })).toEqual(
+    [],
+  );
+  expect(asked).toBeLessThan(25);
+});

@@ -97,26 +97,42 @@ function sameSkuLocations({ view, goods }: Search): readonly Entry<Location>[] {
     .flatMap((body, i) => (body ? [{ key: unique[i] ?? '', body }] : []));
 }
 
+interface Aisle {
+  readonly code: string;
+  /** The walk over to it, which every bin in it costs at least. */
+  readonly leastMs: number;
+}
+
 /**
- * Aisle by aisle, the nearest first, until what is found cannot be beaten: a farther aisle costs at least the walk
- * over to it, and a better class only if none was found yet.
+ * The nearest aisles first, until what is found cannot be beaten: a farther aisle costs at least the walk over to it,
+ * and a better class only if none was found yet.
  */
 function freeBins(search: Search, wanted: number, taken: readonly Rated[]): readonly Rated[] {
   const { view, site, from, sku } = search;
   const known = new Set(taken.map(({ locationId }) => locationId));
-  const hasClass = storageOf(sku).velocity !== null;
+  const bestRank = storageOf(sku).velocity === null ? ranks.nearest : ranks.class_zone;
   const aisles = site.plan.aisles
-    .map(({ code, xMm }) => ({ code, leastMs: walkMs(Math.abs(xMm - from.xMm)) }))
+    .map(({ code, xMm }): Aisle => ({ code, leastMs: walkMs(Math.abs(xMm - from.xMm)) }))
     .toSorted((a, b) => a.leastMs - b.leastMs || (a.code < b.code ? -1 : 1));
   let best: readonly Rated[] = [];
-  for (const { code, leastMs } of aisles) {
+  for (const group of growing(aisles)) {
     const worst = best.length < wanted ? undefined : best.at(-1);
-    const isDecided = worst && worst.rank === (hasClass ? ranks.class_zone : ranks.nearest);
-    if (isDecided && worst.costMs <= leastMs) break;
-    const here = view.list(locationDocument, 'aisle', code).filter(({ key }) => !known.has(key));
-    best = [...best, ...ratedOf(search, here)].toSorted(byRank).slice(0, wanted);
+    if (worst?.rank === bestRank && worst.costMs <= (group[0]?.leastMs ?? 0)) break;
+    const codes = group.map(({ code }) => code);
+    const here = view.listMany(locationDocument, 'aisle', codes).flat();
+    const free = here.filter(({ key }) => !known.has(key));
+    best = [...best, ...ratedOf(search, free)].toSorted(byRank).slice(0, wanted);
   }
   return best;
+}
+
+/** Two, four, eight, …: each group is one round of loading, and a slow store has few rounds to give. */
+function growing(aisles: readonly Aisle[]): readonly (readonly Aisle[])[] {
+  const groups: (readonly Aisle[])[] = [];
+  for (let from = 0, size = 2; from < aisles.length; from += size, size *= 2) {
+    groups.push(aisles.slice(from, from + size));
+  }
+  return groups;
 }
 
 const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);

@@ -39,7 +39,7 @@ export const putaway: Copy['putaway'] = {
   waiting: '{count, plural, one {# eenheid wacht} other {# eenheden wachten}}',
   neededNow: 'Nu nodig',
   finish: {
-    title: 'Ligt er nog iets op de kar?',
+    title: 'Nog iets op de kar?',
     done: '{count, plural, one {# stuk} other {# stuks}} op {drops, plural, one {# plek} other {# plekken}}.',
     empty: 'Nee, hij is leeg',
     left: 'Ja, meld het de teamleider',
