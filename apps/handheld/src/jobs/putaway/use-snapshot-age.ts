@@ -1,14 +1,9 @@
 import { useFloor } from '../../sync/use-floor.ts';
 import { useSyncStatus } from '../../sync/use-sync-status.ts';
+import { snapshotAge, type SnapshotAge } from './snapshot-age.ts';
 
-const staleMs = 15 * 60_000;
-
-/** How old what this device knows of the bins is. `asOfMs` is set only when people should be told. */
-export function useSnapshotAge(): { readonly snapshot: 'fresh' | 'stale'; readonly asOfMs: number | null } {
+/** How old what this device knows of the bins is, now. */
+export function useSnapshotAge(): SnapshotAge {
   const { now } = useFloor();
-  const { connection, lastContactMs } = useSyncStatus();
-  if (connection === 'online' || lastContactMs === null) return { snapshot: 'fresh', asOfMs: null };
-  return Date.parse(now()) - lastContactMs > staleMs
-    ? { snapshot: 'stale', asOfMs: lastContactMs }
-    : { snapshot: 'fresh', asOfMs: null };
+  return snapshotAge(useSyncStatus(), Date.parse(now()));
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { put, remove, type View, type Write } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { instantField, keyField } from '../../kernel/fields.ts';
-import { placeKey } from '../../stock/place.ts';
 import { putawayTaskDocument, type PutawayTask } from '../putaway-task.ts';
 import {
   loadDocument,
@@ -10,12 +9,10 @@ import {
   mostEntries,
   mostUndo,
   provedSchema,
+  sameSource,
   sourceSchema,
   type Load,
 } from './state.ts';
-
-const sameSource = (a: Load['sources'][number], b: Load['sources'][number]): boolean =>
-  placeKey(a.place) === placeKey(b.place) && a.skuId === b.skuId;
 
 const changeLoad = (view: View, key: string, changes: (load: Load) => Partial<Load>): readonly Write[] => {
   const load = view.get(loadDocument, key);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineDocument } from '../../kernel/document.ts';
 import { instantField, keyField, lotField, tallyField } from '../../kernel/fields.ts';
-import { placeSchema } from '../../stock/place.ts';
+import { placeKey, placeSchema } from '../../stock/place.ts';
 import { stockStatusField } from '../../stock/balance.ts';
 
 export const mostEntries = 40;
@@ -65,6 +65,9 @@ export const loadDocument = defineDocument({
 /** One load per person and device. */
 export const loadKey = (by: { readonly operatorId: string; readonly deviceId: string }): string =>
   `${by.operatorId}|${by.deviceId}`;
+
+export const sameSource = (a: Source, b: Source): boolean =>
+  placeKey(a.place) === placeKey(b.place) && a.skuId === b.skuId;
 
 export const unitSource = (lpn: string): Source => ({
   place: { kind: 'handlingUnit', id: lpn },

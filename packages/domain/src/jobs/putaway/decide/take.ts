@@ -5,12 +5,11 @@ import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
 import { defineCommand, type DecideContext, type Rejection } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
-import { placeKey } from '../../../stock/place.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
 import { sourceLeft, sourceTaken } from '../events.ts';
 import { linesOf } from '../lines.ts';
 import { putawayRejection } from '../rejections.ts';
-import { loadKey, mostEntries, sourceSchema, type Source } from '../state.ts';
+import { loadKey, mostEntries, sameSource, sourceSchema, type Source } from '../state.ts';
 import { loadOf } from './with-undo.ts';
 
 /**
@@ -27,9 +26,7 @@ export const take = defineCommand({
   schema: z.strictObject({ source: sourceSchema, entry: entrySchema }),
   decide: ({ source, entry }, view, context) => {
     const load = loadOf(view, context);
-    const known = load?.sources.some(
-      ({ place, skuId }) => placeKey(place) === placeKey(source.place) && skuId === source.skuId,
-    );
+    const known = load?.sources.some((held) => sameSource(held, source));
     if (known) return ok([]);
     const refused = whyNotTaken(view, source, context);
     if (refused) return refuse(refused);
@@ -82,9 +79,7 @@ export const leave = defineCommand({
   schema: z.strictObject({ source: sourceSchema }),
   decide: ({ source }, view, context) => {
     const load = loadOf(view, context);
-    const known = load?.sources.some(
-      ({ place, skuId }) => placeKey(place) === placeKey(source.place) && skuId === source.skuId,
-    );
+    const known = load?.sources.some((held) => sameSource(held, source));
     return ok(known ? [sourceLeft.create({ load: loadKey(context), source })] : []);
   },
 });
