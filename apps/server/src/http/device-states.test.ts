@@ -1,7 +1,12 @@
+import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
+import { operatorDocument } from '@floorhand/domain/catalog/operator';
+import { discrepancyDocument } from '@floorhand/domain/discrepancies/discrepancy';
+import { undo } from '@floorhand/domain/jobs/picking/decide/undo';
 import { describe, expect, test } from 'vitest';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
-import { protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
+import { catalogStream, protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
 import { TRPCClientError } from '@trpc/client';
+import { deskServer } from '../core/desk-server.ts';
 import { apiServer } from './testing/api-server.ts';
 import type { TestDevice } from './testing/test-device.ts';
 
@@ -99,6 +104,42 @@ describe('[F-57] devices taken out of use', () => {
     await device.api.device.left.mutate();
     expect(await at.listed()).toBe('active');
   });
+});
+
+test('[F-57] requests of somebody who is switched off meanwhile are refused; what they did with goods stands', async () => {
+  await using at = await site();
+  const { device, server } = at;
+  const { operatorId = '' } = device.grant ?? {};
+  await deskServer(server.storage.store).commitEvents(
+    catalogStream,
+    { kind: 'system', id: 'staff' },
+    (view) => {
+      const operator = view.get(operatorDocument, operatorId);
+      return operator ? [operatorSet.create({ operatorId, operator: { ...operator, active: false } })] : [];
+    },
+  );
+  const request = device.holdCommand('late');
+  expect(await device.push([request])).toMatchObject({
+    outcomes: [{ outcome: 'rejected', reason: { code: 'sync.operator_inactive' } }],
+  });
+  const next = device.holdCommand('a fact');
+  const fact = {
+    ...next,
+    type: undo.type,
+    version: undo.version,
+    kind: undo.kind,
+    body: { runId: 'W-1-1', undoes: request.commandId },
+  };
+  const answer = await device.push([fact]);
+  const [outcome] = answer.kind === 'taken' ? answer.outcomes : [];
+  expect(outcome?.outcome).toBe('applied_with_discrepancy');
+  const cards = await server.storage.store.read((transaction) =>
+    transaction.documents(device.stream, discrepancyDocument, outcome?.discrepancyIds ?? []),
+  );
+  expect(cards.map((card) => discrepancyDocument.schema.parse(card).facts['why'] ?? null)).toEqual([
+    null,
+    'operator_inactive',
+  ]);
 });
 
 describe('[F-51] apps of an older schema', () => {
