@@ -1,8 +1,7 @@
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
-import { movementSchema, stockMoved } from '@floorhand/domain/stock/ledger';
+import { stockMoved, type Movement } from '@floorhand/domain/stock/ledger';
 import { placeKey, type Place } from '@floorhand/domain/stock/place';
 
-const whoMoved = movementSchema.pick({ skuId: true, from: true, to: true });
 const skuSubject = (skuId: string): string => `sku:${skuId}`;
 const locationSubject = (locationId: string): string => `loc:${locationId}`;
 
@@ -21,7 +20,8 @@ export const subjectKey = (subject: Subject): string =>
  */
 export function subjectsOf(event: DomainEvent): readonly string[] {
   if (event.type === stockMoved.type) {
-    const { skuId, from, to } = whoMoved.parse(event.body);
+    // Every event was parsed when it was made, and all of them pass here.
+    const { skuId, from, to } = event.body as Movement;
     return [skuSubject(skuId), ...[from, to].filter(isReal).map(placeKey)];
   }
   const named = [event.body, nested(event.body)].find((body) => isRecord(body) && 'locationId' in body);
