@@ -18,6 +18,7 @@ export const discrepancyTypeField = z.enum([
   'late_grant',
   'over_pick',
   'over_receipt',
+  'counted_twice',
   'not_on_document',
   'unsellable_received',
   'serial_twice',

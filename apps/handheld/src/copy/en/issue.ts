@@ -17,6 +17,10 @@ export const issue = {
   forRun: 'Run {run}',
   forLoad: 'Load {load}',
   kind: {
+    counted_twice: {
+      title: 'Counted twice in a blink',
+      detail: 'Both counts stand. The second may be the same carton: count the pallet.',
+    },
     over_receipt: {
       title: 'More came than ordered',
       detail: 'What came is counted. Decide with the client what becomes of it.',

@@ -18,6 +18,10 @@ export const issue: Copy['issue'] = {
   forRun: 'Ronde {run}',
   forLoad: 'Lading {load}',
   kind: {
+    counted_twice: {
+      title: 'Twee keer in een tel geteld',
+      detail: 'Beide tellingen staan. De tweede kan dezelfde doos zijn: tel de pallet.',
+    },
     over_receipt: {
       title: 'Er kwam meer dan besteld',
       detail: 'Wat kwam, is geteld. Beslis met de klant wat ermee gebeurt.',

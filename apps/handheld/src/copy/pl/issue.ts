@@ -19,6 +19,10 @@ export const issue: Copy['issue'] = {
   forRun: 'Trasa {run}',
   forLoad: 'Dostawa {load}',
   kind: {
+    counted_twice: {
+      title: 'Policzono dwa razy w mgnieniu',
+      detail: 'Obie liczby pozostają. Druga może być tym samym kartonem: przelicz paletę.',
+    },
     over_receipt: {
       title: 'Przyszło więcej niż zamówiono',
       detail: 'To, co przyszło, policzono. Ustal z klientem, co dalej.',

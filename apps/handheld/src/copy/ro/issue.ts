@@ -18,6 +18,10 @@ export const issue: Copy['issue'] = {
   forRun: 'Traseul {run}',
   forLoad: 'Livrarea {load}',
   kind: {
+    counted_twice: {
+      title: 'Numărat de două ori într-o clipă',
+      detail: 'Ambele rămân. A doua poate fi același bax: numărați paletul.',
+    },
     over_receipt: {
       title: 'A venit mai mult decât s-a comandat',
       detail: 'Ce a venit este numărat. Stabiliți cu clientul ce urmează.',

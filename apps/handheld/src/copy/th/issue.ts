@@ -12,6 +12,7 @@ export const issue: Copy['issue'] = {
   forRun: 'รอบ {run}',
   forLoad: 'การรับ {load}',
   kind: {
+    counted_twice: { title: 'นับสองครั้งในพริบตา', detail: 'นับไว้ทั้งสอง ครั้งที่สองอาจเป็นลังเดิม นับพาเลทใหม่' },
     over_receipt: { title: 'มาเกินที่สั่ง', detail: 'นับสิ่งที่มาแล้ว ตกลงกับลูกค้าว่าจะทำอย่างไร' },
     not_on_document: { title: 'มีสินค้าที่ไม่มีใครสั่ง', detail: 'ถูกระงับไว้ อาจเป็นของการส่งหรือลูกค้าอื่น' },
     unsellable_received: {

@@ -39,6 +39,7 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   late_grant: Clock,
   over_pick: PackagePlus,
   over_receipt: PackagePlus,
+  counted_twice: GitCompareArrows,
   not_on_document: PackageSearch,
   unsellable_received: PackageX,
   serial_twice: GitCompareArrows,

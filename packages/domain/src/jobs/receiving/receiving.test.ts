@@ -327,6 +327,17 @@ describe('what codes say', () => {
     ]);
   });
 
+  test('[RC9] two equal tallies at once both count and are told', () => {
+    const { world, dock } = checkedIn([mugs]);
+    dock.scan('P-1');
+    const at = (occurredAt: string) => world.run(tally, tallied(dock, {}), { occurredAt });
+    at('2026-03-04T08:00:00.000Z');
+    at('2026-03-04T08:00:00.399Z');
+    at('2026-03-04T08:00:00.799Z');
+    expect(onUnits(world)).toEqual(['P-1 36 luma:mug available']);
+    expect(cards(world)).toEqual([['counted_twice', 'luma:mug', 12]]);
+  });
+
   test('[RC9] five or ten at once only after three equal scans', () => {
     const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 1200]])]);
     const five = () => dock.act((situation, _memory, at) => actions.countMany(situation, 5, at));

@@ -132,6 +132,8 @@ export const sessionSchema = z.object({
   lpn: codeField.nullable(),
   /** What was counted last, and the units of one carton of it: what the next carton is compared with. */
   line: goodsSchema.extend({ units: tallyField }).nullable(),
+  /** The tally before, to tell one that came too soon after it to be another carton. */
+  last: z.object({ at: instantField, lpn: codeField, units: tallyField }).nullable(),
   /** Equal cartons scanned one after the other. */
   streak: tallyField,
   /** Cartons since one was opened. */
@@ -168,6 +170,7 @@ export const newSession = (receiptId: string, operatorId: string): Session => ({
   operatorId,
   lpn: null,
   line: null,
+  last: null,
   streak: 0,
   sinceSample: 0,
   sample: null,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { skuDocument } from '../../../catalog/sku.ts';
-import { defineCommand } from '../../../kernel/command.ts';
+import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
 import { entrySchema } from '../../../entries/entry.ts';
 import { noteEntry } from '../../../entries/entry-tally.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -10,7 +11,7 @@ import { brokenExpectations } from './broken-expectations.ts';
 import { onUnitFields } from './goods-fields.ts';
 import { counted, intoUnit, noteSerials, nothing, together } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
-import { inSession, loadOf, type Load } from './load.ts';
+import { inSession, loadOf, tell, type Load } from './load.ts';
 import { unitTaken } from './open-unit.ts';
 import { withUndo } from './undo-kept.ts';
 
@@ -33,6 +34,7 @@ export const isSameGoods = (
 function sessionAfter(
   body: Tally,
   { session, inbound }: Load,
+  at: string,
 ): Partial<Omit<Session, 'receiptId' | 'operatorId' | 'undo'>> {
   const { skuId, lot, expiry } = body;
   const perCarton = Math.floor(body.units / Math.max(1, body.cartons));
@@ -45,6 +47,7 @@ function sessionAfter(
   return {
     lpn: body.lpn,
     line,
+    last: { at, lpn: body.lpn, units: body.units },
     streak: body.how === 'scan' ? streak + 1 : streak,
     sinceSample: isDue ? 0 : cartons,
     sample: isDue ? line : session.sample,
@@ -53,7 +56,7 @@ function sessionAfter(
 
 /**
  * Goods come off the truck onto a unit [RC5] [RC6] [RC9]. Always applied: the goods have moved.
- * Raises: over_receipt, not_on_document, unsellable_received, data_missing, serial_twice, receipt_closed,
+ * Raises: counted_twice, over_receipt, not_on_document, unsellable_received, data_missing, serial_twice, receipt_closed,
  * unit_not_open, reference_unknown. Idempotent by: command id. Offline: judged on the device; what two devices
  * counted apart adds up on the server, which alone sees that it became too much.
  */
@@ -86,13 +89,14 @@ export const tally = defineCommand({
         netWeightGrams: body.netWeightGrams ?? 0,
       }),
       noteSerials(load, context, goods),
-      inSession(load, context, sessionAfter(goods, load)),
+      inSession(load, context, sessionAfter(goods, load, context.occurredAt)),
     );
     return ok(
       withUndo(
         [
           noteEntry(body.entry, context),
           ...moved.events,
+          ...tooSoon(goods, load, { view, context }),
           ...brokenExpectations(goods, { view, context, load, judged, purpose }),
         ],
         {
@@ -106,6 +110,33 @@ export const tally = defineCommand({
     );
   },
 });
+
+/** No hand takes two cartons off a truck in less time than this. */
+const soonMs = 400;
+
+/** Two equal tallies at once are one carton that was read twice, or a tap that was two: both stand and are told. */
+function tooSoon(
+  body: Tally,
+  { receiptId, session }: Load,
+  { view, context }: { readonly view: View; readonly context: DecideContext },
+): readonly DomainEvent[] {
+  const { last, line } = session;
+  if (!last || !line || !isSameGoods(line, body) || body.serials.length > 0) return [];
+  if (last.lpn !== body.lpn || last.units !== body.units) return [];
+  const apartMs = Math.abs(Date.parse(context.occurredAt) - Date.parse(last.at));
+  if (apartMs >= soonMs) return [];
+  return [
+    tell(view, context, {
+      receiptId,
+      type: 'counted_twice',
+      severity: 'attention',
+      skuId: body.skuId,
+      quantity: body.units,
+      facts: { tote: body.lpn, apartMs },
+      did: 'receipt',
+    }),
+  ];
+}
 
 /** Serials on the labels of goods that are not tracked by them are nothing the book knows. */
 function serialsThatCount(body: Tally, view: View): Tally {
