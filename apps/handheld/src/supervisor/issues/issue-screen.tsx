@@ -82,7 +82,7 @@ export function IssueScreen({ issueId }: { readonly issueId: string }) {
 }
 
 /** Where and what it is about. */
-function Subject({ now: { issue, goods } }: { readonly now: IssueNow }) {
+function Subject({ now: { issue, goods, people } }: { readonly now: IssueNow }) {
   const t = useCopy('issue');
   const { skuId, runId } = issue;
   const locationId = metAt(issue);
@@ -95,7 +95,10 @@ function Subject({ now: { issue, goods } }: { readonly now: IssueNow }) {
         : load === null
           ? t('forRun', { run: runId })
           : t('forLoad', { load });
-  const rest = [nameIn(goods, skuId), forWork].filter(Boolean);
+  // Whose records went with the device.
+  const { operatorId } = issue.type === 'records_missing' ? issue.facts : {};
+  const person = typeof operatorId === 'string' ? nameIn(people, operatorId) : '';
+  const rest = [person, nameIn(goods, skuId), forWork].filter(Boolean);
   return (
     <>
       {locationId !== null && <span className="fh-bin">{locationId}</span>}

@@ -60,6 +60,7 @@ export function readIssue(view: View, issueId: string, operatorId: string): Issu
       ...story.hands.map((hand) => hand.operatorId),
       ...(issue.resolution ? [issue.resolution.by] : []),
       ...twice.map((duplicate) => duplicate.operatorId),
+      ...(typeof issue.facts['operatorId'] === 'string' ? [issue.facts['operatorId']] : []),
     ]),
     goods: skuNames(
       view,
