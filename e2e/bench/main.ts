@@ -22,5 +22,18 @@ if (!load) {
 } else {
   const { run } = await load();
   const report = reportTo(name, { row: (line) => console.log(line), note: (line) => console.error(line) });
-  await run(args, report);
+  try {
+    await run(args, report);
+  } catch (error) {
+    if (!isBadArgument(error)) throw error;
+    console.error(`bench ${name}: ${error.message.split('\n')[0]}`);
+    process.exitCode = 2;
+  }
+}
+
+/** What `parseArgs` and the benches' own readers throw. */
+function isBadArgument(error: unknown): error is Error {
+  const isUnreadable =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isUnreadable || error instanceof RangeError;
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoragePlace } from '@floorhand/server/storage/open-storage';
 import { BarePostgres } from '@floorhand/server/storage/testing/bare-postgres';
-import { startPostgresServer } from '@floorhand/server/storage/testing/postgres-server';
+import type { PostgresServer } from '@floorhand/server/storage/testing/postgres-server';
 import { ScratchDatabases } from '@floorhand/server/storage/postgres/scratch-databases';
 import { bareRowsOf } from '@floorhand/server/storage/testing/bare-rows';
 import { BareInserts } from './bare-inserts.ts';
@@ -28,7 +28,7 @@ export interface BenchDatabases extends AsyncDisposable {
  */
 export async function openBenchDatabases(databaseUrl: string | undefined): Promise<BenchDatabases> {
   if (databaseUrl === undefined) return sqliteDatabases();
-  const own = databaseUrl === 'embedded' ? await startPostgresServer() : null;
+  const own = databaseUrl === 'embedded' ? await startOwnServer() : null;
   const scratch = new ScratchDatabases(own?.url ?? databaseUrl);
   const folder = temporaryFolder();
   let folders = 0;
@@ -51,6 +51,12 @@ export async function openBenchDatabases(databaseUrl: string | undefined): Promi
       folder[Symbol.dispose]();
     },
   };
+}
+
+/** Loaded only when it is wanted: its package takes over the end of the process, status and all. */
+async function startOwnServer(): Promise<PostgresServer> {
+  const { startPostgresServer } = await import('@floorhand/server/storage/testing/postgres-server');
+  return startPostgresServer();
 }
 
 function sqliteDatabases(): BenchDatabases {

@@ -343,4 +343,25 @@ describe('what the device believes', () => {
     await site.time.advance(30_000);
     expect(await device.read(tab, boxDocument, 'b5')).toEqual(box('s2', 'free', 1));
   });
+
+  test('[SY14] an answer that says it is not the newest is followed by the next pull at once', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    tab.link.hintsReach = false;
+    const put = (name: string): Promise<unknown> =>
+      site.server.commit(testStream, [boxPut.create({ box: name, shelf: 's2', count: 1, colour: 'free' })]);
+    await put('b4');
+    const pull = site.server.pull.bind(site.server);
+    site.server.pull = async (roles, request, deviceId) => {
+      const answer = await pull(roles, request, deviceId);
+      if (answer.kind !== 'jump' || request.stream !== testStream) return answer;
+      site.server.pull = pull;
+      await put('b5');
+      return { ...answer, head: answer.to + 1 };
+    };
+    tab.client.wake();
+    await site.time.advance(1000);
+    expect(await device.read(tab, boxDocument, 'b4')).toEqual(box('s2', 'free', 1));
+    expect(await device.read(tab, boxDocument, 'b5')).toEqual(box('s2', 'free', 1));
+  });
 });
