@@ -47,9 +47,11 @@ export class MirroredJournal implements JournalStore {
     let stamped: readonly JournalEntry[] = [];
     const beside: Stamp = (lane, wanted) => {
       this.#refuse(stamped);
-      stamped = stamp(lane, wanted);
-      this.#add(stamped);
-      return stamped;
+      const entries = stamp(lane, wanted);
+      stamped = entries;
+      // The journal's own writes are asked for first; then there is time until they are on the disk.
+      queueMicrotask(() => this.#add(entries));
+      return entries;
     };
     try {
       return await this.#journal.append(drafts, beside);
