@@ -1,5 +1,6 @@
 import { operatorSchema, type Operator } from '@floorhand/domain/catalog/operator';
 import { codeField } from '@floorhand/domain/kernel/fields';
+import type { Scan } from '@floorhand/domain/scanning/scan';
 import { roleField } from '@floorhand/domain/kernel/command';
 import { Check, KeyRound } from 'lucide-react';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ import { Field } from '../../kit/field.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { ToggleGroup } from '../../kit/toggle-group.tsx';
+import { useScanTarget } from '../../scanning/scan-context.ts';
 import type { Person } from './read-people.ts';
 import { useStaffDesk } from './use-staff-desk.ts';
 
@@ -33,6 +35,9 @@ export function PersonSheet({ person, suggestedBadge, onClose, onSaved }: Person
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [saving, setSaving] = useState<'idle' | 'saving'>('idle');
   const change = (part: Partial<Operator>) => setDraft((held) => ({ ...held, ...part }));
+  // A new badge is scanned rather than typed.
+  const takeBadge = ({ text }: Scan) => change({ badge: text.toUpperCase() });
+  useScanTarget({ mode: () => 'single', onScan: takeBadge, onRepeat: takeBadge });
   const operator = { ...draft, name: draft.name.trim(), badge: draft.badge.trim() };
   const missing = whatIsMissing(operator);
   const save = (pin: 'keep' | 'new') => {
