@@ -55,6 +55,9 @@ export class UnknownCodeSheet {
 
   /** Taps a product among those shown. */
   async tap(sku: string): Promise<void> {
-    await this.sheet.getByRole('group', { name: 'Which one do you hold?' }).getByRole('button', { name: sku }).click();
+    await this.sheet
+      .getByRole('group', { name: 'Which one do you hold?' })
+      .getByRole('button', { name: sku })
+      .click();
   }
 }

@@ -36,11 +36,11 @@ test('[K14] documents are told in what the schema before could spell', () => {
 });
 
 test('[K14] what was not there is left out, what was deleted stays deleted', () => {
-  expect([asBefore('putawayTask', { lpn: 'L1' }), asBefore('putawayTask', null), asBefore('run', null)]).toEqual([
-    undefined,
-    undefined,
-    null,
-  ]);
+  expect([
+    asBefore('putawayTask', { lpn: 'L1' }),
+    asBefore('putawayTask', null),
+    asBefore('run', null),
+  ]).toEqual([undefined, undefined, null]);
   const later = [...rules.documents.keys()].filter((kind) => asBefore(kind, null) === undefined);
   expect(later).not.toContain('balance');
   expect(later).toContain('putawayTask');

@@ -121,7 +121,14 @@ describe('signs of life', () => {
     await identity.saveDevice({ ...row, status: 'active' });
     const session = { deviceId: 'd1', streamId: 'wh:main' };
     const told = async (highSeq: number, pending: number) => {
-      await identity.touchDevice('d1', { at: '', highSeq, pending, operatorId: null, appVersion: null, cursor: null });
+      await identity.touchDevice('d1', {
+        at: '',
+        highSeq,
+        pending,
+        operatorId: null,
+        appVersion: null,
+        cursor: null,
+      });
       const [report] = await reportDevices(identity, session);
       return [report?.pending, report?.missing];
     };

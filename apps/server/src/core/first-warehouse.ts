@@ -56,7 +56,7 @@ export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): P
     return [
       ...asideShelves
         .filter(({ locationId }) => !view.get(locationDocument, locationId))
-        .map(locationSet.create),
+        .map((shelf) => locationSet.create(shelf)),
       siteSet.create({ site: emptySite(setUp) }),
     ];
   });

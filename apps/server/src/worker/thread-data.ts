@@ -11,6 +11,7 @@ export interface ThreadData extends StoragePlace {
 
 export interface WriterThreadData extends ThreadData {
   readonly deviceNames: string;
+  readonly refillWindowMs: number;
   readonly openWarehouse: string | null;
   readonly failpoint: string | null;
 }

@@ -188,10 +188,7 @@ export class SyncLoop {
       const highSeq = lanes.at(-1)?.lastSeq ?? 0;
       for (const { laneId, lastSeq } of lanes)
         if (lastSeq > 0)
-          await this.#send(
-            { laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq },
-            signal,
-          );
+          await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq }, signal);
       // The server has just said that it has every lane as far as this device wrote it.
       const { epoch } = this.#hooks.cache() ?? {};
       const watermark = epoch === undefined ? null : this.#forgetting.watermark(epoch);

@@ -22,7 +22,10 @@ export const camera: Copy['camera'] = {
       title: 'Camera mag niet',
       detail: 'Sta de camera toe naast het adres en probeer opnieuw. Of maak een foto.',
     },
-    taken: { title: 'Camera is in gebruik', detail: 'Sluit de andere app en probeer opnieuw. Of maak een foto.' },
+    taken: {
+      title: 'Camera is in gebruik',
+      detail: 'Sluit de andere app en probeer opnieuw. Of maak een foto.',
+    },
     none: { title: 'Geen camera hier', detail: 'Scan, typ de code of maak een foto.' },
     unplugged: { title: 'Camera is weg', detail: 'Sluit hem weer aan en het gaat verder. Of maak een foto.' },
     insecure: {

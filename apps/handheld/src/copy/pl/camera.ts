@@ -22,7 +22,10 @@ export const camera: Copy['camera'] = {
       title: 'Brak zgody na aparat',
       detail: 'Zezwól obok adresu i spróbuj ponownie. Albo zrób zdjęcie.',
     },
-    taken: { title: 'Aparat jest zajęty', detail: 'Zamknij inną aplikację i spróbuj ponownie. Albo zrób zdjęcie.' },
+    taken: {
+      title: 'Aparat jest zajęty',
+      detail: 'Zamknij inną aplikację i spróbuj ponownie. Albo zrób zdjęcie.',
+    },
     none: { title: 'Nie ma tu aparatu', detail: 'Skanuj, wpisz kod albo zrób zdjęcie.' },
     unplugged: { title: 'Aparat zniknął', detail: 'Podłącz go znowu, a ruszy sam. Albo zrób zdjęcie.' },
     insecure: {

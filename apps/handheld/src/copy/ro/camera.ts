@@ -22,9 +22,15 @@ export const camera: Copy['camera'] = {
       title: 'Camera nu este permisă',
       detail: 'Permite-o lângă adresă și încearcă din nou. Sau fă o fotografie.',
     },
-    taken: { title: 'Camera este ocupată', detail: 'Închide cealaltă aplicație și încearcă din nou. Sau fă o fotografie.' },
+    taken: {
+      title: 'Camera este ocupată',
+      detail: 'Închide cealaltă aplicație și încearcă din nou. Sau fă o fotografie.',
+    },
     none: { title: 'Nu există cameră aici', detail: 'Scanează, scrie codul sau fă o fotografie.' },
-    unplugged: { title: 'Camera a dispărut', detail: 'Conecteaz-o din nou și pornește singură. Sau fă o fotografie.' },
+    unplugged: {
+      title: 'Camera a dispărut',
+      detail: 'Conecteaz-o din nou și pornește singură. Sau fă o fotografie.',
+    },
     insecure: {
       title: 'Camera este blocată',
       detail: 'Deschide Floorhand la adresa https. Sau fă o fotografie.',

@@ -58,12 +58,7 @@ export function DeviceSheet({
       )}
       {!isOwn &&
         choices[status].map((next) => (
-          <button
-            key={next}
-            type="button"
-            className="sv-choice"
-            onClick={() => void choose(next)}
-          >
+          <button key={next} type="button" className="sv-choice" onClick={() => void choose(next)}>
             <Tile icon={icons[next]} />
             <span>
               <b>{t(`act.${next}.title`)}</b>

@@ -9,7 +9,7 @@ import { BoxLane, boxServer, booksOf, boxStream, stockBoxes } from './box-lane.t
 export interface RestorableDatabase {
   readonly store: ServerStore;
   /** Restores a copy of what the store holds now. */
-  restoreCopy(): Promise<ServerStore>;
+  database.restoreCopy(): Promise<ServerStore>;
 }
 
 /** What a lane sends of its commands from a number on, with the commits they had. */
@@ -36,7 +36,8 @@ const refillPush = (
 /** A restored database takes back what its devices hold in the order it had, on any engine [SY19]. */
 export function refillPromises(open: () => Promise<RestorableDatabase>): void {
   test('[SY19] [SY20] [F-13] two devices give a restored database back what it lost, in its order', async () => {
-    const { store, restoreCopy } = await open();
+    const database = await open();
+    const { store } = database;
     const server = boxServer(store);
     await stockBoxes(server, ['b1'], 100);
     const [one, two] = [new BoxLane(1), new BoxLane(2)];
@@ -45,7 +46,7 @@ export function refillPromises(open: () => Promise<RestorableDatabase>): void {
       await lane.push(server, lane.commands.length);
     };
     for (const lane of [one, two]) await work(lane);
-    const restored = await restoreCopy();
+    const restored = await database.restoreCopy();
     for (const lane of [one, two, two, one]) await work(lane);
     await stockBoxes(server, ['b2'], 5);
     for (const lane of [two, one]) await work(lane);

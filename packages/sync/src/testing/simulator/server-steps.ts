@@ -52,8 +52,14 @@ export const serverSteps = {
     site.backups = [...site.backups.slice(-(mostBackups - 1)), standby];
     await restore(site, { fault: 'failover', epoch: 'forgotten' }, standby);
   },
-  server_restored: async (site, random) =>
-    void (await restore(site, { fault: 'server_restored', epoch: 'rotated' }, oneOf(random, site.backups))),
+  server_restored: async (site, random) => {
+    const how = { fault: 'server_restored', epoch: 'rotated' } as const;
+    await restore(site, how, oneOf(random, site.backups));
+    if (random() < 0.7) return;
+    // It was the wrong backup, and some devices have begun to give back what it lacked.
+    await site.pass(random() * 40_000);
+    await restore(site, how, oneOf(random, site.backups));
+  },
   restored_and_overtaken: async (site, random) => {
     const head = site.server.watch.heads.get(simStream)?.seq ?? 0;
     const how = { fault: 'restored_and_overtaken', epoch: 'forgotten' } as const;
