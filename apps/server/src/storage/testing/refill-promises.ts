@@ -9,7 +9,7 @@ import { BoxLane, boxServer, booksOf, boxStream, stockBoxes } from './box-lane.t
 export interface RestorableDatabase {
   readonly store: ServerStore;
   /** Restores a copy of what the store holds now. */
-  database.restoreCopy(): Promise<ServerStore>;
+  restoreCopy(): Promise<ServerStore>;
 }
 
 /** What a lane sends of its commands from a number on, with the commits they had. */
