@@ -8,6 +8,8 @@ import type { ReaderCore } from './reader-core.ts';
 /** Rows kept at most, some ten megabytes. */
 const mostRows = 60_000;
 const keptMs = 1000;
+/** Spelling out more than this keeps the thread from everything else for some milliseconds. */
+const mostAtOnce = 200;
 
 type Puller = Pick<ReaderCore, 'pull' | 'rolesOf'>;
 
@@ -27,6 +29,7 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
   readonly #nowMs: () => number;
   readonly #kept = new Map<string, Kept>();
   readonly #heads = new Map<string, number>();
+  #lastTurn: Promise<void> = Promise.resolve();
 
   constructor(reader: Puller, nowMs: () => number) {
     this.#reader = reader;
@@ -46,6 +49,7 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
     const key = JSON.stringify([session.streamId, name, request]);
     const answer = await this.#shared(key, request, ask);
     if (answer.kind !== 'jump') return answer;
+    if (answer.rows.length > mostAtOnce) await this.#turn();
     const head = Math.max(answer.to, this.#heads.get(request.stream) ?? 0);
     return { ...answer, head, serverTime: new Date(this.#nowMs()).toISOString() };
   }
@@ -87,6 +91,17 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
       forget();
       throw error;
     }
+  }
+
+  /** Hundreds may wait for one answer; they get it one by one, and pushes get in between. */
+  #turn(): Promise<void> {
+    this.#lastTurn = this.#lastTurn.then(
+      () =>
+        new Promise((resolve) => {
+          setImmediate(resolve);
+        }),
+    );
+    return this.#lastTurn;
   }
 
   #makeRoom(): void {
