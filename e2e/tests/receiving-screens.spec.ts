@@ -88,7 +88,7 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await look('ended');
   await receiving.choose('Will not come');
   await receiving.press('Close the load');
-  await page.getByText('A supervisor has to look.').waitFor();
+  await page.getByText('A supervisor has to look').waitFor();
   await look('awaiting');
   await receiving.press('Back to the doors');
   await receiving.checkIn('R-01', 'D-ASN-7');

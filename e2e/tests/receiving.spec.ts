@@ -79,7 +79,7 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
   await page.variance('luma cream', '2 of 6').waitFor();
   await page.choose('Comes later');
   await page.press('Close the load');
-  await device.page.getByText('Load is closed.').waitFor();
+  await device.page.getByText('Load is closed').waitFor();
 
   await device.setNetwork('online');
   await page.allSent.waitFor({ timeout: 60_000 });

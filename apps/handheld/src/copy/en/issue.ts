@@ -30,7 +30,7 @@ export const issue = {
       detail: 'They are on hold. They may belong to another delivery or client.',
     },
     unsellable_received: {
-      title: 'Goods came in that must not be sold',
+      title: 'Unsellable goods came in',
       detail: 'They are expired, recalled, on hold or too short-lived. They are kept apart.',
     },
     serial_twice: {
@@ -64,7 +64,7 @@ export const issue = {
     },
     goods_refused: { title: 'Goods went back with the driver', detail: 'Nothing of them is in stock.' },
     receipt_closed: {
-      title: 'More came after the load was closed',
+      title: 'More came after the close',
       detail: 'It is counted all the same. The document may have to be opened again.',
     },
     unit_not_open: {

@@ -31,7 +31,7 @@ export const issue: Copy['issue'] = {
       detail: 'Ze staan apart. Misschien horen ze bij een andere levering of klant.',
     },
     unsellable_received: {
-      title: 'Er kwam iets dat niet verkocht mag worden',
+      title: 'Er kwamen onverkoopbare goederen',
       detail: 'Verlopen, teruggeroepen, geblokkeerd of te kort houdbaar. Het staat apart.',
     },
     serial_twice: {

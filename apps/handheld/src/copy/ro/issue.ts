@@ -23,19 +23,19 @@ export const issue: Copy['issue'] = {
       detail: 'Ambele rămân. A doua poate fi același bax: numărați paletul.',
     },
     over_receipt: {
-      title: 'A venit mai mult decât s-a comandat',
+      title: 'Mai mult decât s-a comandat',
       detail: 'Ce a venit este numărat. Stabiliți cu clientul ce urmează.',
     },
     not_on_document: {
-      title: 'A venit marfă pe care n-a comandat-o nimeni',
+      title: 'A venit marfă necomandată',
       detail: 'Este blocată. Poate aparține altei livrări sau altui client.',
     },
     unsellable_received: {
-      title: 'A venit marfă care nu se poate vinde',
+      title: 'A venit marfă de nevândut',
       detail: 'Expirată, rechemată, blocată sau cu termen prea scurt. Stă separat.',
     },
     serial_twice: {
-      title: 'Un număr de serie a venit de două ori',
+      title: 'Serie venită de două ori',
       detail: 'Una dintre etichete este greșită. A doua bucată este blocată.',
     },
     data_missing: {
