@@ -55,7 +55,7 @@ test('[F-49] a new version in mid-task changes nothing until a press at the next
   await update.mark();
   const { bin, sku, quantity } = await run.readStop();
   await run.scanFor(bin, 'Right bin');
-  await run.allSent.waitFor();
+  await device.nothingWaits();
   await publish(newer);
   await update.lookForUpdate();
 
