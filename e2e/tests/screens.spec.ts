@@ -133,7 +133,13 @@ test('every floor screen fits 360 x 720 in every language', async () => {
       },
     },
     { name: 'unknown-teach', enter: unknown(1) },
-    { name: 'unknown-label', enter: unknown(2) },
+    {
+      name: 'unknown-label',
+      enter: async () => {
+        await unknown(2)();
+        await page.locator('.fh-sheet [data-state=correct]').waitFor();
+      },
+    },
     { name: 'unknown-shelf', enter: unknown(3) },
     { name: 'by-hand', enter: byHand },
     {
