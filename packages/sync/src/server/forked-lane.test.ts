@@ -88,5 +88,7 @@ test('[SY23] an app that takes over, a frozen one that wakes up and copies that 
     pushes.some(([session, at]) => watch.isCopy(uuid(lane), uuid(session), at * 1000));
   expect(heard(1, [1, 0], [1, 5], [2, 10], [3, 15], [3, 20])).toBe(false);
   expect(heard(2, [1, 0], [2, 10], [1, 20], [1, 25])).toBe(false);
+  // The same app started again and again.
+  expect(heard(4, [1, 0], [2, 5], [3, 10], [4, 15], [5, 20], [6, 25])).toBe(false);
   expect(heard(3, [1, 0], [2, 40], [1, 80], [2, 120], [1, 160])).toBe(false);
 });
