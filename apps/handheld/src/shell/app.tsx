@@ -8,9 +8,6 @@ import type { Copy } from '../copy/copy-shape.ts';
 import type { Language } from '../copy/languages.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
 import { RunScreen } from '../jobs/picking/run-screen.tsx';
-import { PutawayScreen } from '../jobs/putaway/putaway-screen.tsx';
-import { DockScreen } from '../jobs/receiving/dock-screen.tsx';
-import { LoadScreen } from '../jobs/receiving/load-screen.tsx';
 import { lazyPart } from '../kit/lazy-part.tsx';
 import { isScannerPath } from '../scanning/scanner-path.ts';
 import { ScannerProvider } from '../scanning/scanner-provider.tsx';
@@ -29,6 +26,19 @@ import { SignInScreen } from './sign-in-screen.tsx';
 import { SyncScreen } from './sync-screen.tsx';
 import { useTheme } from './use-theme.ts';
 import { useWakeLock } from './use-wake-lock.ts';
+
+/** Picking starts with the app; every other job is a part of its own, on the device like the rest. */
+const Putaway = lazyPart({
+  load: async () => (await import('../jobs/putaway/putaway-screen.tsx')).PutawayScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
+
+const Receiving = lazyPart({
+  load: async () => (await import('../jobs/receiving/receiving-screens.tsx')).default,
+  loading: null,
+  missing: <PartMissing />,
+});
 
 const Supervisor = lazyPart({
   load: async () => (await import('../supervisor/supervisor.tsx')).default,
@@ -127,13 +137,10 @@ function Screens() {
         <ScannerScreens home="/sync" />
       </Route>
       <Route path="/putaway">
-        <PutawayScreen />
+        <Putaway />
       </Route>
-      <Route path="/receive/:receiptId">
-        {({ receiptId }) => <LoadScreen key={receiptId} receiptId={decodeURIComponent(receiptId)} />}
-      </Route>
-      <Route path="/receive">
-        <DockScreen />
+      <Route path="/receive/*?">
+        <Receiving />
       </Route>
       <Route path="/sync">
         <SyncScreen />
