@@ -2,23 +2,17 @@ import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import type { Entry, View } from '../../../kernel/document.ts';
+import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField, keyField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { orderLineProgressed } from '../../../orders/order-events.ts';
-import { waveProgressed } from '../../../orders/wave.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
-import { shortRecorded, tasksAdded, tasksReduced, tasksWithdrawn } from '../events.ts';
-import type { Split } from '../evolve.ts';
-import { pickTaskDocument, remaining, runDocument, type PickTask } from '../state.ts';
+import { pickTaskDocument, remaining } from '../state.ts';
 import { stopKey } from '../stops.ts';
 import { earlierHands } from './broken-expectations.ts';
 import { lessInHand } from './less-in-hand.ts';
-import { cutSplits, signed, takeFromLast, tasksElsewhere } from './move-units.ts';
-import { promiseEvents } from './promises.ts';
+import { planGap, unfilled, type Tasks } from './plan-gap.ts';
 import { recordShortV1 } from './record-short-v1.ts';
-import { resequenceFrom } from './resequence.ts';
 import { setAsideDamaged } from './set-aside-damaged.ts';
 import { shortCauseField, shortConsequences } from './short-consequences.ts';
 import { withUndo } from './undo-kept.ts';
@@ -91,7 +85,15 @@ export const recordShort = defineCommand({
       units,
     };
     const parts = findElsewhere(gap, { view, context });
-    const plan = planGap(gap, { view, context, all, open, parts });
+    const plan = planGap(gap, {
+      view,
+      context,
+      all,
+      open,
+      parts,
+      start: gap.locationId,
+      seed: context.commandId,
+    });
     const consequences = shortConsequences(gap, { view, context });
     const hand = lessInHand(view, { runId, stop, most: found });
     const card = raise(view, context, cardOf(gap, { view, open, parts, done: consequences.done }));
@@ -136,77 +138,12 @@ function nothingAsked(
   return withUndo([...aside.events, card], { ...undo, back: aside.back });
 }
 
-type Tasks = readonly Entry<PickTask>[];
-
 function findElsewhere(gap: Gap, { view, context }: Situation): readonly AllocationPart[] {
   const brand = brandOf(view, gap.skuId);
   if (!brand) return [];
   const today = context.occurredAt.slice(0, 10);
   const { skuId, units: quantity, locationId: notAt } = gap;
   return findStock(view, { skuId, quantity, brand, today, notAt }, new Map());
-}
-
-const unfilled = (gap: Gap, parts: readonly AllocationPart[]): number =>
-  gap.units - parts.reduce((sum, { quantity }) => sum + quantity, 0);
-
-/** Units of the gap leave their tasks: to new stops as far as stock was found, the rest stays as short. */
-function planGap(
-  gap: Gap,
-  {
-    view,
-    context,
-    all,
-    open,
-    parts,
-  }: Situation & { all: Tasks; open: Tasks; parts: readonly AllocationPart[] },
-): { readonly events: readonly DomainEvent[]; readonly back: readonly DomainEvent[] } {
-  const { runId, units } = gap;
-  const missing = unfilled(gap, parts);
-  const { first: short, rest: moved } = cutSplits(takeFromLast(open, units), missing);
-  const added = tasksElsewhere(moved, parts, { tasks: open, commandId: context.commandId });
-  const sequence = resequenceFrom(
-    [
-      ...all.filter(
-        ({ body }) => remaining(body) > 0 && !open.some(({ body: here }) => sameStop(body, here)),
-      ),
-      ...added.map(({ taskId, task }) => ({ key: taskId, body: task })),
-    ],
-    {
-      view,
-      context,
-      locationId: gap.locationId,
-      firstSeq: Math.max(0, ...all.map(({ body }) => body.seq)) + 1,
-    },
-  );
-  const run = view.get(runDocument, runId);
-  const shift = (sign: 1 | -1): readonly DomainEvent[] => [
-    ...(moved.length > 0 ? [tasksReduced.create({ splits: signed(moved, sign) })] : []),
-    ...(short.length > 0 ? [shortRecorded.create({ runId, splits: signed(short, sign) })] : []),
-    ...signed(short, sign).flatMap((split) => lineShort(open, split)),
-    ...(run && missing > 0 ? [waveProgressed.create({ waveId: run.waveId, short: sign * missing })] : []),
-  ];
-  const tasks = [...added];
-  const events = [
-    ...shift(1),
-    ...(tasks.length > 0 ? [tasksAdded.create({ runId, tasks }), ...sequence.forward] : []),
-  ];
-  const taskIds = added.map(({ taskId }) => taskId);
-  return {
-    events: [...events, ...promiseEvents(view, events)],
-    back: [
-      ...shift(-1),
-      ...(tasks.length > 0 ? [tasksWithdrawn.create({ runId, taskIds }), ...sequence.back] : []),
-    ],
-  };
-}
-
-const sameStop = (a: PickTask, b: PickTask): boolean => stopKey(a) === stopKey(b);
-
-function lineShort(tasks: Tasks, { taskId, quantity: short }: Split): readonly DomainEvent[] {
-  const task = tasks.find(({ key }) => key === taskId)?.body;
-  return task
-    ? [orderLineProgressed.create({ orderId: task.orderId, lineKey: task.lineKey, picked: 0, short })]
-    : [];
 }
 
 type Card = Parameters<typeof raise>[2];

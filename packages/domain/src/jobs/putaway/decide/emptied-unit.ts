@@ -1,3 +1,4 @@
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import {
   handlingUnitDocument,
   handlingUnitFreed,
@@ -8,10 +9,10 @@ import { locationDocument } from '../../../layout/location.ts';
 import { unitEmptied } from '../events.ts';
 import { linesOf } from '../lines.ts';
 import type { Store } from './store.ts';
-import type { Both, Taken } from './stored-stock.ts';
+import type { Taken } from './stored-stock.ts';
 
 /** A unit whose last goods were stored is free, and its task says where they went [PA9]. A full bin had room. */
-export function emptiedUnit(body: Store, { view, context, parts }: Taken): Both {
+export function emptiedUnit(body: Store, { view, context, parts }: Taken): BothWays {
   const room = roomFound(body, { view, context, parts });
   if (body.place.kind !== 'handlingUnit') return room;
   const lpn = body.place.id;
@@ -40,7 +41,7 @@ export function emptiedUnit(body: Store, { view, context, parts }: Taken): Both 
 }
 
 /** Whoever puts something into a bin that was marked full shows that it is not. */
-function roomFound({ locationId }: Store, { view }: Taken): Both {
+function roomFound({ locationId }: Store, { view }: Taken): BothWays {
   const { avoided } = view.get(locationDocument, locationId) ?? {};
   if (avoided?.reason !== 'full') return { events: [], back: [] };
   return {

@@ -1,16 +1,12 @@
 import type { DecideContext } from '../../../kernel/command.ts';
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
-import { atLocation, placeKey, virtual, type Place } from '../../../stock/place.ts';
+import { atLocation, placeKey, virtual } from '../../../stock/place.ts';
+import { bookedAway, isKeptAway } from '../../../storage-rules/kept-away.ts';
 import type { Store } from './store.ts';
 import type { Part } from './taken-parts.ts';
-
-export interface Both {
-  readonly events: readonly DomainEvent[];
-  readonly back: readonly DomainEvent[];
-}
 
 export interface Taken {
   readonly view: View;
@@ -18,23 +14,8 @@ export interface Taken {
   readonly parts: readonly Part[];
 }
 
-/** Where the book keeps units that lie in a pickable bin and must not: in quarantine, where they are carried now. */
-export function bookedAway(view: View): Place {
-  const quarantine = view.get(siteDocument, siteKey)?.quarantine;
-  const location = quarantine === undefined ? undefined : view.get(locationDocument, quarantine);
-  return quarantine === undefined || !location || isPickable(location)
-    ? virtual('suspense')
-    : atLocation(quarantine);
-}
-
-/** Whether units of a part may not be booked where they were put [PA8]. */
-export const isKeptAway = (part: Part, locationId: string, view: View): boolean => {
-  const location = view.get(locationDocument, locationId);
-  return part.unfit !== null && location !== undefined && isPickable(location);
-};
-
 /** One movement per part, with what the book knew of it. */
-export function storedStock(body: Store, { view, context, parts }: Taken): Both {
+export function storedStock(body: Store, { view, context, parts }: Taken): BothWays {
   const movements = parts.flatMap((part) => {
     const kept = isKeptAway(part, body.locationId, view);
     const from = part.from === 'book' ? body.place : virtual('suspense');
