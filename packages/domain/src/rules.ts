@@ -31,6 +31,7 @@ import * as inboundEvents from './inbound/inbound-events.ts';
 import { inboundDocument, inboundLineDocument, inboundUnitDocument } from './inbound/inbound.ts';
 import * as layoutEvents from './layout/layout-events.ts';
 import { locationDocument, siteDocument } from './layout/location.ts';
+import { openingRowDocument, openingRowTaken } from './opening/opening-row.ts';
 import { setBand, setHold } from './orders/order-commands.ts';
 import * as orderEvents from './orders/order-events.ts';
 import { orderDocument, orderLineDocument } from './orders/order.ts';
@@ -67,6 +68,7 @@ const kernel: JobRules = {
     handlingUnitRestored,
     lotReleased,
     lotStopped,
+    openingRowTaken,
     putawayTaskOpened,
     putawayTaskWithdrawn,
     returnImported,
@@ -96,6 +98,7 @@ const kernel: JobRules = {
     inboundLineDocument,
     inboundUnitDocument,
     lotStopDocument,
+    openingRowDocument,
     returnDocument,
     returnLineDocument,
   ],
@@ -115,7 +118,7 @@ const documents = unique(
 );
 
 /** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
-const serverOnly = new Set(['orderLine', 'returnLine', 'counter']);
+const serverOnly = new Set(['orderLine', 'returnLine', 'counter', 'openingRow']);
 /** Kinds a supervisor's tablet holds besides what the floor holds. */
 const supervisorOnly = new Set(['order', 'trail', 'return', 'countRequest', 'discrepancy', 'entryTally']);
 

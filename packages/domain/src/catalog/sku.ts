@@ -19,6 +19,8 @@ export const skuSchema = z.object({
   packs: z.array(z.object({ level: packLevelField, factor: z.int().min(1) })).max(8),
   tracking: z.object({ lot: z.boolean(), expiry: z.boolean(), serial: z.boolean() }),
   weightGrams: z.int().min(0).nullable(),
+  /** Lots with less life left than this are never allocated; absent: what the brand asks for. */
+  minimumRemainingLifeDays: z.int().min(0).max(10_000).optional(),
   /** Absent: everyday goods of unknown size. */
   storage: skuStorageSchema.optional(),
   /** Name of a drawn placeholder until a photo exists. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { put, remove, type View, type Write } from '../kernel/document.ts';
+import { put, remove, type Entry, type View, type Write } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
 import { codeField, instantField, keyField, signedQuantityField } from '../kernel/fields.ts';
 import {
@@ -12,6 +12,7 @@ import {
   inboundUnitDocument,
   inboundUnitSchema,
   type Inbound,
+  type InboundLine,
 } from './inbound.ts';
 
 /** Announcing a document again replaces what it expects until the first goods came; then what was counted stands [I1]. */
@@ -51,6 +52,47 @@ export const inboundImported = defineEvent({
     ];
   },
 });
+
+/**
+ * What a document expects beyond what came already [I3]: lines of which something came stay, and units that arrived;
+ * all others are as they are told now. A closed document stays as it is.
+ */
+export const inboundRevised = defineEvent({
+  type: 'inbound.revised.v1',
+  schema: inboundImported.schema,
+  evolve: ({ inbound, lines, units }, view) => {
+    const inboundId = inboundKey(inbound.brand, inbound.reference);
+    const held = view.get(inboundDocument, inboundId);
+    if (!held || held.status === 'closed') return [];
+    const before = view.list(inboundLineDocument, 'inboundId', inboundId);
+    const [begun, untouched] = [before.filter(isBegun), before.filter((line) => !isBegun(line))];
+    const begunSkus = new Set(begun.map(({ body }) => body.skuId));
+    const next = lines.filter(({ skuId }) => !begunSkus.has(skuId));
+    const expected = [...begun.map(({ body }) => body), ...next].filter(({ ordered }) => ordered > 0);
+    const known = view.list(inboundUnitDocument, 'inboundId', inboundId);
+    const arrived = new Set(known.filter(({ body }) => body.arrivedAt !== null).map(({ key }) => key));
+    return [
+      ...untouched.map(({ key }) => remove(inboundLineDocument, key)),
+      ...known.filter(({ key }) => !arrived.has(key)).map(({ key }) => remove(inboundUnitDocument, key)),
+      put(inboundDocument, inboundId, {
+        ...inbound,
+        status: held.status,
+        loads: held.loads,
+        lines: expected.length,
+        units: expected.reduce((sum, { ordered }) => sum + ordered, 0),
+      }),
+      ...next.map((line) =>
+        put(inboundLineDocument, inboundLineKey(inboundId, line.skuId), { ...line, inboundId, received: 0 }),
+      ),
+      ...units
+        .filter(({ code }) => !arrived.has(code))
+        .map(({ code, ...unit }) => put(inboundUnitDocument, code, { ...unit, inboundId, arrivedAt: null })),
+    ];
+  },
+});
+
+/** Whether something of a line came, or went back again after it came. */
+const isBegun = ({ body }: Entry<InboundLine>): boolean => body.received !== 0;
 
 /** A document for goods that nobody announced. One that is there already stays. */
 export const inboundOpened = defineEvent({

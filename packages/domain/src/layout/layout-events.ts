@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../kernel/event.ts';
-import { put, type View, type Write } from '../kernel/document.ts';
+import { put, remove, type View, type Write } from '../kernel/document.ts';
 import { instantField, keyField, uuidField } from '../kernel/fields.ts';
 import {
   avoidedSchema,
@@ -32,6 +32,14 @@ export const locationSet = defineEvent({
     };
     return [put(locationDocument, locationId, { ...location, ...found })];
   },
+});
+
+/** A place that is not there any more. Whoever decides it made sure that the book has nothing there [M3]. */
+export const locationRemoved = defineEvent({
+  type: 'layout.location_removed.v1',
+  schema: z.object({ locationId: keyField }),
+  evolve: ({ locationId }, view) =>
+    view.get(locationDocument, locationId) ? [remove(locationDocument, locationId)] : [],
 });
 
 const change = (

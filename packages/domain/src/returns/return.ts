@@ -3,6 +3,19 @@ import { defineDocument, put, remove } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
 import { codeField, instantField, keyField, positiveQuantityField, quantityField } from '../kernel/fields.ts';
 
+/** Why the customer says the goods come back. */
+export const returnReasonField = z.enum([
+  'size',
+  'colour',
+  'defect',
+  'wrong_item',
+  'damaged_in_transit',
+  'late',
+  'changed_mind',
+  'other',
+]);
+export type ReturnReason = z.infer<typeof returnReasonField>;
+
 export const returnSchema = z.object({
   brand: codeField,
   reference: z.string().min(1).max(64),
@@ -11,6 +24,10 @@ export const returnSchema = z.object({
   status: z.enum(['announced', 'inspected']),
   lines: quantityField,
   units: quantityField,
+  /** Reference of the order it comes from; absent: not told. */
+  orderReference: z.string().min(1).max(64).optional(),
+  /** Carrier's number on the parcel; absent: not told. */
+  tracking: codeField.optional(),
 });
 export type Return = z.infer<typeof returnSchema>;
 
@@ -28,6 +45,8 @@ export const returnLineSchema = z.object({
   line: positiveQuantityField,
   skuId: keyField,
   quantity: positiveQuantityField,
+  /** What the customer says; absent: nothing. */
+  reason: returnReasonField.optional(),
 });
 
 export const returnLineDocument = defineDocument({
@@ -41,7 +60,14 @@ export const returnLineDocument = defineDocument({
 export const returnImported = defineEvent({
   type: 'returns.imported.v1',
   schema: z.object({
-    announced: returnSchema.pick({ brand: true, reference: true, announcedAt: true, country: true }),
+    announced: returnSchema.pick({
+      brand: true,
+      reference: true,
+      announcedAt: true,
+      country: true,
+      orderReference: true,
+      tracking: true,
+    }),
     lines: z
       .array(returnLineSchema.omit({ returnId: true }))
       .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brandDocument } from '../../../catalog/brand.ts';
+import { brandFor } from '../../../catalog/brand-of.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { drawNumber } from '../../../kernel/counter.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
@@ -160,14 +161,19 @@ function allocateOrder(
   const before = new Map(taken);
   const tasks: PlannedTask[] = [];
   // Reads every SKU in one round, so that a slow store is asked once.
-  view.getMany(
+  const skus = view.getMany(
     skuDocument,
     lines.map(({ body }) => body.skuId),
   );
-  for (const { key, body } of lines) {
+  for (const [i, { key, body }] of lines.entries()) {
     const parts = findStock(
       view,
-      { skuId: body.skuId, quantity: body.quantity, brand, today: context.occurredAt.slice(0, 10) },
+      {
+        skuId: body.skuId,
+        quantity: body.quantity,
+        brand: brandFor(brand, skus[i]),
+        today: context.occurredAt.slice(0, 10),
+      },
       taken,
     );
     if (parts.reduce((sum, { quantity }) => sum + quantity, 0) < body.quantity) {

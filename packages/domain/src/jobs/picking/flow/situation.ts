@@ -1,4 +1,5 @@
-import { brandDocument, type Brand } from '../../../catalog/brand.ts';
+import type { Brand } from '../../../catalog/brand.ts';
+import { brandOf } from '../../../catalog/brand-of.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import type { View } from '../../../kernel/document.ts';
 import { locationDocument, type Location } from '../../../layout/location.ts';
@@ -93,7 +94,7 @@ function readStop(view: View, stop: Stop, { run, progress }: { run: Run; progres
     stop,
     location: view.get(locationDocument, stop.locationId) ?? null,
     sku,
-    brand: sku ? (view.get(brandDocument, sku.brand) ?? null) : null,
+    brand: brandOf(view, stop.skuId) ?? null,
     book: poolAt(view, atLocation(stop.locationId), stop)?.quantity ?? 0,
     into,
     intoUnits: Math.min(counted, wanted),
