@@ -14,8 +14,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const testFiles = (folder: string): string[] => [`${folder}/**/*.test.{ts,tsx}`];
 
-/** Real processes and browsers fight over two cores: one file at a time, and time enough for a cold start. */
-const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000, retry: 0 };
+/** Real processes and browsers: time enough for a cold start, and nothing is tried twice. */
+const slow = { testTimeout: 120_000, hookTimeout: 180_000, retry: 0 };
+
+/** Servers that are measured or share one database fight over two cores: one file at a time. */
+const oneAtATime = { ...slow, fileParallelism: false };
 
 export default defineConfig({
   root,
@@ -83,7 +86,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/tests/**/*.spec.ts'],
-          ...oneAtATime,
+          ...slow,
           sequence: { groupOrder: 2 },
         },
       },
