@@ -105,6 +105,7 @@ function released(view: View): readonly DomainEvent[] {
     occurredAt: new Date().toISOString(),
     seen: null,
     expect: null,
+    blobs: [],
     planRoute: routePlanner,
     zoneOffset,
   };

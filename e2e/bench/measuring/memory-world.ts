@@ -1,3 +1,4 @@
+import { blobsOf } from '@floorhand/domain/kernel/blob-ref';
 import type { CommandDraft, DecideContext } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
@@ -38,6 +39,7 @@ export function memoryWorld(): MemoryWorld {
         laneId: doer.deviceId,
         seen: null,
         expect: draft.expect,
+        blobs: blobsOf(draft.body),
         planRoute: routePlanner,
         zoneOffset,
       };

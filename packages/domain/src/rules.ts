@@ -36,6 +36,8 @@ import { setBand, setHold } from './orders/order-commands.ts';
 import * as orderEvents from './orders/order-events.ts';
 import { orderDocument, orderLineDocument } from './orders/order.ts';
 import { waveDocument, waveProgressed, waveReleased } from './orders/wave.ts';
+import { attachmentRules } from './photos/attachment-rules.ts';
+import { photoAwaited, photoDocument, photoOverdue, photoStored } from './photos/photo.ts';
 import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
 import { balanceDocument } from './stock/balance.ts';
@@ -69,6 +71,9 @@ const kernel: JobRules = {
     lotReleased,
     lotStopped,
     openingRowTaken,
+    photoAwaited,
+    photoOverdue,
+    photoStored,
     putawayTaskOpened,
     putawayTaskWithdrawn,
     returnImported,
@@ -99,6 +104,7 @@ const kernel: JobRules = {
     inboundUnitDocument,
     lotStopDocument,
     openingRowDocument,
+    photoDocument,
     returnDocument,
     returnLineDocument,
   ],
@@ -120,7 +126,15 @@ const documents = unique(
 /** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
 const serverOnly = new Set(['orderLine', 'returnLine', 'counter', 'openingRow']);
 /** Kinds a supervisor's tablet holds besides what the floor holds. */
-const supervisorOnly = new Set(['order', 'trail', 'return', 'countRequest', 'discrepancy', 'entryTally']);
+const supervisorOnly = new Set([
+  'order',
+  'trail',
+  'return',
+  'countRequest',
+  'discrepancy',
+  'entryTally',
+  'photo',
+]);
 
 /** The rules of this product, the same on device and server. */
 export const rules: Rules = {
@@ -136,6 +150,7 @@ export const rules: Rules = {
   review: reviewRules,
   asBefore,
   continuity: continuityRules,
+  attachments: attachmentRules,
   scope: (roles: readonly Role[]) =>
     new Set(
       [...documents.keys()].filter(

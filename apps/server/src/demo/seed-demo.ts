@@ -89,6 +89,7 @@ function firstWave(view: View, now: string): readonly DomainEvent[] {
       occurredAt: now,
       seen: null,
       expect: null,
+      blobs: [],
       planRoute: routePlanner,
       zoneOffset,
     },

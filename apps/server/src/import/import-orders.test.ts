@@ -230,6 +230,7 @@ describe('the building', () => {
         occurredAt: trialNow,
         seen: null,
         expect: null,
+        blobs: [],
         planRoute: routePlanner,
         zoneOffset,
       });

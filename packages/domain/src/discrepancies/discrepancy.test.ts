@@ -19,6 +19,7 @@ const context = (n: number, over: Partial<DecideContext> = {}): DecideContext =>
   occurredAt: instant(n),
   seen: { stream: 'wh:1', seq: 40 + n, hash: '' },
   expect: null,
+  blobs: [],
   planRoute: plainRoute,
   zoneOffset: middleEurope,
   ...over,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentHashField, mostBlobs } from '../kernel/blob-ref.ts';
 import { defineDocument, put, type Entry, type View } from '../kernel/document.ts';
 import { defineEvent, type DomainEvent } from '../kernel/event.ts';
 import { instantField, keyField, noteField, signedQuantityField, uuidField } from '../kernel/fields.ts';
@@ -35,6 +36,7 @@ export const discrepancyTypeField = z.enum([
   'commits_lost',
   'device_forked',
   'records_missing',
+  'photo_missing',
   'unknown_code',
   'unknown_goods',
   'alias_proposed',
@@ -61,6 +63,8 @@ export const evidenceSchema = z.object({
   expected: z.record(z.string().max(40), jsonSchema).nullable(),
   /** What this command changed about the card's quantity; null when nothing, or when it only came before. */
   share: signedQuantityField.nullable(),
+  /** Content hashes of the photos that the command names. */
+  photos: z.array(contentHashField).max(mostBlobs).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -158,6 +162,7 @@ export const evidenceOf = (context: DecideContext, did: string, share: number | 
   seenSeq: context.seen?.seq ?? null,
   expected: context.expect && boundedExpectation(context.expect),
   share,
+  ...(context.blobs.length > 0 && { photos: context.blobs.map(({ sha256 }) => sha256) }),
 });
 
 /** Plain values only and few of them: a device may write anything here, and cards stay small [K8]. */

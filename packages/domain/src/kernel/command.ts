@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantField, keyField, uuidField } from './fields.ts';
 import { jsonSchema, type Json } from './json.ts';
 import type { View } from './document.ts';
+import type { BlobRef } from './blob-ref.ts';
 import type { DomainEvent } from './event.ts';
 import type { Result } from './result.ts';
 import type { RoutePlanner } from '../layout/route-planner.ts';
@@ -56,6 +57,8 @@ export interface DecideContext {
   readonly occurredAt: string;
   readonly seen: Seen | null;
   readonly expect: Readonly<Record<string, Json>> | null;
+  /** What the command names and that travels on its own (sync §15). */
+  readonly blobs: readonly BlobRef[];
   readonly planRoute: RoutePlanner;
   readonly zoneOffset: ZoneOffset;
 }

@@ -1,8 +1,10 @@
+import type { AttachmentRules } from './attachments.ts';
 import type { Command, CommandDefinition, Decision, DecideContext, Role } from './command.ts';
 import type { ContinuityRules } from './continuity.ts';
 import type { DocumentKind, View, Write } from './document.ts';
 import type { DomainEvent, EventDefinition } from './event.ts';
 import { layeredView } from './layered-view.ts';
+import { ok } from './result.ts';
 import type { ReviewRules } from './review.ts';
 
 /** Everything device and server share, assembled once in `rules.ts`. Engines know it only by this shape. */
@@ -19,6 +21,7 @@ export interface Rules {
    */
   readonly asBefore: (kind: string, body: unknown) => unknown;
   readonly continuity: ContinuityRules;
+  readonly attachments: AttachmentRules;
 }
 
 /** Why a command cannot be interpreted; such a command is parked, never dropped. */
@@ -76,7 +79,7 @@ export interface Effect {
   readonly writes: readonly Write[];
 }
 
-/** decide, then evolve over its own events: what one command does to the documents of `view`. */
+/** decide, then what the book says of its attachments, then evolve over these events: what one command does to the documents of `view`. */
 export function runCommand(
   rules: Rules,
   understood: { definition: CommandDefinition; body: unknown },
@@ -84,7 +87,8 @@ export function runCommand(
 ): Effect {
   const decision = understood.definition.decide(understood.body, input.view, input.context);
   if (!decision.ok) return { decision, writes: [] };
-  return { decision, writes: applyEvents(rules, decision.value, input.view) };
+  const events = [...decision.value, ...rules.attachments.awaited(input.view, input.context)];
+  return { decision: ok(events), writes: applyEvents(rules, events, input.view) };
 }
 
 /** Folds events into documents. Later events see what earlier ones wrote. */

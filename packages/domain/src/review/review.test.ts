@@ -18,6 +18,7 @@ const context = (command: number, second = command): DecideContext => ({
   occurredAt: instant(second),
   seen: null,
   expect: null,
+  blobs: [],
   planRoute: plainRoute,
   zoneOffset: middleEurope,
 });

@@ -1,3 +1,4 @@
+import { blobsOf } from '../kernel/blob-ref.ts';
 import type { CommandDefinition, DecideContext, Rejection, Role } from '../kernel/command.ts';
 import type { DocumentKind, View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
@@ -77,6 +78,7 @@ export function openWorld(events: readonly DomainEvent[] = [], { roles, watch }:
         occurredAt,
         seen: by.seen ?? null,
         expect: by.expect ?? null,
+        blobs: blobsOf(body),
         planRoute: plainRoute,
         zoneOffset: middleEurope,
       };

@@ -38,6 +38,7 @@ test('[SY17] rules are told the device’s clock, corrected by what was measured
     occurredAt: '2026-03-04T05:05:07.890Z',
     seen: { stream: 'wh:1', seq: 3, hash: genesisHash },
     expect: { quantityBefore: 4 },
+    blobs: [],
     ...tools,
   });
   expect(decideContext(command(null), uuid(9), tools).occurredAt).toBe('2026-03-04T05:06:07.890Z');

@@ -1,3 +1,4 @@
+import { blobsOf } from '@floorhand/domain/kernel/blob-ref';
 import type { Command, DecideContext } from '@floorhand/domain/kernel/command';
 
 /** What a rule may know of a command; the same on device and server, so that both come to the same events. */
@@ -14,6 +15,7 @@ export function decideContext(
     occurredAt: occurredAt(command),
     seen: command.seen,
     expect: command.expect,
+    blobs: blobsOf(command.body),
     planRoute: tools.planRoute,
     zoneOffset: tools.zoneOffset,
   };

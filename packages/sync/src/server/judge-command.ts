@@ -157,7 +157,7 @@ type Decided =
 function decide(
   { definition, body, context, leave, on, arrived }: Interpreted,
   view: View,
-  { rules: { review } }: ServerEnvironment,
+  { rules: { review, attachments } }: ServerEnvironment,
 ): Decided {
   const why: Lapse | null = review.lapse(view, leave);
   if (why !== null && definition.kind === 'request')
@@ -174,6 +174,7 @@ function decide(
     ok: true,
     events: [
       ...own,
+      ...attachments.awaited(view, context),
       ...(why === null ? [] : review.lapsed(view, context, { ...leave, why })),
       ...(arrived.time === 'first' ? [] : review.understood(view, context, own)),
     ],

@@ -5,6 +5,7 @@ import { defineEvent, type EventDefinition } from '@floorhand/domain/kernel/even
 import { keyField } from '@floorhand/domain/kernel/fields';
 import { ok, refuse } from '@floorhand/domain/kernel/result';
 import type { Rules } from '@floorhand/domain/kernel/rules';
+import { boxAttachments, labelled } from './box-attachments.ts';
 import { boxContinuity } from './box-continuity.ts';
 import { boxReview, closed, raised } from './box-review.ts';
 import { boxDocument, labelDocument } from './box-world.ts';
@@ -48,12 +49,6 @@ export const boxChanged = defineEvent({
         ]
       : [];
   },
-});
-
-const labelled = defineEvent({
-  type: 'box.labelled.v1',
-  schema: z.object({ label: keyField, text: z.string() }),
-  evolve: ({ label, text }) => [put(labelDocument, label, { text })],
 });
 
 const everyone: readonly Role[] = ['picker', 'supervisor'];
@@ -142,5 +137,6 @@ export const boxRules: Rules = {
   asBefore: (kind, body) =>
     kind === 'label' ? undefined : kind === 'box' && body !== null ? { ...body, colour: 'free' } : body,
   continuity: boxContinuity,
+  attachments: boxAttachments,
   scope: (roles) => new Set(roles.includes('supervisor') ? ['article', 'box', 'label'] : ['article', 'box']),
 };

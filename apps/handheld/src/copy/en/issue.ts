@@ -176,6 +176,11 @@ export const issue = {
       detail:
         '{count, plural, =0 {Its records go on in a new journal. None looks recorded twice.} one {# record looks like one made before. Check it; nothing was taken back.} other {# records look like ones made before. Check them; nothing was taken back.}}',
     },
+    photo_missing: {
+      title: 'Photos of a record are missing',
+      detail:
+        '{count, plural, one {# photo} other {# photos}} taken {from} did not arrive within two days. The record counts all the same. Ask for the device, or look at the goods.',
+    },
     records_missing: {
       title: 'Records of {device} are missing',
       detail:

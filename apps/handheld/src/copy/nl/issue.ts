@@ -184,6 +184,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{count, plural, =0 {De registraties gaan verder in een nieuw journaal. Geen ervan lijkt dubbel.} one {# registratie lijkt op een eerdere. Controleer die; er is niets teruggedraaid.} other {# registraties lijken op eerdere. Controleer ze; er is niets teruggedraaid.}}',
     },
+    photo_missing: {
+      title: 'Foto’s bij een registratie ontbreken',
+      detail:
+        '{count, plural, one {# foto is} other {# foto’s zijn}} na twee dagen niet aangekomen, gemaakt {from}. De registratie telt gewoon mee. Zoek het apparaat op of bekijk de goederen.',
+    },
     records_missing: {
       title: 'Registraties van {device} ontbreken',
       detail:

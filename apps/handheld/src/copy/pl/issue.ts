@@ -179,6 +179,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{count, plural, =0 {Zapisy idą dalej w nowym dzienniku. Żaden nie wygląda na podwójny.} one {# zapis wygląda jak wcześniejszy. Sprawdź go; niczego nie cofnięto.} few {# zapisy wyglądają jak wcześniejsze. Sprawdź je; niczego nie cofnięto.} many {# zapisów wygląda jak wcześniejsze. Sprawdź je; niczego nie cofnięto.} other {# zapisu wygląda jak wcześniejsze. Sprawdź je; niczego nie cofnięto.}}',
     },
+    photo_missing: {
+      title: 'Brakuje zdjęć do zapisu',
+      detail:
+        '{count, plural, one {# zdjęcie zrobione {from} nie dotarło} few {# zdjęcia zrobione {from} nie dotarły} many {# zdjęć zrobionych {from} nie dotarło} other {# zdjęcia zrobionego {from} nie dotarło}} przez dwa dni. Zapis i tak się liczy. Odszukaj urządzenie albo obejrzyj towar.',
+    },
     records_missing: {
       title: 'Brakuje zapisów z {device}',
       detail:

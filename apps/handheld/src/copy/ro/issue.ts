@@ -175,6 +175,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{count, plural, =0 {Înregistrările continuă într-un jurnal nou. Niciuna nu pare dublă.} one {# înregistrare seamănă cu una dinainte. Verific-o; nimic nu a fost retras.} few {# înregistrări seamănă cu altele dinainte. Verifică-le; nimic nu a fost retras.} other {# de înregistrări seamănă cu altele dinainte. Verifică-le; nimic nu a fost retras.}}',
     },
+    photo_missing: {
+      title: 'Lipsesc fotografiile unei înregistrări',
+      detail:
+        '{count, plural, one {# fotografie făcută {from} nu a ajuns} few {# fotografii făcute {from} nu au ajuns} other {# de fotografii făcute {from} nu au ajuns}} în două zile. Înregistrarea rămâne valabilă. Caută dispozitivul sau verifică marfa.',
+    },
     records_missing: {
       title: 'Lipsesc înregistrări de pe {device}',
       detail:

@@ -95,8 +95,9 @@ function Subject({ now: { issue, goods, people } }: { readonly now: IssueNow }) 
         : load === null
           ? t('forRun', { run: runId })
           : t('forLoad', { load });
-  // Whose records went with the device.
-  const { operatorId } = issue.type === 'records_missing' ? issue.facts : {};
+  // Whose records went with the device, whose photos did not come.
+  const isAbsence = issue.type === 'records_missing' || issue.type === 'photo_missing';
+  const { operatorId } = isAbsence ? issue.facts : {};
   const person = typeof operatorId === 'string' ? nameIn(people, operatorId) : '';
   const rest = [person, nameIn(goods, skuId), forWork].filter(Boolean);
   return (

@@ -8,6 +8,7 @@ import {
   FileQuestionMark,
   FileX,
   GitCompareArrows,
+  ImageOff,
   MapPin,
   PackageMinus,
   PackageOpen,
@@ -56,6 +57,7 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   commits_lost: DatabaseBackup,
   device_forked: Copy,
   records_missing: FileX,
+  photo_missing: ImageOff,
   bin_overfilled: PackagePlus,
   wrong_place: MapPin,
   unfit_stored: ShieldAlert,
@@ -91,7 +93,7 @@ function kindOf(type: DiscrepancyType, facts: Discrepancy['facts']): string {
   return type;
 }
 
-/** What cards about broken histories say: of which device, how many, between when. */
+/** What cards about broken histories and missing photos say: of which device, how many, between when. */
 function aboutContinuity(
   facts: Discrepancy['facts'],
   moment: (at: string) => string,
@@ -103,7 +105,7 @@ function aboutContinuity(
     lost: factNumber(facts, 'lost'),
     reported: factNumber(facts, 'reportedSeq'),
     received: factNumber(facts, 'receivedSeq'),
-    from: at(facts['keptAt'] === undefined ? 'lastSeenAt' : 'keptAt'),
+    from: at(['keptAt', 'since'].find((name) => facts[name] !== undefined) ?? 'lastSeenAt'),
     to: at('noticedAt'),
   };
 }
