@@ -7,7 +7,7 @@ type Usage = {
   readonly exact: Map<string, Pick<Finding, 'path' | 'line'> | null>;
   /** Keys asked of a translator that came in as an argument: any message that ends so may be meant. */
   readonly endings: Set<string>;
-  /** Areas asked for by code, `useCopyByCode('refusal')`: every message below is shown. */
+  /** Areas asked for by code, `useCopyByCode('refusal')` or `useAnswer('pick.outcome')`: every message below is shown. */
   readonly areas: Set<string>;
 };
 
@@ -73,7 +73,7 @@ function collectUsage(file: SourceFile, { exact, endings, areas }: Usage): void 
     const translator = translatorName(node['callee']);
     if (translator === null) return;
     const [argument] = node['arguments'] as unknown[];
-    if (translator === 'useCopyByCode') areas.add(stringValue(argument) ?? '');
+    if (areaHooks.has(translator)) areas.add(stringValue(argument) ?? '');
     for (const key of literalsOf(argument)) {
       const known = namespaces.get(translator);
       const place = { path: file.path, line: lineAt(file.text, node.start) };
@@ -82,6 +82,9 @@ function collectUsage(file: SourceFile, { exact, endings, areas }: Usage): void 
     }
   });
 }
+
+/** Hooks that are given an area and show every message of it. */
+const areaHooks = new Set(['useCopyByCode', 'useAnswer']);
 
 /** `useCopy` is how this product calls it. */
 const translatorHooks = new Set(['useTranslations', 'useCopy']);

@@ -109,16 +109,20 @@ test('messages shown nowhere and keys that nobody wrote are found', () => {
   ]);
 });
 
-test('useCopy and useCopyByCode count, the gallery of the kit does not', () => {
+test('useCopy, useCopyByCode and useAnswer count, the gallery of the kit does not', () => {
   const screen = file(`
     const t = useCopy('picking'); const say = useCopyByCode('refusal');
-    t('title'); say(code);
+    t('title'); say(code); const answer = useAnswer('pick.outcome', shown);
   `);
   const gallery = {
     path: 'apps/handheld/src/kit/gallery/x.tsx',
     text: `const t = useCopy('picking'); t('old'); t('nobody wrote this');`,
   };
-  const found = usageFindings(['picking.title', 'picking.old', 'refusal.taken.title'], [], [screen, gallery]);
+  const found = usageFindings(
+    ['picking.title', 'picking.old', 'refusal.taken.title', 'pick.outcome.undone.title'],
+    [],
+    [screen, gallery],
+  );
   expect(found.map(({ message }) => message.split(';')[0])).toEqual(['picking.old is shown nowhere']);
 });
 

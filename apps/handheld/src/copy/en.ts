@@ -3,6 +3,7 @@ import { deviceDesk } from './en/device-desk.ts';
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
+import { job } from './en/job.ts';
 import { orders } from './en/orders.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
 import { unit } from './en/pick-outcome.ts';
@@ -31,6 +32,7 @@ export const en = {
   signIn,
   home,
   scan,
+  job,
   scanner,
   camera,
   unknownCode,

@@ -5,6 +5,7 @@ import { demo, empty } from './nl/empty.ts';
 import { enrol } from './nl/enrol.ts';
 import { home } from './nl/home.ts';
 import { issue } from './nl/issue.ts';
+import { job } from './nl/job.ts';
 import { orders } from './nl/orders.ts';
 import { people } from './nl/people.ts';
 import { pick } from './nl/pick.ts';
@@ -28,6 +29,7 @@ export const nl: Copy = {
   signIn,
   home,
   scan,
+  job,
   scanner,
   camera,
   unknownCode,

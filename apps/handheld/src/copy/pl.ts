@@ -5,6 +5,7 @@ import { demo, empty } from './pl/empty.ts';
 import { enrol } from './pl/enrol.ts';
 import { home } from './pl/home.ts';
 import { issue } from './pl/issue.ts';
+import { job } from './pl/job.ts';
 import { orders } from './pl/orders.ts';
 import { people } from './pl/people.ts';
 import { pick } from './pl/pick.ts';
@@ -28,6 +29,7 @@ export const pl: Copy = {
   signIn,
   home,
   scan,
+  job,
   scanner,
   camera,
   unknownCode,

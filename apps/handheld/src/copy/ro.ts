@@ -5,6 +5,7 @@ import { demo, empty } from './ro/empty.ts';
 import { enrol } from './ro/enrol.ts';
 import { home } from './ro/home.ts';
 import { issue } from './ro/issue.ts';
+import { job } from './ro/job.ts';
 import { orders } from './ro/orders.ts';
 import { people } from './ro/people.ts';
 import { pick } from './ro/pick.ts';
@@ -28,6 +29,7 @@ export const ro: Copy = {
   signIn,
   home,
   scan,
+  job,
   scanner,
   camera,
   unknownCode,

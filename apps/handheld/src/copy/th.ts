@@ -5,6 +5,7 @@ import { demo, empty } from './th/empty.ts';
 import { enrol } from './th/enrol.ts';
 import { home } from './th/home.ts';
 import { issue } from './th/issue.ts';
+import { job } from './th/job.ts';
 import { orders } from './th/orders.ts';
 import { people } from './th/people.ts';
 import { pick } from './th/pick.ts';
@@ -28,6 +29,7 @@ export const th: Copy = {
   signIn,
   home,
   scan,
+  job,
   scanner,
   camera,
   unknownCode,

@@ -9,7 +9,7 @@ export interface CopyByCode {
 }
 
 /** Areas with one entry per code of a closed union. */
-type CodeArea =
+export type CodeArea =
   | 'pick.outcome'
   | 'putaway.ask'
   | 'putaway.correction'

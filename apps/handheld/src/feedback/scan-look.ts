@@ -1,17 +1,8 @@
+import type { ScanResult } from '@floorhand/domain/scanning/scan-result';
+
 import type { FrameState } from '../kit/frame.tsx';
 import type { ScanBarState } from '../kit/scan-bar-state.ts';
 import type { Outcome } from './outcome.ts';
-
-/** How a scan ended, in every job (flows §0). */
-export type ScanResult =
-  | 'accepted'
-  | 'step_done'
-  | 'job_done'
-  | 'already_done'
-  | 'attention'
-  | 'refused'
-  | 'unknown'
-  | 'not_awaited';
 
 interface Look {
   readonly tone: Outcome;

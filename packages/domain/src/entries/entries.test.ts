@@ -4,8 +4,10 @@ import { itemByHand } from '../jobs/picking/flow/on-item.ts';
 import { nearbySkus } from '../jobs/picking/flow/nearby-skus.ts';
 import { nothingToConfirm } from '../jobs/picking/flow/outcome.ts';
 import { onScan } from '../jobs/picking/flow/on-scan.ts';
+import { onScan as onReceiveScan } from '../jobs/receiving/flow/on-scan.ts';
 import { resolveScan } from '../scanning/resolve-scan.ts';
 import { scanOf } from '../testing/floor.ts';
+import { announced, checkedIn } from '../testing/receiving-floor.ts';
 import { anaWithTotes } from '../testing/released-run.ts';
 import { gtin, order, stock, today } from '../testing/small-warehouse.ts';
 import { openWorld } from '../testing/world.ts';
@@ -14,6 +16,7 @@ import { entryTallyDocument, typedShares } from './entry-tally.ts';
 import { hasLastDigits, lastDigitsFit, proofPictures } from './second-proof.ts';
 
 const mugs = [stock('A-01-1', ['luma:mug', 5]), order('1', [['luma:mug', 5]])];
+const creams = announced('ASN-1', [['luma:cream', 5]]);
 const torn: EntryMode = { mode: 'manual', reason: 'label_torn' };
 const scanned: EntryMode = { mode: 'scan' };
 
@@ -35,6 +38,28 @@ test('[ME1] a typed product waits for its second proof; a typed bin does not', (
   expect(type(gtin.mug, torn)).toBe('attention second_proof 0');
   expect(type(gtin.mug, { ...torn, proof: 'picture' })).toBe('accepted right_item 1');
   expect(type(gtin.tea, torn)).toBe('refused wrong_item 0');
+});
+
+test('[ME1] goods that still lack their lot wait for the proof too, and what was said of them stays', () => {
+  const { world, dock } = checkedIn([creams]);
+  dock.scan('P-1', gtin.cream);
+  const { situation, memory } = dock;
+  const type = (entry: EntryMode) =>
+    onReceiveScan(situation, {
+      view: world.view,
+      scan: resolveScan(world.view, scanOf(`(01)0${gtin.cream}(10)L1`), { skuId: 'luma:cream' }),
+      memory,
+      today,
+      entry,
+    });
+  expect(type(torn)).toMatchObject({
+    result: 'attention',
+    message: 'second_proof',
+    scanned: { skuId: 'luma:cream' },
+    commands: [],
+    memory,
+  });
+  expect(type({ ...torn, proof: 'picture' }).message).toBe('needs_expiry');
 });
 
 test('[ME1] without a code the product that is asked for is taken by hand, with a proof', () => {

@@ -15,3 +15,6 @@ export const entrySchema = z.discriminatedUnion('mode', [
   }),
 ]);
 export type EntryMode = z.infer<typeof entrySchema>;
+
+/** Typing proves little: a product is proved by its last digits or by its picture besides, or not counted [ME1]. */
+export const lacksProof = (entry: EntryMode): boolean => entry.mode === 'manual' && entry.proof === undefined;

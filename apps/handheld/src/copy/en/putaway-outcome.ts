@@ -140,6 +140,7 @@ export const outcome = {
     title: 'Look at the trolley first',
     detail: 'Then scan the next pallet.',
   },
+  proof_failed: { title: 'That does not match', detail: 'Look again, then scan it.' },
   unknown_code: {
     title: 'Code is not known',
     detail: '{code}',

@@ -4,7 +4,6 @@ import { outcome } from './putaway-outcome.ts';
 export const putaway = {
   outcome,
   title: 'Put away',
-  backToWork: 'Back to my work',
   dropOf: 'Drop {drop, number} of {total, number}',
   goods: 'Goods',
   ofLot: 'Lot {lot}',
@@ -45,9 +44,6 @@ export const putaway = {
     left: 'Yes, tell a supervisor',
   },
   binFull: 'Bin is full',
-  undo: 'Undo',
-  more: 'More',
-  moreTitle: 'What do you need?',
   closeSheet: 'Close, back to the goods',
   chooseFromList: 'Choose from list',
   dropsLeft: '{count, plural, one {# drop left} other {# drops left}}',
@@ -75,9 +71,6 @@ export const putaway = {
   },
   leave: 'Leave it here',
   leaveDetail: 'Someone else can take it',
-  codes: 'Codes to scan',
-  codesDetail: 'For practice without a scanner',
-  whatIsIt: 'What is it?',
   whichUnit: 'Which one do you have? Scan it, or tap',
   takeBack: {
     title: 'Why does it come back?',

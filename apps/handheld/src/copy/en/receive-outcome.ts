@@ -49,5 +49,6 @@ export const outcome = {
   undone: { title: 'Last scan undone', detail: 'Scan it again when ready.' },
   nothing_to_undo: { title: 'Nothing to undo', detail: 'The last step cannot be taken back.' },
   second_proof: { title: 'Typed, not counted yet', detail: 'Show which one you hold.' },
+  proof_failed: { title: 'That does not match', detail: 'Look again, then scan it.' },
   unknown_code: { title: 'Code is not known', detail: 'Nothing was counted.' },
 } as const;

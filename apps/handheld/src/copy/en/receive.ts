@@ -5,7 +5,6 @@ export const receive = {
   title: 'Receive {document}',
   notAnnounced: 'Not announced',
   backToDoor: 'Back to the doors',
-  backToWork: 'Back to my work',
   linesDone: '{done, number} of {total, number} lines complete',
   missing: { title: 'This load is not here', detail: 'It was never loaded on this device.' },
   others: 'With {names}',
@@ -72,7 +71,6 @@ export const receive = {
     done: '{count, number} in the carton',
   },
   paused: { title: 'You are on a break', goOn: 'Go on' },
-  whichItem: 'Which item is it?',
   variance: {
     title: 'What came',
     same: 'Everything is here.',
@@ -108,12 +106,7 @@ export const receive = {
   closed: { title: 'Load is closed', detail: 'Its pallets wait to be put away.' },
   damage: 'Damage',
   nextUnit: 'Next pallet',
-  undo: 'Undo',
-  undoLast: 'Undo last',
-  more: 'More',
-  moreTitle: 'What do you need?',
   closeSheet: 'Close, back to the load',
-  whatIsIt: 'What is it?',
   layers: {
     open: 'Count by layers',
     openDetail: 'Full pallets',
@@ -137,8 +130,6 @@ export const receive = {
   break: { start: 'Take a break', detail: 'Your count stays' },
   endLoad: 'Truck is empty',
   endLoadDetail: 'Shows what differs',
-  codes: 'Codes to scan',
-  codesDetail: 'For practice without a scanner',
   cause: { transport: 'Transport', packing: 'Packing', wet: 'Wet', crushed: 'Crushed' },
   damageSheet: {
     title: 'How many are damaged?',

@@ -141,6 +141,7 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Kijk eerst naar de kar',
     detail: 'Scan dan de volgende pallet.',
   },
+  proof_failed: { title: 'Dat klopt niet', detail: 'Kijk nog eens en scan het.' },
   unknown_code: {
     title: 'Code is onbekend',
     detail: '{code}',

@@ -4,7 +4,6 @@ import { outcome } from './putaway-outcome.ts';
 export const putaway: Copy['putaway'] = {
   outcome,
   title: 'Wegzetten',
-  backToWork: 'Terug naar mijn werk',
   dropOf: 'Plek {drop, number} van {total, number}',
   goods: 'Goederen',
   ofLot: 'Partij {lot}',
@@ -45,9 +44,6 @@ export const putaway: Copy['putaway'] = {
     left: 'Ja, meld het de teamleider',
   },
   binFull: 'Locatie is vol',
-  undo: 'Terug',
-  more: 'Meer',
-  moreTitle: 'Wat heb je nodig?',
   closeSheet: 'Sluiten, terug naar de goederen',
   chooseFromList: 'Kies uit lijst',
   dropsLeft: '{count, plural, one {nog # plek} other {nog # plekken}}',
@@ -75,9 +71,6 @@ export const putaway: Copy['putaway'] = {
   },
   leave: 'Laat het hier',
   leaveDetail: 'Iemand anders kan het pakken',
-  codes: 'Codes om te scannen',
-  codesDetail: 'Om te oefenen zonder scanner',
-  whatIsIt: 'Wat is het?',
   whichUnit: 'Welke heb je? Scan of tik',
   takeBack: {
     title: 'Waarom komt het terug?',

@@ -50,5 +50,6 @@ export const outcome: Copy['receive']['outcome'] = {
   undone: { title: 'Laatste scan ongedaan', detail: 'Scan opnieuw als je klaar bent.' },
   nothing_to_undo: { title: 'Niets ongedaan te maken', detail: 'De laatste stap kan niet terug.' },
   second_proof: { title: 'Getypt, nog niet geteld', detail: 'Laat zien welke je vasthoudt.' },
+  proof_failed: { title: 'Dat klopt niet', detail: 'Kijk nog eens en scan het.' },
   unknown_code: { title: 'Code is niet bekend', detail: 'Er is niets geteld.' },
 };

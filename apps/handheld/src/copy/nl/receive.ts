@@ -6,7 +6,6 @@ export const receive: Copy['receive'] = {
   title: 'Ontvang {document}',
   notAnnounced: 'Niet aangekondigd',
   backToDoor: 'Terug naar de deuren',
-  backToWork: 'Terug naar mijn werk',
   linesDone: '{done, number} van {total, number} regels compleet',
   missing: { title: 'Deze lading is hier niet', detail: 'Ze is nooit op dit apparaat geladen.' },
   others: 'Samen met {names}',
@@ -73,7 +72,6 @@ export const receive: Copy['receive'] = {
     done: '{count, number} in de doos',
   },
   paused: { title: 'Je hebt pauze', goOn: 'Ga door' },
-  whichItem: 'Welk artikel is het?',
   variance: {
     title: 'Wat er kwam',
     same: 'Alles is er.',
@@ -109,12 +107,7 @@ export const receive: Copy['receive'] = {
   closed: { title: 'Lading is gesloten', detail: 'De pallets wachten op opslag.' },
   damage: 'Schade',
   nextUnit: 'Volgende pallet',
-  undo: 'Herstel',
-  undoLast: 'Laatste ongedaan',
-  more: 'Meer',
-  moreTitle: 'Wat heb je nodig?',
   closeSheet: 'Sluit, terug naar de lading',
-  whatIsIt: 'Wat is het?',
   layers: {
     open: 'Tel per laag',
     openDetail: 'Volle pallets',
@@ -138,8 +131,6 @@ export const receive: Copy['receive'] = {
   break: { start: 'Neem pauze', detail: 'Je telling blijft' },
   endLoad: 'Wagen is leeg',
   endLoadDetail: 'Toont de verschillen',
-  codes: 'Codes om te scannen',
-  codesDetail: 'Om te oefenen zonder scanner',
   cause: { transport: 'Transport', packing: 'Verpakking', wet: 'Nat', crushed: 'Ingedrukt' },
   damageSheet: {
     title: 'Hoeveel zijn beschadigd?',

@@ -141,6 +141,7 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Najpierw spójrz na wózek',
     detail: 'Potem zeskanuj następną paletę.',
   },
+  proof_failed: { title: 'To się nie zgadza', detail: 'Sprawdź jeszcze raz i zeskanuj.' },
   unknown_code: {
     title: 'Kod nieznany',
     detail: '{code}',

@@ -4,7 +4,6 @@ import { outcome } from './putaway-outcome.ts';
 export const putaway: Copy['putaway'] = {
   outcome,
   title: 'Odkładanie',
-  backToWork: 'Wróć do mojej pracy',
   dropOf: 'Odłożenie {drop, number} z {total, number}',
   goods: 'Towar',
   ofLot: 'Partia {lot}',
@@ -46,9 +45,6 @@ export const putaway: Copy['putaway'] = {
     left: 'Tak, powiadom kierownika',
   },
   binFull: 'Miejsce pełne',
-  undo: 'Cofnij',
-  more: 'Więcej',
-  moreTitle: 'Czego potrzebujesz?',
   closeSheet: 'Zamknij, wróć do towaru',
   chooseFromList: 'Wybierz z listy',
   dropsLeft:
@@ -77,9 +73,6 @@ export const putaway: Copy['putaway'] = {
   },
   leave: 'Zostaw tutaj',
   leaveDetail: 'Ktoś inny może to wziąć',
-  codes: 'Kody do skanowania',
-  codesDetail: 'Do ćwiczeń bez skanera',
-  whatIsIt: 'Co to jest?',
   whichUnit: 'Którą masz? Zeskanuj lub dotknij',
   takeBack: {
     title: 'Dlaczego wraca?',

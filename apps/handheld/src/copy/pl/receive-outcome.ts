@@ -50,5 +50,6 @@ export const outcome: Copy['receive']['outcome'] = {
   undone: { title: 'Cofnięto ostatni skan', detail: 'Zeskanuj ponownie, gdy chcesz.' },
   nothing_to_undo: { title: 'Nie ma czego cofnąć', detail: 'Ostatniego kroku nie można cofnąć.' },
   second_proof: { title: 'Wpisano, jeszcze nie policzono', detail: 'Pokaż, który trzymasz.' },
+  proof_failed: { title: 'To się nie zgadza', detail: 'Sprawdź jeszcze raz i zeskanuj.' },
   unknown_code: { title: 'Kod nie jest znany', detail: 'Niczego nie policzono.' },
 };

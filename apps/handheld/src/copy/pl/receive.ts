@@ -6,7 +6,6 @@ export const receive: Copy['receive'] = {
   title: 'Przyjęcie {document}',
   notAnnounced: 'Bez zapowiedzi',
   backToDoor: 'Wróć do doków',
-  backToWork: 'Wróć do mojej pracy',
   linesDone: '{done, number} z {total, number} pozycji kompletne',
   missing: { title: 'Tej dostawy tu nie ma', detail: 'Nie była wczytana na to urządzenie.' },
   others: 'Razem z: {names}',
@@ -74,7 +73,6 @@ export const receive: Copy['receive'] = {
     done: '{count, number} w kartonie',
   },
   paused: { title: 'Masz przerwę', goOn: 'Wznów' },
-  whichItem: 'Który to artykuł?',
   variance: {
     title: 'Co przyszło',
     same: 'Wszystko jest.',
@@ -110,12 +108,7 @@ export const receive: Copy['receive'] = {
   closed: { title: 'Dostawa jest zamknięta', detail: 'Jej palety czekają na odłożenie.' },
   damage: 'Szkoda',
   nextUnit: 'Następna paleta',
-  undo: 'Cofnij',
-  undoLast: 'Cofnij ostatnie',
-  more: 'Więcej',
-  moreTitle: 'Czego potrzebujesz?',
   closeSheet: 'Zamknij, wróć do dostawy',
-  whatIsIt: 'Co to jest?',
   layers: {
     open: 'Licz warstwami',
     openDetail: 'Pełne palety',
@@ -139,8 +132,6 @@ export const receive: Copy['receive'] = {
   break: { start: 'Zrób przerwę', detail: 'Twoja liczba zostaje' },
   endLoad: 'Auto jest puste',
   endLoadDetail: 'Pokaże różnice',
-  codes: 'Kody do skanowania',
-  codesDetail: 'Do ćwiczeń bez skanera',
   cause: { transport: 'Transport', packing: 'Pakowanie', wet: 'Mokre', crushed: 'Zgniecione' },
   damageSheet: {
     title: 'Ile jest uszkodzonych?',

@@ -141,6 +141,7 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Uită-te întâi la cărucior',
     detail: 'Apoi scanează următorul palet.',
   },
+  proof_failed: { title: 'Nu se potrivește', detail: 'Uită-te din nou, apoi scanează.' },
   unknown_code: {
     title: 'Cod necunoscut',
     detail: '{code}',

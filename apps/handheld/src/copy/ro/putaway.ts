@@ -4,7 +4,6 @@ import { outcome } from './putaway-outcome.ts';
 export const putaway: Copy['putaway'] = {
   outcome,
   title: 'Depozitare',
-  backToWork: 'Înapoi la lucrările mele',
   dropOf: 'Depunerea {drop, number} din {total, number}',
   goods: 'Marfă',
   ofLot: 'Lot {lot}',
@@ -45,9 +44,6 @@ export const putaway: Copy['putaway'] = {
     left: 'Da, anunță supraveghetorul',
   },
   binFull: 'Locația e plină',
-  undo: 'Anulează',
-  more: 'Mai mult',
-  moreTitle: 'De ce ai nevoie?',
   closeSheet: 'Închide, înapoi la marfă',
   chooseFromList: 'Alege din listă',
   dropsLeft:
@@ -76,9 +72,6 @@ export const putaway: Copy['putaway'] = {
   },
   leave: 'Lasă-o aici',
   leaveDetail: 'O poate lua altcineva',
-  codes: 'Coduri de scanat',
-  codesDetail: 'Pentru exerciții fără scanner',
-  whatIsIt: 'Ce este?',
   whichUnit: 'Pe care o ai? Scaneaz-o sau atinge',
   takeBack: {
     title: 'De ce se întoarce?',

@@ -50,5 +50,6 @@ export const outcome: Copy['receive']['outcome'] = {
   undone: { title: 'Ultima scanare anulată', detail: 'Scanați din nou când sunteți gata.' },
   nothing_to_undo: { title: 'Nimic de anulat', detail: 'Ultimul pas nu poate fi anulat.' },
   second_proof: { title: 'Scris, încă nenumărat', detail: 'Arătați care este în mână.' },
+  proof_failed: { title: 'Nu se potrivește', detail: 'Uită-te din nou, apoi scanează.' },
   unknown_code: { title: 'Cod necunoscut', detail: 'Nu s-a numărat nimic.' },
 };

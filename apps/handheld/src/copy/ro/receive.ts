@@ -6,7 +6,6 @@ export const receive: Copy['receive'] = {
   title: 'Recepție {document}',
   notAnnounced: 'Neanunțat',
   backToDoor: 'Înapoi la uși',
-  backToWork: 'Înapoi la munca mea',
   linesDone: '{done, number} din {total, number} linii complete',
   missing: { title: 'Livrarea nu este aici', detail: 'Nu a fost încărcată pe acest dispozitiv.' },
   others: 'Împreună cu {names}',
@@ -73,7 +72,6 @@ export const receive: Copy['receive'] = {
     done: '{count, number} în bax',
   },
   paused: { title: 'Sunteți în pauză', goOn: 'Continuă' },
-  whichItem: 'Care articol este?',
   variance: {
     title: 'Ce a sosit',
     same: 'Totul este aici.',
@@ -109,12 +107,7 @@ export const receive: Copy['receive'] = {
   closed: { title: 'Livrarea este închisă', detail: 'Paleții așteaptă depozitarea.' },
   damage: 'Daună',
   nextUnit: 'Palet nou',
-  undo: 'Anulează',
-  undoLast: 'Anulează ultimul',
-  more: 'Mai mult',
-  moreTitle: 'De ce aveți nevoie?',
   closeSheet: 'Închide, înapoi la livrare',
-  whatIsIt: 'Ce este?',
   layers: {
     open: 'Numără pe straturi',
     openDetail: 'Paleți plini',
@@ -138,8 +131,6 @@ export const receive: Copy['receive'] = {
   break: { start: 'Ia o pauză', detail: 'Numărul rămâne' },
   endLoad: 'Camionul este gol',
   endLoadDetail: 'Arată diferențele',
-  codes: 'Coduri de scanat',
-  codesDetail: 'Pentru exersat fără scaner',
   cause: { transport: 'Transport', packing: 'Ambalare', wet: 'Ud', crushed: 'Strivit' },
   damageSheet: {
     title: 'Câte sunt deteriorate?',

@@ -141,6 +141,7 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'ดูรถเข็นก่อน',
     detail: 'แล้วสแกนพาเลทถัดไป',
   },
+  proof_failed: { title: 'ไม่ตรงกัน', detail: 'ดูใหม่ แล้วสแกน' },
   unknown_code: {
     title: 'ไม่รู้จักรหัสนี้',
     detail: '{code}',

@@ -4,7 +4,6 @@ import { outcome } from './putaway-outcome.ts';
 export const putaway: Copy['putaway'] = {
   outcome,
   title: 'จัดเก็บ',
-  backToWork: 'กลับไปที่งานของฉัน',
   dropOf: 'จุดที่ {drop, number} จาก {total, number}',
   goods: 'สินค้า',
   ofLot: 'ล็อต {lot}',
@@ -45,9 +44,6 @@ export const putaway: Copy['putaway'] = {
     left: 'มี แจ้งหัวหน้างาน',
   },
   binFull: 'ช่องเต็ม',
-  undo: 'เลิกทำ',
-  more: 'เพิ่มเติม',
-  moreTitle: 'ต้องการอะไร',
   closeSheet: 'ปิด กลับไปที่สินค้า',
   chooseFromList: 'เลือกจากรายการ',
   dropsLeft: '{count, plural, other {เหลือ # จุด}}',
@@ -75,9 +71,6 @@ export const putaway: Copy['putaway'] = {
   },
   leave: 'วางทิ้งไว้ที่นี่',
   leaveDetail: 'คนอื่นรับไปทำต่อได้',
-  codes: 'รหัสสำหรับสแกน',
-  codesDetail: 'ไว้ฝึกเมื่อไม่มีเครื่องสแกน',
-  whatIsIt: 'นี่คืออะไร',
   whichUnit: 'มีหน่วยไหน สแกนหรือแตะ',
   takeBack: {
     title: 'ทำไมจึงนำกลับ',

@@ -50,5 +50,6 @@ export const outcome: Copy['receive']['outcome'] = {
   undone: { title: 'ยกเลิกสแกนล่าสุดแล้ว', detail: 'สแกนใหม่เมื่อพร้อม' },
   nothing_to_undo: { title: 'ไม่มีอะไรให้ยกเลิก', detail: 'ย้อนขั้นล่าสุดไม่ได้' },
   second_proof: { title: 'พิมพ์แล้ว ยังไม่ได้นับ', detail: 'แสดงว่าถือชิ้นไหน' },
+  proof_failed: { title: 'ไม่ตรงกัน', detail: 'ดูใหม่ แล้วสแกน' },
   unknown_code: { title: 'ไม่รู้จักรหัสนี้', detail: 'ยังไม่ได้นับ' },
 };

@@ -6,7 +6,6 @@ export const receive: Copy['receive'] = {
   title: 'รับ {document}',
   notAnnounced: 'ไม่ได้แจ้งล่วงหน้า',
   backToDoor: 'กลับไปที่ประตู',
-  backToWork: 'กลับไปที่งานของฉัน',
   linesDone: 'ครบ {done, number} จาก {total, number} รายการ',
   missing: { title: 'ไม่มีเที่ยวนี้ที่นี่', detail: 'ไม่เคยโหลดลงเครื่องนี้' },
   others: 'ร่วมกับ {names}',
@@ -73,7 +72,6 @@ export const receive: Copy['receive'] = {
     done: '{count, number} ในลัง',
   },
   paused: { title: 'คุณพักอยู่', goOn: 'ทำต่อ' },
-  whichItem: 'เป็นสินค้าไหน',
   variance: {
     title: 'สิ่งที่มา',
     same: 'มาครบทุกอย่าง',
@@ -109,12 +107,7 @@ export const receive: Copy['receive'] = {
   closed: { title: 'ปิดการรับแล้ว', detail: 'พาเลทรอนำไปเก็บ' },
   damage: 'เสียหาย',
   nextUnit: 'พาเลทถัดไป',
-  undo: 'ย้อน',
-  undoLast: 'ย้อนล่าสุด',
-  more: 'เพิ่มเติม',
-  moreTitle: 'ต้องการอะไร',
   closeSheet: 'ปิด กลับไปที่การรับ',
-  whatIsIt: 'นี่คืออะไร',
   layers: {
     open: 'นับเป็นชั้น',
     openDetail: 'พาเลทเต็ม',
@@ -138,8 +131,6 @@ export const receive: Copy['receive'] = {
   break: { start: 'พัก', detail: 'จำนวนที่นับยังอยู่' },
   endLoad: 'รถว่างแล้ว',
   endLoadDetail: 'แสดงส่วนต่าง',
-  codes: 'รหัสให้สแกน',
-  codesDetail: 'ฝึกโดยไม่มีเครื่องสแกน',
   cause: { transport: 'ขนส่ง', packing: 'การบรรจุ', wet: 'เปียก', crushed: 'ถูกทับ' },
   damageSheet: {
     title: 'เสียหายกี่ชิ้น',

@@ -6,8 +6,8 @@ import { memo } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { MoreSheet } from './more-sheet.tsx';
-import { PracticeSheet } from './practice-sheet.tsx';
+import { PickMoreSheet } from './pick-more-sheet.tsx';
+import { PickPractice } from './pick-practice.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
 import { ShortSheet } from './short-sheet.tsx';
 import { SkipSheet } from './skip-sheet.tsx';
@@ -32,6 +32,7 @@ export type OpenSheet = 'short' | 'blocked' | 'skip' | 'more' | 'tote_full' | 'p
 export const PickActions = memo(function PickActions(props: PickActionsProps) {
   const { screen, run, unknown, open, onOpen: setOpen, onCannotScan } = props;
   const t = useCopy('pick');
+  const job = useCopy('job');
   const { situation } = screen;
   const { current, step } = situation;
   const atStop = current !== null && (step === 'location' || step === 'item' || step === 'tote');
@@ -54,12 +55,12 @@ export const PickActions = memo(function PickActions(props: PickActionsProps) {
       <Actions>
         {atStop && <Button onPress={() => setOpen('short')}>{t('short')}</Button>}
         {unknown !== null ? (
-          <Button onPress={() => setOpen('unknown')}>{t('whatIsIt')}</Button>
+          <Button onPress={() => setOpen('unknown')}>{job('whatIsIt')}</Button>
         ) : (
           atStop && <Button onPress={skip}>{t('skip')}</Button>
         )}
-        <Button onPress={() => void run.act(undoLast)}>{t('undo')}</Button>
-        <Button onPress={() => setOpen('more')}>{t('more')}</Button>
+        <Button onPress={() => void run.act(undoLast)}>{job('undo')}</Button>
+        <Button onPress={() => setOpen('more')}>{job('more')}</Button>
       </Actions>
       {open === 'short' && current && <ShortSheet current={current} run={run} onClose={close} />}
       {open === 'blocked' && current && (
@@ -67,7 +68,7 @@ export const PickActions = memo(function PickActions(props: PickActionsProps) {
       )}
       {open === 'skip' && current && <SkipSheet current={current} run={run} onClose={close} />}
       {open === 'tote_full' && <ToteFullSheet screen={screen} run={run} onClose={close} />}
-      {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
+      {open === 'practice' && <PickPractice screen={screen} onClose={close} />}
       {open === 'unknown' && unknown && (
         <UnknownAtStop
           read={unknown}
@@ -84,7 +85,7 @@ export const PickActions = memo(function PickActions(props: PickActionsProps) {
         />
       )}
       {open === 'more' && (
-        <MoreSheet
+        <PickMoreSheet
           screen={screen}
           onClose={close}
           onChoose={(choice) => {

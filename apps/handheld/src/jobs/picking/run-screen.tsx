@@ -1,74 +1,78 @@
+import { nearbySkus } from '@floorhand/domain/jobs/picking/flow/nearby-skus';
+import { itemByHand } from '@floorhand/domain/jobs/picking/flow/on-item';
+import { outcome } from '@floorhand/domain/jobs/picking/flow/outcome';
 import type { Situation } from '@floorhand/domain/jobs/picking/flow/situation';
-import type { Scan } from '@floorhand/domain/scanning/scan';
 import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { useFeedback } from '../../feedback/use-feedback.ts';
+import { lookOf } from '../../feedback/scan-look.ts';
+import { JobScanBar } from '../../floor/job-scan-bar.tsx';
+import { useAnswer } from '../../floor/use-answer.ts';
+import { useJobScans } from '../../floor/use-job-scans.ts';
+import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
-import { commandOf } from '../../scanning/command-card.ts';
-import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
-import { useEndWork } from '../../sync/use-end-work.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { BindStep } from './bind-step.tsx';
 import { DropStep } from './drop-step.tsx';
-import { feedbackOf, lookOf } from './feedback-of.ts';
 import { ChooseAtStop } from './choose-at-stop.tsx';
-import { ManualPickSheets } from './manual-pick-sheets.tsx';
 import { PickActions, type OpenSheet } from './pick-actions.tsx';
-import { PickScanBar } from './pick-scan-bar.tsx';
 import { countedStops, railOf, stopNumber } from './rail-of.ts';
 import { readPickScreen, type PickScreen } from './read-pick-screen.ts';
-import { RunMissing } from './run-missing.tsx';
-import { RunTaken } from './run-taken.tsx';
+import { RunAway } from './run-away.tsx';
 import { StopStep } from './stop-step.tsx';
 import { RunSummary } from './run-summary.tsx';
 import { useAsk } from './use-ask.ts';
-import { useManualPick } from './use-manual-pick.ts';
 import { usePickingRun } from './use-picking-run.ts';
 import { ZeroCheckStep } from './zero-check-step.tsx';
+
+const scanSteps = ['location', 'item', 'tote'] as const;
+const scanKinds = ['bin', 'item', 'tote'] as const;
 
 /** A run from the first tote to the station. */
 export function RunScreen({ runId }: { readonly runId: string }) {
   const { person } = useFloor();
   const screen = useView((view) => readPickScreen(view, runId), [runId]);
   if (screen === undefined) return null;
-  if (screen === null) return <RunMissing runId={runId} />;
+  if (screen === null) return <RunAway runId={runId} why="missing" />;
   if (screen.situation.step === 'finished')
     return <RunSummary run={screen.situation.run} runId={runId} stops={screen.situation.stops} />;
   // Also when nobody has it: a refused claim may be known before whose it is.
-  if (screen.situation.run.claim?.operatorId !== person.operatorId) return <RunTaken runId={runId} />;
+  if (screen.situation.run.claim?.operatorId !== person.operatorId)
+    return <RunAway runId={runId} why="taken" />;
   return <OpenRun runId={runId} screen={screen} />;
 }
 
 function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: PickScreen }) {
-  const { shown, run } = usePickingRun(runId);
-  const feedback = useFeedback();
+  const { shown, job: run } = usePickingRun(runId);
   const ask = useAsk(screen);
-  const endWork = useEndWork();
+  const answer = useAnswer('pick.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
-  const { situation } = screen;
-  const { step } = situation;
-  const manual = useManualPick({ run, step, shown });
-  /** A scan closes whatever lies over the stop; cards that only open or end something are the screen's own. */
-  const onScan = (scan: Scan) => {
-    const card = commandOf(scan);
-    manual.close();
-    setOpen(card === 'PROBLEM' ? 'more' : null);
-    if (card === 'PROBLEM') feedback.play('stepDone');
-    else if (card === 'LOGOUT') endWork();
-    else run.scan(scan);
-  };
-  useScanTarget({
+  const { step, current } = screen.situation;
+  const typed = useTypedEntry(run.scan, {
+    shown,
+    nearby: (view) => (current ? nearbySkus(view, screen.situation, current) : []),
+    onFailed: () => void run.act(() => outcome('refused', 'proof_failed')),
+    unread:
+      step === 'item' && current
+        ? {
+            skuId: current.stop.skuId,
+            count: (entry) => void run.act((at, round) => itemByHand(at, { ...round, entry })),
+          }
+        : null,
+  });
+  useJobScans({
     mode: () =>
       step === 'item' || shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
-    onScan,
-    onRepeat: () => feedback.play(feedbackOf('already_done')),
+    onScan: run.scan,
+    typed,
+    onClose: () => setOpen(null),
+    onMore: () => setOpen('more'),
   });
   return (
     <FloorApp
@@ -78,14 +82,11 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
       dock={
         <>
           {step !== 'zero_check' && (
-            <PickScanBar
-              step={step}
-              title={ask.title}
-              detail={ask.detail}
-              shown={shown}
-              typing={manual.typing}
-              onToggleTyping={manual.toggleTyping}
-              onTyped={manual.typed}
+            <JobScanBar
+              asks={ask}
+              answer={answer}
+              typed={typed}
+              order={{ kinds: scanKinds, at: scanSteps.findIndex((kind) => kind === step) }}
             />
           )}
           <PickActions
@@ -94,7 +95,7 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
             unknown={shown?.outcome.unknown ?? null}
             open={open}
             onOpen={setOpen}
-            onCannotScan={manual.begin}
+            onCannotScan={typed.begin}
           />
         </>
       }
@@ -112,7 +113,7 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
       {shown?.outcome.message === 'choose_item' && (
         <ChooseAtStop candidates={shown.outcome.choices} run={run} />
       )}
-      <ManualPickSheets manual={manual} situation={situation} />
+      {typed.sheet}
     </FloorApp>
   );
 }
@@ -125,6 +126,7 @@ const RunStrip = memo(function RunStrip({
   readonly screen: PickScreen;
 }) {
   const t = useCopy('pick');
+  const job = useCopy('job');
   const [, navigate] = useLocation();
   // One cart may serve several clients; then each stop says whose goods it is about.
   const isShared = new Set(situation.run.slots.map((slot) => slot.brand)).size > 1;
@@ -133,7 +135,7 @@ const RunStrip = memo(function RunStrip({
       <StatusStrip
         title={t('title', { run: runId })}
         subtitle={t('stopOf', stopOf(situation))}
-        back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+        back={{ label: job('backToWork'), onPress: () => navigate('/') }}
         end={<SyncButton />}
       />
       {isShared && brand && <BrandStripe name={brand.name} colour={brand.colour} />}

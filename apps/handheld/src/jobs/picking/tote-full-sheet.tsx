@@ -29,7 +29,7 @@ export function ToteFullSheet({ screen, run, onClose }: ToteFullSheetProps) {
     }
     const { tote: full, slot } = into;
     const { lpn } = meaning;
-    void run.act(({ runId, run: held }, view) => {
+    void run.act(({ runId, run: held }, { view }) => {
       const unit = view.get(handlingUnitDocument, lpn);
       const onCart = held.slots.some(({ tote, full: filled }) => tote === lpn || filled.includes(lpn));
       if (onCart || (unit && unit.state !== 'empty'))

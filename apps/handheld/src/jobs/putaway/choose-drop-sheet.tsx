@@ -4,7 +4,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import type { Putaway } from './use-putaway.ts';
+import { choose, type Putaway } from './use-putaway.ts';
 
 interface ChooseDropSheetProps {
   readonly situation: Situation;
@@ -30,7 +30,7 @@ export function ChooseDropSheet({ situation: { drops, current }, putaway, onClos
             detail={t('unitsOf', { count: units, item: sku?.name ?? line.skuId })}
             state={line.key === current?.line.key ? 'now' : undefined}
             onPress={() => {
-              putaway.choose(line.key);
+              choose(putaway, line.key);
               onClose();
             }}
           />

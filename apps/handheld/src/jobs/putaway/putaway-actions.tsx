@@ -9,8 +9,8 @@ import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { DifferenceSheet } from './difference-sheet.tsx';
-import { MoreSheet } from './more-sheet.tsx';
-import { PracticeSheet } from './practice-sheet.tsx';
+import { PutawayMoreSheet } from './putaway-more-sheet.tsx';
+import { PutawayPractice } from './putaway-practice.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import { reportTarget, type OpenSheet } from './report-target.ts';
 import type { Putaway } from './use-putaway.ts';
@@ -36,6 +36,7 @@ function expectedNow({ step, current, at }: Situation): ExpectedThing | null {
 /** The exceptions of a drop, always in the same places, and the sheets they open. */
 export function PutawayActions({ screen, putaway, unknown, open, onOpen }: PutawayActionsProps) {
   const t = useCopy('putaway');
+  const job = useCopy('job');
   const { current, load } = screen.situation;
   const close = () => onOpen(null);
   const last = load?.undo.at(-1);
@@ -51,15 +52,20 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
     <>
       <Actions>
         {unknown ? (
-          <Button onPress={() => onOpen('unknown')}>{t('whatIsIt')}</Button>
+          <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>
         ) : (
           hasBin && <Button onPress={() => void putaway.act(reportTarget('full'))}>{t('binFull')}</Button>
         )}
-        {last && <Button onPress={undo}>{t('undo')}</Button>}
-        <Button onPress={() => onOpen('more')}>{t('more')}</Button>
+        {last && <Button onPress={undo}>{job('undo')}</Button>}
+        <Button onPress={() => onOpen('more')}>{job('more')}</Button>
       </Actions>
       {open === 'more' && (
-        <MoreSheet screen={screen} putaway={putaway} onClose={close} onChoose={(sheet) => onOpen(sheet)} />
+        <PutawayMoreSheet
+          screen={screen}
+          putaway={putaway}
+          onClose={close}
+          onChoose={(sheet) => onOpen(sheet)}
+        />
       )}
       {open === 'choose' && (
         <ChooseDropSheet situation={screen.situation} putaway={putaway} onClose={close} />
@@ -79,7 +85,7 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
           }}
         />
       )}
-      {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
+      {open === 'practice' && <PutawayPractice screen={screen} onClose={close} />}
     </>
   );
 }

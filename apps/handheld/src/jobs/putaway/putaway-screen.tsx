@@ -1,16 +1,19 @@
+import { outcome, type FlowOutcome } from '@floorhand/domain/jobs/putaway/flow/outcome';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
-import { useFeedback } from '../../feedback/use-feedback.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { lookOf } from '../../feedback/scan-look.ts';
+import { JobScanBar } from '../../floor/job-scan-bar.tsx';
+import { useAnswer } from '../../floor/use-answer.ts';
+import type { Shown } from '../../floor/use-floor-job.ts';
+import { useJobScans } from '../../floor/use-job-scans.ts';
+import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
-import { commandOf } from '../../scanning/command-card.ts';
-import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
-import { useEndWork } from '../../sync/use-end-work.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
@@ -19,20 +22,18 @@ import { DropStep } from './drop-step.tsx';
 import { FinishStep } from './finish-step.tsx';
 import { LoadStep } from './load-step.tsx';
 import { PutawayActions } from './putaway-actions.tsx';
-import { PutawayScanBar } from './putaway-scan-bar.tsx';
 import './putaway.css';
 import { QuantityStep } from './quantity-step.tsx';
 import { readPutawayScreen, type PutawayScreen as Screen } from './read-putaway-screen.ts';
 import type { OpenSheet } from './report-target.ts';
-import { usePutaway, type Putaway, type Shown } from './use-putaway.ts';
+import { usePutaway, type Putaway } from './use-putaway.ts';
 import { useScannedUnit } from './use-scanned-unit.ts';
-import { useTypedEntry } from './use-typed-entry.tsx';
 
 /** From the dock into the bins: one trolley, one drop at a time. */
 export function PutawayScreen() {
   const { person, device, now } = useFloor();
   const planRoute = useWalkingRoute();
-  const { shown, memory, putaway } = usePutaway();
+  const { shown, memory, job: putaway } = usePutaway();
   const deviceId = device.enrolment?.deviceId ?? '';
   const { chosen, confirm } = memory;
   const screen = useView(
@@ -46,32 +47,32 @@ export function PutawayScreen() {
 
 interface OpenProps {
   readonly screen: Screen;
-  readonly shown: Shown | null;
+  readonly shown: Shown<FlowOutcome> | null;
   readonly putaway: Putaway;
   readonly asked: string | null;
 }
 
 function Open({ screen, shown, putaway, asked }: OpenProps) {
   const t = useCopy('putaway');
+  const job = useCopy('job');
+  const ask = useCopyByCode('putaway.ask');
   const [, navigate] = useLocation();
-  const endWork = useEndWork();
-  const feedback = useFeedback();
+  const answer = useAnswer('putaway.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, drops, load } = screen.situation;
   useScannedUnit(putaway);
-  const entry = useTypedEntry(putaway, { current, proves: step === 'goods' ? 'goods' : 'nothing' });
-  useScanTarget({
+  const typed = useTypedEntry(putaway.scan, {
+    shown,
+    nearby: () => drops.map(({ line }) => line.skuId),
+    onFailed: () => void putaway.act(() => outcome('refused', 'proof_failed')),
+  });
+  useJobScans({
     // The same bin once more answers a question, or says "all of it"; elsewhere it is doubt.
     mode: () => (asked !== null || step === 'quantity' ? 'count' : 'single'),
-    onScan: (scan) => {
-      const card = commandOf(scan);
-      entry.close();
-      setOpen(card === 'PROBLEM' ? 'more' : null);
-      if (card === 'PROBLEM') feedback.play('stepDone');
-      else if (card === 'LOGOUT') endWork();
-      else putaway.scan(scan);
-    },
-    onRepeat: () => feedback.play(feedbackOf('already_done')),
+    onScan: putaway.scan,
+    typed,
+    onClose: () => setOpen(null),
+    onMore: () => setOpen('more'),
   });
   const brand = current?.brand ?? null;
   const done = load?.drops ?? 0;
@@ -84,7 +85,7 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
             subtitle={
               drops.length === 0 ? undefined : t('dropOf', { drop: done + 1, total: done + drops.length })
             }
-            back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+            back={{ label: job('backToWork'), onPress: () => navigate('/') }}
             end={<SyncButton />}
           />
           {brand && <BrandStripe name={brand.name} colour={brand.colour} />}
@@ -93,17 +94,15 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
       frame={shown ? lookOf(shown.outcome.result).frame : undefined}
       dock={
         <>
-          <PutawayScanBar
-            step={step}
-            shown={shown}
-            typing={entry.typing}
-            onToggleTyping={entry.toggle}
-            onTyped={entry.typed}
+          <JobScanBar
+            asks={{ title: ask(`${step}.title`), detail: ask(`${step}.detail`) }}
+            answer={answer}
+            typed={typed}
           />
           <PutawayActions
             screen={screen}
             putaway={putaway}
-            unknown={shown?.outcome.read ?? null}
+            unknown={shown?.outcome.unknown ?? null}
             open={open}
             onOpen={setOpen}
           />
@@ -111,7 +110,7 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
       }
     >
       <Step screen={screen} shown={shown} putaway={putaway} asked={asked} />
-      {entry.sheet}
+      {typed.sheet}
     </FloorApp>
   );
 }

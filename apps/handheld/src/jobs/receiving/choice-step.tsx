@@ -14,7 +14,7 @@ import { Card } from '../../kit/card.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
-import type { useReceiving } from './use-receiving.ts';
+import { forget, type useReceiving } from './use-receiving.ts';
 
 interface ChoiceStepProps {
   readonly screen: ReceivingScreen;
@@ -22,7 +22,7 @@ interface ChoiceStepProps {
 }
 
 /** Goods that cannot simply go onto the pallet: what speaks against them, and what may be done. */
-export function ChoiceStep({ screen, flow: { memory, receiving } }: ChoiceStepProps) {
+export function ChoiceStep({ screen, flow: { memory, job: receiving } }: ChoiceStepProps) {
   const t = useCopy('receive');
   const say = useCopyByCode('receive.snag');
   const formats = useFormats();
@@ -53,7 +53,7 @@ export function ChoiceStep({ screen, flow: { memory, receiving } }: ChoiceStepPr
             <Button onPress={() => void receiving.act((now, at) => countAsLabelled(now, at.memory, at))}>
               {t('choice.asLabelled', { count: pending.units })}
             </Button>
-            <Button onPress={receiving.forget}>{t('choice.countMyself')}</Button>
+            <Button onPress={() => forget(receiving)}>{t('choice.countMyself')}</Button>
           </Actions>
         )}
         {step === 'choice' && snag !== 'as_labelled' && (
@@ -67,7 +67,7 @@ export function ChoiceStep({ screen, flow: { memory, receiving } }: ChoiceStepPr
           </Actions>
         )}
       </Card>
-      <Button onPress={receiving.forget}>{t('choice.leave')}</Button>
+      <Button onPress={() => forget(receiving)}>{t('choice.leave')}</Button>
     </>
   );
 }

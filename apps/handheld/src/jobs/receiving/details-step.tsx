@@ -9,7 +9,7 @@ import { Field } from '../../kit/field.tsx';
 import { DateField } from './date-field.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
-import type { Receiving } from './use-receiving.ts';
+import { forget, type Receiving } from './use-receiving.ts';
 
 interface DetailsStepProps {
   readonly screen: ReceivingScreen;
@@ -48,7 +48,7 @@ export function DetailsStep({ screen, memory, receiving }: DetailsStepProps) {
           >
             {t('details.use')}
           </Button>
-          <Button onPress={receiving.forget}>{t('details.leave')}</Button>
+          <Button onPress={() => forget(receiving)}>{t('details.leave')}</Button>
         </Actions>
       </Card>
     </>

@@ -18,13 +18,13 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
 import { useFeedback } from '../../feedback/use-feedback.ts';
+import { JobScanBar } from '../../floor/job-scan-bar.tsx';
+import { useJobScans } from '../../floor/use-job-scans.ts';
+import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
-import { commandOf } from '../../scanning/command-card.ts';
-import { useScanTarget } from '../../scanning/scan-context.ts';
 import { SyncButton } from '../../shell/sync-button.tsx';
-import { useEndWork } from '../../sync/use-end-work.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { ArriveSheet } from './arrive-sheet.tsx';
@@ -32,16 +32,14 @@ import { BlindSheet } from './blind-sheet.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { loadPath } from './load-path.ts';
 import './receiving.css';
-import { ReceiveScanBar } from './receive-scan-bar.tsx';
-import { useTypedEntry } from './use-typed-entry.tsx';
 
 /** What stands at the doors and what is expected: a delivery begins with its door and its paper. */
 export function DockScreen() {
   const t = useCopy('receive');
+  const job = useCopy('job');
   const say = useCopyByCode('receive.doorSays');
   const { read, submit } = useFloor();
   const feedback = useFeedback();
-  const endWork = useEndWork();
   const [, navigate] = useLocation();
   const [said, setSaid] = useState<DoorOutcome | null>(null);
   const [isBlind, setBlind] = useState(false);
@@ -68,17 +66,8 @@ export function DockScreen() {
   };
   const scan = (scanned: Scan) =>
     decide((view, before) => onDoorScan(before, { view, scan: resolveScan(view, scanned, { skuId: null }) }));
-  const entry = useTypedEntry(scan);
-  useScanTarget({
-    mode: () => 'single',
-    onScan: (scanned) => {
-      entry.close();
-      setBlind(false);
-      if (commandOf(scanned) === 'LOGOUT') endWork();
-      else scan(scanned);
-    },
-    onRepeat: () => feedback.play(feedbackOf('already_done')),
-  });
+  const typed = useTypedEntry(scan);
+  useJobScans({ mode: () => 'single', onScan: scan, typed, onClose: () => setBlind(false) });
   const isAnswer = said !== null && said.result !== 'step_done';
   const { target, doorId } = memory;
   return (
@@ -87,26 +76,28 @@ export function DockScreen() {
         <StatusStrip
           title={t('door.title')}
           subtitle={doorId ?? undefined}
-          back={{ label: t('backToWork'), onPress: () => navigate('/') }}
+          back={{ label: job('backToWork'), onPress: () => navigate('/') }}
           end={<SyncButton />}
         />
       }
       frame={isAnswer ? lookOf(said.result).frame : undefined}
       dock={
         <>
-          <ReceiveScanBar
-            state={isAnswer ? lookOf(said.result).bar : 'idle'}
-            title={
+          <JobScanBar
+            asks={{
+              title: t(doorId === null ? 'door.scanDoor' : 'door.scanPaper'),
+              detail: t(doorId === null ? 'door.orPaper' : 'door.orPallet'),
+            }}
+            answer={
               isAnswer
-                ? say(`${said.message}.title`, said.data)
-                : t(doorId === null ? 'door.scanDoor' : 'door.scanPaper')
+                ? {
+                    state: lookOf(said.result).bar,
+                    title: say(`${said.message}.title`, said.data),
+                    detail: say(`${said.message}.detail`, said.data),
+                  }
+                : null
             }
-            detail={
-              isAnswer
-                ? say(`${said.message}.detail`, said.data)
-                : t(doorId === null ? 'door.orPaper' : 'door.orPallet')
-            }
-            entry={entry}
+            typed={typed}
           />
           <Actions>
             <Button onPress={() => setBlind(true)}>{t('door.blind')}</Button>
@@ -144,7 +135,7 @@ export function DockScreen() {
           }}
         />
       )}
-      {entry.sheet}
+      {typed.sheet}
     </FloorApp>
   );
 }

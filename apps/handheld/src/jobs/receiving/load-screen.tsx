@@ -1,46 +1,46 @@
+import { onChosen } from '@floorhand/domain/jobs/receiving/flow/on-item';
+import { outcome } from '@floorhand/domain/jobs/receiving/flow/outcome';
 import type { ReceiveStep as ReceiveStepKind } from '@floorhand/domain/jobs/receiving/flow/situation';
-import type { Scan } from '@floorhand/domain/scanning/scan';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
-import { useFeedback } from '../../feedback/use-feedback.ts';
+import { lookOf } from '../../feedback/scan-look.ts';
+import { JobAway } from '../../floor/job-away.tsx';
+import { JobScanBar } from '../../floor/job-scan-bar.tsx';
+import { useAnswer } from '../../floor/use-answer.ts';
+import { useJobScans } from '../../floor/use-job-scans.ts';
+import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { BrandStripe } from '../../kit/brand-stripe.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { ProgressRail } from '../../kit/progress-rail.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
-import { commandOf } from '../../scanning/command-card.ts';
-import { useScanTarget } from '../../scanning/scan-context.ts';
+import { ChooseSheet } from '../../scanning/manual/choose-sheet.tsx';
 import { SyncButton } from '../../shell/sync-button.tsx';
-import { useEndWork } from '../../sync/use-end-work.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { railOf } from './rail-of.ts';
 import { readReceivingScreen, type ReceivingScreen } from './read-receiving-screen.ts';
 import { ReceiveActions } from './receive-actions.tsx';
-import { ReceiveScanBar } from './receive-scan-bar.tsx';
 import './receiving.css';
 import type { OpenSheet } from './open-sheet.ts';
 import { ReceiveStep } from './receive-step.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useReceiving } from './use-receiving.ts';
-import { useTypedEntry } from './use-typed-entry.tsx';
 
 /** One load, from the first pallet to its close. */
 export function LoadScreen({ receiptId }: { readonly receiptId: string }) {
   const { person, device } = useFloor();
   const deviceId = device.enrolment?.deviceId ?? '';
-  const { shown, memory, receiving } = useReceiving(receiptId);
+  const flow = useReceiving(receiptId);
+  const { memory } = flow;
   const screen = useView(
     (view) => readReceivingScreen(view, { receiptId, deviceId, operatorId: person.operatorId }, memory),
     [receiptId, deviceId, person.operatorId, memory],
   );
   if (screen === undefined) return null;
   if (screen === null) return <LoadMissing />;
-  return <Open screen={screen} flow={{ shown, memory, receiving }} />;
+  return <Open screen={screen} flow={flow} />;
 }
 
 interface OpenProps {
@@ -59,31 +59,26 @@ const answerFirst: ReadonlySet<ReceiveStepKind> = new Set([
 ]);
 
 function Open({ screen, flow }: OpenProps) {
-  const { shown, memory, receiving } = flow;
+  const { shown, memory, job: receiving } = flow;
   const ask = useCopyByCode('receive.ask');
-  const answer = useAnswer();
-  const feedback = useFeedback();
-  const endWork = useEndWork();
+  const answer = useAnswer('receive.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
-  const entry = useTypedEntry(
-    receiving.scan,
-    screen.lines.map(({ skuId }) => skuId),
-  );
   const { step, current, session } = screen.situation;
-  useScanTarget({
+  const choices = shown?.outcome.choices ?? [];
+  const typed = useTypedEntry(receiving.scan, {
+    shown,
+    nearby: () => screen.lines.map(({ skuId }) => skuId),
+    onFailed: () =>
+      void receiving.act((_now, { memory: kept }) => outcome('refused', 'proof_failed', { memory: kept })),
+  });
+  useJobScans({
     // Equal cartons are equal codes: each of them counts.
     mode: () => (step === 'item' || step === 'details' ? 'count' : 'single'),
-    onScan: (scan: Scan) => {
-      const card = commandOf(scan);
-      entry.close();
-      setOpen(card === 'PROBLEM' ? 'more' : null);
-      if (card === 'PROBLEM') feedback.play('stepDone');
-      else if (card === 'LOGOUT') endWork();
-      else receiving.scan(scan);
-    },
-    onRepeat: () => feedback.play(feedbackOf('already_done')),
+    onScan: receiving.scan,
+    typed,
+    onClose: () => setOpen(null),
+    onMore: () => setOpen('more'),
   });
-  const words = shown ? answer(shown) : null;
   const missing = memory.pending?.missing[0];
   const asked = step === 'details' && missing ? `details.${missing}` : step;
   return (
@@ -93,14 +88,14 @@ function Open({ screen, flow }: OpenProps) {
       frame={shown ? lookOf(shown.outcome.result).frame : undefined}
       dock={
         <>
-          <ReceiveScanBar
-            state={shown ? lookOf(shown.outcome.result).bar : answerFirst.has(step) ? 'blocked' : 'idle'}
-            title={words?.title ?? ask(`${asked}.title`)}
-            detail={
-              words?.detail ??
-              ask(`${asked}.detail`, { lpn: current?.lpn ?? '', units: session.line?.units ?? 0 })
-            }
-            entry={entry}
+          <JobScanBar
+            asks={{
+              title: ask(`${asked}.title`),
+              detail: ask(`${asked}.detail`, { lpn: current?.lpn ?? '', units: session.line?.units ?? 0 }),
+            }}
+            answer={answer}
+            typed={typed}
+            idle={answerFirst.has(step) ? 'blocked' : 'idle'}
           />
           <ReceiveActions
             screen={screen}
@@ -113,7 +108,14 @@ function Open({ screen, flow }: OpenProps) {
       }
     >
       <ReceiveStep screen={screen} flow={flow} />
-      {entry.sheet}
+      {choices.length > 0 && (
+        <ChooseSheet
+          candidates={choices}
+          onClose={receiving.clear}
+          onChoose={(chosen) => void receiving.act((now, round) => onChosen(now, chosen, round))}
+        />
+      )}
+      {typed.sheet}
     </FloorApp>
   );
 }
@@ -149,18 +151,12 @@ function LoadMissing() {
   const t = useCopy('receive');
   const [, navigate] = useLocation();
   return (
-    <FloorApp
-      strip={
-        <StatusStrip
-          title={t('door.title')}
-          back={{ label: t('backToDoor'), onPress: () => navigate('/receive') }}
-          end={<SyncButton />}
-        />
-      }
+    <JobAway
+      job={t('door.title')}
+      title={t('missing.title')}
+      back={{ label: t('backToDoor'), onPress: () => navigate('/receive') }}
     >
-      <EmptyState scene="offlineDone" title={t('missing.title')}>
-        {t('missing.detail')}
-      </EmptyState>
-    </FloorApp>
+      {t('missing.detail')}
+    </JobAway>
   );
 }

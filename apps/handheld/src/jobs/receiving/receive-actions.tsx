@@ -8,9 +8,9 @@ import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
 import { LayersSheet } from './layers-sheet.tsx';
 import { MeasureSheet } from './measure-sheet.tsx';
-import { MoreSheet } from './more-sheet.tsx';
+import { ReceiveMoreSheet } from './receive-more-sheet.tsx';
 import type { OpenSheet } from './open-sheet.ts';
-import { PracticeSheet } from './practice-sheet.tsx';
+import { ReceivePractice } from './receive-practice.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import type { Receiving } from './use-receiving.ts';
 
@@ -26,6 +26,7 @@ interface ReceiveActionsProps {
 /** The exceptions of a load, always in the same places, and the sheets they open. */
 export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: ReceiveActionsProps) {
   const t = useCopy('receive');
+  const job = useCopy('job');
   const { situation } = screen;
   const { step, current, session, receipt } = situation;
   const close = () => onOpen(null);
@@ -35,19 +36,19 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
       <Actions>
         {isCounting && <Button onPress={() => onOpen('damage')}>{t('damage')}</Button>}
         {unknown !== null ? (
-          <Button onPress={() => onOpen('unknown')}>{t('whatIsIt')}</Button>
+          <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>
         ) : (
           isCounting && <Button onPress={() => void receiving.act(closeCurrent)}>{t('nextUnit')}</Button>
         )}
         {!isCounting && session.undo.length > 0 && (
-          <Button onPress={() => void receiving.act(undoLast)}>{t('undo')}</Button>
+          <Button onPress={() => void receiving.act(undoLast)}>{job('undo')}</Button>
         )}
-        <Button onPress={() => onOpen('more')}>{t('more')}</Button>
+        <Button onPress={() => onOpen('more')}>{job('more')}</Button>
       </Actions>
       {open === 'damage' && current && <DamageSheet screen={screen} receiving={receiving} onClose={close} />}
       {open === 'layers' && <LayersSheet receiving={receiving} onClose={close} />}
       {open === 'measure' && <MeasureSheet screen={screen} receiving={receiving} onClose={close} />}
-      {open === 'practice' && <PracticeSheet screen={screen} onClose={close} />}
+      {open === 'practice' && <ReceivePractice screen={screen} onClose={close} />}
       {open === 'unknown' && unknown && (
         <UnknownSheet
           read={unknown}
@@ -61,7 +62,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
         />
       )}
       {open === 'more' && (
-        <MoreSheet screen={screen} receiving={receiving} onClose={close} onChoose={onOpen} />
+        <ReceiveMoreSheet screen={screen} receiving={receiving} onClose={close} onChoose={onOpen} />
       )}
     </>
   );

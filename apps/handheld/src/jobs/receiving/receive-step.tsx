@@ -1,6 +1,5 @@
 import { Chip } from '../../kit/chip.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
-import { ChooseItem } from './choose-item.tsx';
 import { ChoiceStep } from './choice-step.tsx';
 import { ClosedStep } from './closed-step.tsx';
 import { DeclaredStep } from './declared-step.tsx';
@@ -20,10 +19,8 @@ interface ReceiveStepProps {
 
 /** What the step shows, above the scan bar. */
 export function ReceiveStep({ screen, flow }: ReceiveStepProps) {
-  const { receiving, memory, shown } = flow;
+  const { job: receiving, memory } = flow;
   const { situation } = screen;
-  const choices = shown?.outcome.choices ?? [];
-  if (choices.length > 0) return <ChooseItem choices={choices} receiving={receiving} />;
   switch (situation.step) {
     case 'unit':
       return (

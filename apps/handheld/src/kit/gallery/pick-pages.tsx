@@ -43,12 +43,13 @@ function usePlate() {
 
 function Strip() {
   const t = useCopy('pick');
+  const job = useCopy('job');
   const sync = useCopy('sync');
   return (
     <StatusStrip
       title={t('title', { run: 'W-1042' })}
       subtitle={t('stopOf', { stop: 7, total: 23 })}
-      back={{ label: t('backToWork'), onPress: nothing }}
+      back={{ label: job('backToWork'), onPress: nothing }}
       end={
         <SyncPill
           state="offline"

@@ -1,6 +1,7 @@
-import type { EntryMode } from '../../../entries/entry.ts';
+import { lacksProof, type EntryMode } from '../../../entries/entry.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
+import { itemAlone } from '../../../scanning/item-alone.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { daysUntil } from '../../../stock/allocate.ts';
 import { countItem } from '../decide/visit-bin.ts';
@@ -89,11 +90,8 @@ function serialRefusal(situation: Situation, wanted: ItemCandidate, { serial }: 
     : null;
 }
 
-/** Typing proves little: the product is proved by its last digits or by its picture, or not counted [ME1]. */
 const proofMissing = (entry: EntryMode, wanted: ItemCandidate): FlowOutcome | null =>
-  entry.mode === 'manual' && entry.proof === undefined
-    ? outcome('attention', 'second_proof', { scanned: wanted })
-    : null;
+  lacksProof(entry) ? outcome('attention', 'second_proof', { scanned: wanted }) : null;
 
 function count(
   situation: Situation,
@@ -139,14 +137,6 @@ export const onChosen = (
   input: Omit<ItemInput, 'scan'>,
 ): FlowOutcome | null =>
   situation.current && onItem(situation, situation.current, { ...input, scan: itemAlone(chosen) });
-
-const itemAlone = (candidate: ItemCandidate): ItemScan => ({
-  kind: 'item',
-  candidates: [candidate],
-  lot: null,
-  expiry: null,
-  serial: null,
-});
 
 /**
  * The person says how many are in the hand now, by keys or `All taken`. Null when it is no change upwards within the

@@ -1,17 +1,5 @@
-import type { CommandDraft } from '../../../kernel/command.ts';
-import type { ForeignCode } from '../../../scanning/foreign-code.ts';
-import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
-
-/** How a scan ended; each has its own tone, vibration and colour (flows §0). */
-export type ScanResult =
-  | 'accepted'
-  | 'step_done'
-  | 'job_done'
-  | 'already_done'
-  | 'attention'
-  | 'refused'
-  | 'unknown'
-  | 'not_awaited';
+import { onlyWords, type FlowOutcomeOf, type Unsaid } from '../../../scanning/flow-outcome.ts';
+import type { ScanResult } from '../../../scanning/scan-result.ts';
 
 /** Why, as a code of the message catalogue under `pick.outcome`. */
 export type PickMessage =
@@ -66,32 +54,11 @@ export interface FlowMemory {
 
 export const nothingToConfirm: FlowMemory = { confirm: null };
 
-export interface FlowOutcome {
-  readonly result: ScanResult;
-  readonly message: PickMessage;
-  readonly data: Readonly<Record<string, string | number>>;
-  /** To be journalled, in order, before anything is shown. */
-  readonly commands: readonly CommandDraft[];
-  readonly memory: FlowMemory;
-  /** The wrong thing, to show beside the right one. */
-  readonly scanned: ItemCandidate | null;
-  /** SKUs to choose from. */
-  readonly choices: readonly ItemCandidate[];
-  /** The code that says nothing here, with what the scanner read. */
-  readonly unknown: ForeignCode | null;
-}
-
-type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'choices' | 'unknown'>>;
+export type FlowOutcome = FlowOutcomeOf<PickMessage, FlowMemory>;
 
 /** An outcome; what is not said changes nothing. */
-export const outcome = (result: ScanResult, message: PickMessage, extra: Extra = {}): FlowOutcome => ({
-  result,
-  message,
-  data: {},
-  commands: [],
-  memory: nothingToConfirm,
-  scanned: null,
-  choices: [],
-  unknown: null,
-  ...extra,
-});
+export const outcome = (
+  result: ScanResult,
+  message: PickMessage,
+  said: Unsaid<FlowOutcome> = {},
+): FlowOutcome => ({ result, message, ...onlyWords, memory: nothingToConfirm, ...said });

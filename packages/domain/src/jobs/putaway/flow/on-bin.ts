@@ -4,7 +4,7 @@ import { readBin, roomFor } from '../../../storage-rules/bin.ts';
 import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import { confirmBin } from '../decide/at-bin.ts';
 import type { InsteadReason } from '../state.ts';
-import type { ScanInput } from './on-scan.ts';
+import type { PressInput, ScanInput } from './on-scan.ts';
 import { outcome, type FlowOutcome } from './outcome.ts';
 import type { Drop, Situation } from './situation.ts';
 
@@ -55,7 +55,7 @@ const sameProductThere = (
   bin.contents.some(({ skuId }) => skuId === line.skuId) ? 'same_product_there' : null;
 
 const confirmed = (
-  { entry, memory }: Pick<ScanInput, 'entry' | 'memory'>,
+  { entry, memory }: Pick<PressInput, 'entry' | 'memory'>,
   locationId: string,
   instead: { readonly suggested: string; readonly reason: InsteadReason } | null,
 ): FlowOutcome =>
@@ -68,7 +68,7 @@ const confirmed = (
 /** The person taps why another bin is better, after its scan: that answers as the second scan would. */
 export function putHereInstead(
   situation: Situation,
-  input: Omit<ScanInput, 'scan'>,
+  input: PressInput,
   reason: InsteadReason,
 ): FlowOutcome | null {
   const { confirm } = input.memory;

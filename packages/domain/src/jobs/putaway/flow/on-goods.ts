@@ -1,3 +1,4 @@
+import { lacksProof } from '../../../entries/entry.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { daysUntil } from '../../../stock/allocate.ts';
@@ -25,9 +26,7 @@ export function onItemToProve(current: Drop, scan: ItemScan, input: ScanInput): 
     return outcome('refused', 'goods_expired', { data: { expiry: scan.expiry } });
   if (sku?.tracking.lot && scan.lot !== null && scan.lot !== line.lot)
     return outcome('refused', 'wrong_lot', { data: { lot: scan.lot, wanted: line.lot ?? '' } });
-  // Typing proves little: the product is proved by its last digits or by its picture [ME1].
-  if (input.entry.mode === 'manual' && input.entry.proof === undefined)
-    return outcome('attention', 'second_proof', { scanned: right });
+  if (lacksProof(input.entry)) return outcome('attention', 'second_proof', { scanned: right });
   return proved(current, input);
 }
 

@@ -281,6 +281,16 @@ test('[PA16] every step answers every kind of scan', () => {
   }
 });
 
+test('[PA16] a code nobody knows is handed on as it was read', () => {
+  const { floor } = open(...mugs);
+  expect(floor.scan('what?')).toBe('unknown unknown_code');
+  expect(floor.last).toMatchObject({
+    data: { code: 'what?' },
+    commands: [],
+    unknown: foreignCodeOf(scanOf('what?')),
+  });
+});
+
 describe('[PA17] the walk', () => {
   test('[PA17] goes from bin to bin, and what has no bin comes last', () => {
     const { floor, world } = open(

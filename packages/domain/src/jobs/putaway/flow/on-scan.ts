@@ -9,14 +9,17 @@ import { onProduct, onUnit } from './on-source.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import type { Drop, PutawayStep, Situation } from './situation.ts';
 
-export interface ScanInput {
+export interface PressInput {
   readonly view: View;
-  readonly scan: ResolvedScan;
   readonly memory: FlowMemory;
   /** ISO instant. */
   readonly now: string;
   readonly by: { readonly operatorId: string; readonly deviceId: string };
   readonly entry: EntryMode;
+}
+
+export interface ScanInput extends PressInput {
+  readonly scan: ResolvedScan;
   /** `stale`: what the device knows of the bins is older than a quarter of an hour. */
   readonly snapshot: 'fresh' | 'stale';
 }
@@ -26,7 +29,8 @@ type Handler = (situation: Situation, input: ScanInput) => FlowOutcome;
 
 const unknown: Handler = (_situation, { scan }) =>
   outcome('unknown', 'unknown_code', {
-    data: { code: scan.kind === 'unknown' ? scan.read.text : scan.kind },
+    data: { code: 'read' in scan ? scan.read.text : scan.kind },
+    unknown: 'read' in scan ? scan.read : null,
   });
 
 const atDrop =

@@ -1,3 +1,4 @@
+import { operatorDocument } from '../../../catalog/operator.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { isPickable, locationDocument } from '../../../layout/location.ts';
@@ -8,7 +9,7 @@ import { putawayTaskDocument } from '../../putaway-task.ts';
 import { take, whyNotTaken } from '../decide/take.ts';
 import type { PutawayRejection } from '../rejections.ts';
 import { looseSource, unitSource, type Source } from '../state.ts';
-import type { ScanInput } from './on-scan.ts';
+import type { PressInput } from './on-scan.ts';
 import { outcome, type FlowOutcome, type PutawayMessage } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
@@ -21,7 +22,10 @@ const words: Readonly<Record<PutawayRejection, PutawayMessage>> = {
 };
 
 /** A unit is scanned: it comes onto the trolley, or is the one to do next when it is there already [PA1]. */
-export function onUnit(situation: Situation, input: ScanInput): FlowOutcome {
+export function onUnit(
+  situation: Situation,
+  input: PressInput & { readonly scan: ResolvedScan },
+): FlowOutcome {
   if (input.scan.kind !== 'handlingUnit') return outcome('unknown', 'unknown_code', { data: { code: '' } });
   const { lpn } = input.scan;
   const mine = situation.drops.find(
@@ -38,12 +42,14 @@ export function onUnit(situation: Situation, input: ScanInput): FlowOutcome {
 export function takeSource(
   situation: Situation,
   source: Source,
-  { view, by, entry }: ScanInput,
+  { view, by, entry }: PressInput,
 ): FlowOutcome {
   const refused = whyNotTaken(view, source, by);
   if (refused) {
     const message = words[refused.code as PutawayRejection];
-    return outcome(message === 'already_stored' ? 'attention' : 'refused', message, { data: refused.data });
+    return outcome(message === 'already_stored' ? 'attention' : 'refused', message, {
+      data: withName(view, refused.data),
+    });
   }
   return outcome('step_done', situation.drops.length === 0 ? 'taken' : 'taken_more', {
     data: { unit: source.place.id },
@@ -51,10 +57,16 @@ export function takeSource(
   });
 }
 
+/** The person is called by name, where this device knows them. */
+const withName = (view: View, { operator, ...data }: FlowOutcome['data']): FlowOutcome['data'] =>
+  typeof operator === 'string'
+    ? { ...data, operator: view.get(operatorDocument, operator)?.name ?? operator }
+    : data;
+
 type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
 
 /** A product is scanned to begin with: the unit it waits in, or loose goods at a receiving place [PA2]. */
-export function onProduct(situation: Situation, scan: ItemScan, input: ScanInput): FlowOutcome {
+export function onProduct(situation: Situation, scan: ItemScan, input: PressInput): FlowOutcome {
   const { view } = input;
   const skuIds = scan.candidates.map(({ skuId }) => skuId);
   const onTrolley = situation.drops.find(({ line }) => skuIds.includes(line.skuId));

@@ -1,20 +1,8 @@
-import type { CommandDraft } from '../../../kernel/command.ts';
-import type { ForeignCode } from '../../../scanning/foreign-code.ts';
-import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
+import { onlyWords, type FlowOutcomeOf, type Unsaid } from '../../../scanning/flow-outcome.ts';
+import type { ScanResult } from '../../../scanning/scan-result.ts';
 import type { StorageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import type { Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import type { InsteadReason } from '../state.ts';
-
-/** How a scan ended; each has its own tone, vibration and colour (flows §0). */
-export type ScanResult =
-  | 'accepted'
-  | 'step_done'
-  | 'job_done'
-  | 'already_done'
-  | 'attention'
-  | 'refused'
-  | 'unknown'
-  | 'not_awaited';
 
 /** Why, as a code of the message catalogue under `putaway.outcome`. */
 export type PutawayMessage =
@@ -39,6 +27,7 @@ export type PutawayMessage =
   | 'wrong_unit'
   | 'scan_product'
   | 'second_proof'
+  | 'proof_failed'
   | 'goods_expired'
   | 'stored'
   | 'stored_part'
@@ -64,37 +53,24 @@ export interface FlowMemory {
 
 export const nothingInMind: FlowMemory = { confirm: null, chosen: null };
 
-export interface FlowOutcome {
-  readonly result: ScanResult;
-  readonly message: PutawayMessage;
-  readonly data: Readonly<Record<string, string | number>>;
-  /** To be journalled, in order, before anything is shown. */
-  readonly commands: readonly CommandDraft[];
-  readonly memory: FlowMemory;
-  /** The wrong thing, to show beside the right one. */
-  readonly scanned: ItemCandidate | null;
+export interface FlowOutcome extends FlowOutcomeOf<PutawayMessage, FlowMemory> {
   /** Units that hold the product that was scanned. */
   readonly units: readonly string[];
-  /** A code that this warehouse cannot place. */
-  readonly read: ForeignCode | null;
   /** Where to go instead of a bin that was refused. */
   readonly nearest: Suggestion | null;
 }
 
-type Extra = Partial<
-  Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'scanned' | 'units' | 'read' | 'nearest'>
->;
-
 /** An outcome; what is not said changes nothing. */
-export const outcome = (result: ScanResult, message: PutawayMessage, extra: Extra = {}): FlowOutcome => ({
+export const outcome = (
+  result: ScanResult,
+  message: PutawayMessage,
+  said: Unsaid<FlowOutcome> = {},
+): FlowOutcome => ({
   result,
   message,
-  data: {},
-  commands: [],
+  ...onlyWords,
   memory: nothingInMind,
-  scanned: null,
   units: [],
-  read: null,
   nearest: null,
-  ...extra,
+  ...said,
 });

@@ -3,8 +3,8 @@ import { inboundDocument, inboundUnitDocument, type Inbound } from '../../../inb
 import type { Entry, View } from '../../../kernel/document.ts';
 import { locationDocument } from '../../../layout/location.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
+import type { ScanResult } from '../../../scanning/scan-result.ts';
 import { receiptDocument, type Receipt } from '../state.ts';
-import type { ScanResult } from './outcome.ts';
 
 /** What is known about a delivery before it is checked in. Held by the screen; nothing is lost with it. */
 export interface DoorMemory {

@@ -1,7 +1,8 @@
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
+import { itemAlone } from '../../../scanning/item-alone.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import type { EntryMode } from '../../../entries/entry.ts';
+import { lacksProof, type EntryMode } from '../../../entries/entry.ts';
 import { serialsSeen } from '../decide/judge-goods.ts';
 import { outcome, type FlowOutcome, type Pending } from './outcome.ts';
 import { weigh } from './pending.ts';
@@ -24,8 +25,7 @@ export function onItem(situation: Situation, input: ItemInput): FlowOutcome {
   if (wanted.length > 1) return outcome('attention', 'choose_item', { choices: wanted });
   const [item] = wanted;
   if (!item) return outcome('unknown', 'unknown_code');
-  // Digits on a keypad are easily another product's.
-  if (entry.mode === 'manual' && entry.proof === undefined) return outcome('attention', 'second_proof');
+  if (lacksProof(entry)) return outcome('attention', 'second_proof', { scanned: item });
   const { tracking } = item.sku;
   if (tracking.serial && item.units !== 1)
     return outcome('refused', 'one_serial_each', { data: { units: item.units } });
@@ -33,6 +33,13 @@ export function onItem(situation: Situation, input: ItemInput): FlowOutcome {
     return outcome('refused', 'serial_twice', { data: { serial: scan.serial } });
   return weigh(situation, goodsOf(situation, item, scan), { view, today, entry, how: 'scan' });
 }
+
+/** Of several products with one code, the one that the person says it is. */
+export const onChosen = (
+  situation: Situation,
+  chosen: ItemCandidate,
+  input: Omit<ItemInput, 'scan'>,
+): FlowOutcome => onItem(situation, { ...input, scan: itemAlone(chosen) });
 
 /** Of several SKUs behind one code those the document names; without any, all of them. */
 function likeliest(

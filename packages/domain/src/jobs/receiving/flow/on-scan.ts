@@ -3,7 +3,7 @@ import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import type { EntryMode } from '../../../entries/entry.ts';
+import { lacksProof, type EntryMode } from '../../../entries/entry.ts';
 import { arriveParcel } from '../decide/notes.ts';
 import { closeCurrent, undoLast } from './actions.ts';
 import { giveDetails } from './details.ts';
@@ -54,10 +54,11 @@ const details: Handler = (situation, input) => {
   const { pending } = memory;
   if (!pending) return unknown(situation, input);
   if (scan.kind === 'item') {
-    const isSame = scan.candidates.some(({ skuId }) => skuId === pending.skuId);
-    return isSame
-      ? giveDetails(situation, memory, { ...input, said: scan })
-      : onItem(situation, { ...input, scan });
+    const same = scan.candidates.find(({ skuId }) => skuId === pending.skuId);
+    if (!same) return onItem(situation, { ...input, scan });
+    return lacksProof(input.entry)
+      ? outcome('attention', 'second_proof', { scanned: same, memory })
+      : giveDetails(situation, memory, { ...input, said: scan });
   }
   return unknown(situation, input);
 };

@@ -1,18 +1,6 @@
-import type { CommandDraft } from '../../../kernel/command.ts';
-import type { ForeignCode } from '../../../scanning/foreign-code.ts';
-import type { ItemCandidate } from '../../../scanning/resolve-scan.ts';
+import { onlyWords, type FlowOutcomeOf, type Unsaid } from '../../../scanning/flow-outcome.ts';
+import type { ScanResult } from '../../../scanning/scan-result.ts';
 import type { SetAside } from '../decide/set-aside.ts';
-
-/** How a scan ended; each has its own tone, vibration and colour (flows §0). */
-export type ScanResult =
-  | 'accepted'
-  | 'step_done'
-  | 'job_done'
-  | 'already_done'
-  | 'attention'
-  | 'refused'
-  | 'unknown'
-  | 'not_awaited';
 
 /** Why, as a code of the message catalogue under `receive.outcome`. */
 export type ReceiveMessage =
@@ -65,6 +53,7 @@ export type ReceiveMessage =
   | 'undone'
   | 'nothing_to_undo'
   | 'second_proof'
+  | 'proof_failed'
   | 'unknown_code';
 
 /** Why goods cannot simply go onto the current unit. */
@@ -104,29 +93,11 @@ export interface FlowMemory {
 
 export const nothingPending: FlowMemory = { pending: null };
 
-export interface FlowOutcome {
-  readonly result: ScanResult;
-  readonly message: ReceiveMessage;
-  readonly data: Readonly<Record<string, string | number>>;
-  /** To be journalled, in order, before anything is shown. */
-  readonly commands: readonly CommandDraft[];
-  readonly memory: FlowMemory;
-  /** SKUs to choose from. */
-  readonly choices: readonly ItemCandidate[];
-  /** What was read when nothing here is known by it. */
-  readonly unknown: ForeignCode | null;
-}
-
-type Extra = Partial<Pick<FlowOutcome, 'data' | 'commands' | 'memory' | 'choices' | 'unknown'>>;
+export type FlowOutcome = FlowOutcomeOf<ReceiveMessage, FlowMemory>;
 
 /** An outcome; what is not said changes nothing, and forgets what was pending. */
-export const outcome = (result: ScanResult, message: ReceiveMessage, extra: Extra = {}): FlowOutcome => ({
-  result,
-  message,
-  data: {},
-  commands: [],
-  memory: nothingPending,
-  choices: [],
-  unknown: null,
-  ...extra,
-});
+export const outcome = (
+  result: ScanResult,
+  message: ReceiveMessage,
+  said: Unsaid<FlowOutcome> = {},
+): FlowOutcome => ({ result, message, ...onlyWords, memory: nothingPending, ...said });

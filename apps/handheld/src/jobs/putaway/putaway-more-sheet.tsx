@@ -5,7 +5,6 @@ import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
 import {
   ArrowUpFromLine,
   Ban,
-  Barcode,
   Calculator,
   Flag,
   ListOrdered,
@@ -15,9 +14,8 @@ import {
 } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { List } from '../../kit/list.tsx';
+import { MoreSheet } from '../../floor/more-sheet.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { Sheet } from '../../kit/sheet.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import { reportTarget, type OpenSheet } from './report-target.ts';
 import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
@@ -36,7 +34,12 @@ const binReasons = [
 ] as const;
 
 /** What is rarer than a full bin: only what is possible now. */
-export function MoreSheet({ screen: { situation, practice }, putaway, onClose, onChoose }: MoreSheetProps) {
+export function PutawayMoreSheet({
+  screen: { situation, practice },
+  putaway,
+  onClose,
+  onChoose,
+}: MoreSheetProps) {
   const t = useCopy('putaway');
   const { current, drops, at } = situation;
   const act = (decide: Pressed) => {
@@ -46,63 +49,57 @@ export function MoreSheet({ screen: { situation, practice }, putaway, onClose, o
   const report = (reason: InsteadReason) => act(reportTarget(reason));
   const bin = at?.locationId ?? current?.target?.locationId;
   return (
-    <Sheet title={t('moreTitle')} closeLabel={t('closeSheet')} onClose={onClose}>
-      <List>
-        {drops.length > 1 && (
+    <MoreSheet
+      closeLabel={t('closeSheet')}
+      onClose={onClose}
+      onPractice={practice ? () => onChoose('practice') : undefined}
+    >
+      {drops.length > 1 && (
+        <ListRow
+          icon={ListOrdered}
+          title={t('chooseFromList')}
+          detail={t('dropsLeft', { count: drops.length })}
+          onPress={() => onChoose('choose')}
+        />
+      )}
+      {bin !== undefined &&
+        binReasons.map(([reason, icon]) => (
           <ListRow
-            icon={ListOrdered}
-            title={t('chooseFromList')}
-            detail={t('dropsLeft', { count: drops.length })}
-            onPress={() => onChoose('choose')}
+            key={reason}
+            icon={icon}
+            title={t(`binIs.${reason}`)}
+            detail={<span className="fh-bin">{bin}</span>}
+            onPress={() => report(reason)}
           />
-        )}
-        {bin !== undefined &&
-          binReasons.map(([reason, icon]) => (
-            <ListRow
-              key={reason}
-              icon={icon}
-              title={t(`binIs.${reason}`)}
-              detail={<span className="fh-bin">{bin}</span>}
-              onPress={() => report(reason)}
-            />
-          ))}
-        {current && (
-          <ListRow
-            icon={Calculator}
-            title={t('difference.open')}
-            detail={t('difference.openDetail', { count: current.line.quantity })}
-            onPress={() => onChoose('difference')}
-          />
-        )}
-        {current && (
-          <ListRow
-            icon={Printer}
-            title={t(current.sku?.storage?.ownBox ? 'label.box' : 'label.bin')}
-            detail={t('label.detail')}
-            onPress={() => act(askLabel)}
-          />
-        )}
-        {current && (
-          <ListRow
-            icon={Undo2}
-            title={t('leave')}
-            detail={t('leaveDetail')}
-            onPress={() => act(leaveCurrent)}
-          />
-        )}
-        {current && !current.target && (
-          <ListRow icon={Flag} title={t('noBin.title')} detail={t('noBin.detail')} />
-        )}
-        {practice && (
-          <ListRow
-            icon={Barcode}
-            title={t('codes')}
-            detail={t('codesDetail')}
-            onPress={() => onChoose('practice')}
-          />
-        )}
-      </List>
-    </Sheet>
+        ))}
+      {current && (
+        <ListRow
+          icon={Calculator}
+          title={t('difference.open')}
+          detail={t('difference.openDetail', { count: current.line.quantity })}
+          onPress={() => onChoose('difference')}
+        />
+      )}
+      {current && (
+        <ListRow
+          icon={Printer}
+          title={t(current.sku?.storage?.ownBox ? 'label.box' : 'label.bin')}
+          detail={t('label.detail')}
+          onPress={() => act(askLabel)}
+        />
+      )}
+      {current && (
+        <ListRow
+          icon={Undo2}
+          title={t('leave')}
+          detail={t('leaveDetail')}
+          onPress={() => act(leaveCurrent)}
+        />
+      )}
+      {current && !current.target && (
+        <ListRow icon={Flag} title={t('noBin.title')} detail={t('noBin.detail')} />
+      )}
+    </MoreSheet>
   );
 }
 

@@ -1,1 +1,0 @@
-export { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
