@@ -2,7 +2,7 @@ import { calibrationText } from '@floorhand/scan';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PickingFloor } from '../fixtures/picking-floor.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { readPicture } from '../fixtures/read-picture.ts';
+import { readCommands, readPicture } from '../fixtures/read-picture.ts';
 import { ana } from '../fixtures/staff.ts';
 import { ScannerTestPage } from '../page-models/scanner-test-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
@@ -135,4 +135,17 @@ test('from the device sheet the way leads there and back', async () => {
   await trial.back();
   await page.getByRole('heading', { name: 'Sync and device' }).waitFor();
   expect(device.faults.take()).toEqual([]);
+});
+
+test('the set-up page has the orders that a scanner takes, large enough to scan', async () => {
+  await using desk = await Handheld.start({ url: floor.server.url, viewport: { width: 1280, height: 800 } });
+  await desk.open('/scanner/setup');
+  const { page } = desk;
+  await page.locator('.fh-setup').waitFor();
+  const codes = await page.getByRole('img', { name: /^Code for / }).all();
+  const taken = [];
+  for (const code of codes) taken.push(...(await readCommands(await code.screenshot())));
+  expect(taken).toEqual(['PREBK2995C81.', 'VSUFCR.', 'KBDCAS2.']);
+  await page.setViewportSize(handheldViewport);
+  expect(await page.getByRole('img', { name: /^Code for / }).count()).toBe(0);
 });

@@ -61,7 +61,7 @@ test('every floor screen fits 360 x 720 in every language', async () => {
     await page.locator('[data-step=pin]').waitFor();
   };
   const testCode = async (): Promise<void> => {
-    await page.locator('.fh-calibration').waitFor();
+    await page.locator('.fh-drawn-code').waitFor();
     await scan(calibrationText('bars'))();
     await page.locator('.fh-since').waitFor();
   };

@@ -100,6 +100,7 @@ export const scanner = {
       control: 'Control characters as keys, so separators arrive',
     },
     print: 'Print',
+    command: 'Code for {command}',
     vendor: {
       zebraAndroid: 'Zebra handheld',
       honeywellAndroid: 'Honeywell handheld',
@@ -110,7 +111,7 @@ export const scanner = {
       zebraAndroid: 'In the DataWedge app:',
       honeywellAndroid: 'In the settings of the device:',
       zebraScanner: 'Scan these codes of its reference guide:',
-      honeywellScanner: 'Scan these codes of its user guide, or send the command:',
+      honeywellScanner: 'Print this page or open it on a large screen, then scan:',
     },
     step: {
       profile: 'Open the profile of the browser',

@@ -102,6 +102,7 @@ export const scanner: Copy['scanner'] = {
       control: 'Besturingstekens als toetsen, zodat scheidingen aankomen',
     },
     print: 'Afdrukken',
+    command: 'Code voor {command}',
     vendor: {
       zebraAndroid: 'Zebra-handheld',
       honeywellAndroid: 'Honeywell-handheld',
@@ -112,7 +113,7 @@ export const scanner: Copy['scanner'] = {
       zebraAndroid: 'In de app DataWedge:',
       honeywellAndroid: 'In de instellingen van het apparaat:',
       zebraScanner: 'Scan deze codes uit de handleiding:',
-      honeywellScanner: 'Scan deze codes uit de handleiding of stuur het commando:',
+      honeywellScanner: 'Print deze pagina of open haar op een groot scherm en scan:',
     },
     step: {
       profile: 'Open het profiel van de browser',

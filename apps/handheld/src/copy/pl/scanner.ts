@@ -102,6 +102,7 @@ export const scanner: Copy['scanner'] = {
       control: 'Znaki sterujące jako klawisze, aby separatory docierały',
     },
     print: 'Drukuj',
+    command: 'Kod dla {command}',
     vendor: {
       zebraAndroid: 'Terminal Zebra',
       honeywellAndroid: 'Terminal Honeywell',
@@ -112,7 +113,7 @@ export const scanner: Copy['scanner'] = {
       zebraAndroid: 'W aplikacji DataWedge:',
       honeywellAndroid: 'W ustawieniach urządzenia:',
       zebraScanner: 'Zeskanuj te kody z jego instrukcji:',
-      honeywellScanner: 'Zeskanuj te kody z jego instrukcji albo wyślij polecenie:',
+      honeywellScanner: 'Wydrukuj tę stronę albo otwórz ją na dużym ekranie i zeskanuj:',
     },
     step: {
       profile: 'Otwórz profil przeglądarki',

@@ -102,6 +102,7 @@ export const scanner: Copy['scanner'] = {
       control: 'Caracterele de control ca taste, ca să sosească separatorii',
     },
     print: 'Tipărește',
+    command: 'Cod pentru {command}',
     vendor: {
       zebraAndroid: 'Terminal Zebra',
       honeywellAndroid: 'Terminal Honeywell',
@@ -112,7 +113,7 @@ export const scanner: Copy['scanner'] = {
       zebraAndroid: 'În aplicația DataWedge:',
       honeywellAndroid: 'În setările aparatului:',
       zebraScanner: 'Scanează aceste coduri din manualul lui:',
-      honeywellScanner: 'Scanează aceste coduri din manualul lui sau trimite comanda:',
+      honeywellScanner: 'Tipărește pagina sau deschide-o pe un ecran mare, apoi scanează:',
     },
     step: {
       profile: 'Deschide profilul browserului',

@@ -92,6 +92,7 @@ export const scanner: Copy['scanner'] = {
       control: 'ส่งอักขระควบคุมเป็นแป้น เพื่อให้ตัวคั่นมาถึง',
     },
     print: 'พิมพ์',
+    command: 'รหัสสำหรับ {command}',
     vendor: {
       zebraAndroid: 'เครื่องพกพา Zebra',
       honeywellAndroid: 'เครื่องพกพา Honeywell',
@@ -102,7 +103,7 @@ export const scanner: Copy['scanner'] = {
       zebraAndroid: 'ในแอป DataWedge:',
       honeywellAndroid: 'ในการตั้งค่าของเครื่อง:',
       zebraScanner: 'สแกนรหัสเหล่านี้ในคู่มือ:',
-      honeywellScanner: 'สแกนรหัสเหล่านี้ในคู่มือ หรือส่งคำสั่ง:',
+      honeywellScanner: 'พิมพ์หน้านี้หรือเปิดบนจอใหญ่ แล้วสแกน:',
     },
     step: {
       profile: 'เปิดโปรไฟล์ของเบราว์เซอร์',

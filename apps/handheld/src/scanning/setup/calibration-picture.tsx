@@ -2,7 +2,7 @@ import { calibrationElements, type CalibrationKind } from '@floorhand/scan';
 import { drawingSVG, gs1_128, gs1datamatrix } from 'bwip-js/browser';
 import { useMemo } from 'react';
 
-import './calibration.css';
+import { DrawnCode } from './drawn-code.tsx';
 
 const symbols = {
   // The height is of bars only: a matrix code would be stretched by it.
@@ -15,26 +15,14 @@ export interface CalibrationPictureProps {
   readonly label: string;
 }
 
-/** A test code as it is printed: black on white in both themes, with its quiet zone. */
+/** A test code, to be scanned off the screen or off paper. */
 export default function CalibrationPicture({ kind, label }: CalibrationPictureProps) {
-  const picture = useMemo(() => {
+  const svg = useMemo(() => {
     const { options, encode } = symbols[kind];
     const text = calibrationElements(kind)
       .map(({ ai, value }) => `(${ai})${value}`)
       .join('');
-    return encode({ ...options, text, scale: 4, includetext: false }, drawingSVG()).replace(
-      '<svg ',
-      '<svg shape-rendering="crispEdges" aria-hidden="true" ',
-    );
+    return encode({ ...options, text, scale: 4, includetext: false }, drawingSVG());
   }, [kind]);
-  // The picture is made here from fixed characters; nothing of it comes from outside.
-  return (
-    <div
-      className="fh-calibration"
-      data-kind={kind}
-      role="img"
-      aria-label={label}
-      dangerouslySetInnerHTML={{ __html: picture }}
-    />
-  );
+  return <DrawnCode kind={kind} label={label} svg={svg} />;
 }

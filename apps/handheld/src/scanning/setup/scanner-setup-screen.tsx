@@ -6,6 +6,7 @@ import { Card } from '../../kit/card.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
 import CalibrationPicture from './calibration-picture.tsx';
+import { CommandPicture } from './command-picture.tsx';
 import { vendors, type Vendor } from './vendor-steps.ts';
 
 import './setup.css';
@@ -72,7 +73,14 @@ function VendorPart({ vendor, steps }: Vendor) {
           <li key={step}>
             {t(`setup.step.${step}`)}
             <b lang="en">{where}</b>
-            {command !== undefined && <code lang="en">{command}</code>}
+            {command !== undefined && (
+              <>
+                <code lang="en">{command}</code>
+                <span className="fh-setup-wide">
+                  <CommandPicture command={command} label={t('setup.command', { command })} />
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ol>

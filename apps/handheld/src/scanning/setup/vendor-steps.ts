@@ -1,6 +1,7 @@
 /**
- * How to set up the scanners of two makers. Where a maker has barcodes for it, its guide names them; their raw
- * content is not public, so none is printed here. Names of menus and codes are those of the makers, in English.
+ * How to set up the scanners of two makers. What Honeywell's menu codes hold is said in its guides, so they are
+ * printed here; Zebra's guides only show theirs, so they are named. Names of menus and codes are those of the
+ * makers, in English.
  *
  * Sources: Zebra TechDocs, DataWedge, "Barcode input" and "Keystroke output"; Zebra product reference guides,
  * "Transmit Code ID Character"; Honeywell user guides, chapters "Data editing" and "Keyboard wedge modifiers", and
@@ -11,7 +12,7 @@ export interface VendorStep {
   readonly step: 'profile' | 'identifier' | 'output' | 'control' | 'enter' | 'country';
   /** Where it is found: menus one after another, or codes to scan in this order. */
   readonly where: string;
-  /** The maker's command for the same, for its set-up software. */
+  /** The maker's menu command for the same: printed as a code, and taken by its set-up software. */
   readonly command?: string;
 }
 
