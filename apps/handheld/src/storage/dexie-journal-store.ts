@@ -92,6 +92,16 @@ export class DexieJournalStore implements JournalStore {
     });
   }
 
+  lastUpTo(laneId: string, deviceSeq: number): Promise<JournalEntry | null> {
+    return this.#read(async (database) => {
+      const row = await database.commands
+        .where('[laneId+deviceSeq]')
+        .between([laneId, Dexie.minKey], [laneId, deviceSeq], true, true)
+        .last();
+      return row === undefined ? null : (this.#entries([row])[0] ?? null);
+    });
+  }
+
   unsettled(): Promise<readonly JournalEntry[]> {
     return this.#read(async (database) => {
       // A device may be offline for a day: of thousands of queued commands only the keys are read again.

@@ -59,6 +59,8 @@ export interface JournalStore {
   lanes(): Promise<readonly LanePosition[]>;
   /** Entries with `deviceSeq >= fromSeq` of the open lane, in order. */
   from(fromSeq: number, most: number): Promise<readonly JournalEntry[]>;
+  /** The newest entry of a lane at or below a number, whatever became of it; null when the device holds none. */
+  lastUpTo(laneId: string, deviceSeq: number): Promise<JournalEntry | null>;
   /** Entries whose effect the cache may not show yet (queued or answered), in order, of every lane. */
   unsettled(): Promise<readonly JournalEntry[]>;
   /** The newest entries first, for people. */

@@ -1,16 +1,18 @@
 import { genesisHash } from '../protocol/hash.ts';
 import type { Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
-import type { PushStop } from '../protocol/push.ts';
+import type { PushAnswer, PushStop } from '../protocol/push.ts';
 import { catalogStream, clientVersion, protocolVersion, schemaVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
 import { fittingBatch } from './fitting-batch.ts';
 import { Forgetting } from './forgetting.ts';
 import { LaneRepair } from './lane-repair.ts';
+import { firstDifference, hasAsked, question, type LanePush } from './lane-push.ts';
 import { LeaveHold } from './leave-hold.ts';
 import type { LoopHooks } from './loop-hooks.ts';
 import type { CacheStore, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
+import { problemOf } from './problem-of.ts';
 import { Standing } from './standing.ts';
 import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
@@ -186,9 +188,10 @@ export class SyncLoop {
     try {
       const lanes = await this.#parts.journal.lanes();
       const highSeq = lanes.at(-1)?.lastSeq ?? 0;
-      for (const { laneId, lastSeq } of lanes)
-        if (lastSeq > 0)
-          await this.#send({ laneId, firstSeq: lastSeq + 1, batch: [], pending: 0, highSeq }, signal);
+      for (const lane of lanes) {
+        const last = await this.#lanes.endOf(lane, { isOpen: lane === lanes.at(-1) });
+        if (last) await this.#send({ ...question(last), highSeq, pending: 0 }, signal);
+      }
       // The server has just said that it has every lane as far as this device wrote it.
       const { epoch } = this.#hooks.cache() ?? {};
       const watermark = epoch === undefined ? null : this.#forgetting.watermark(epoch);
@@ -199,30 +202,34 @@ export class SyncLoop {
     }
   }
 
-  async #send(push: Push, signal: StopSignal): Promise<void> {
-    const { transport, scheduler } = this.#parts;
+  async #ask(push: LanePush, signal: StopSignal): Promise<Exclude<PushAnswer, { kind: 'retry' }>> {
     const cache = this.#hooks.cache();
     if ((!cache && !this.#standing.isBarred) || signal.aborted) throw new TransportProblem('unreachable');
-    const { laneId, firstSeq, batch, highSeq, pending } = push;
+    const { batch, ...about } = push;
     const refill = this.#refill.about(batch);
-    const forkedFrom = await this.#lanes.leftFor(laneId);
-    const sentMs = scheduler.nowMs();
-    const answer = await transport.push(
+    const forkedFrom = await this.#lanes.leftFor(push.laneId);
+    const answer = await this.#parts.transport.push(
       {
         protocol: protocolVersion,
         epoch: cache?.epoch ?? null,
-        laneId,
         sessionId: this.#hooks.sessionId,
-        firstSeq,
+        ...about,
         commands: batch.map(({ command }) => command),
-        highSeq,
-        pending,
         ...(forkedFrom === null ? {} : { forkedFrom }),
         ...(refill ? { refill } : {}),
       },
       signal,
     );
     if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
+    return answer;
+  }
+
+  async #send(push: LanePush, signal: StopSignal): Promise<void> {
+    const { scheduler } = this.#parts;
+    const cache = this.#hooks.cache();
+    const { laneId, firstSeq } = push;
+    const sentMs = scheduler.nowMs();
+    const answer = await this.#ask(push, signal);
     if (answer.kind === 'epoch_changed') {
       if (cache) await this.#beginAnew(cache, signal);
       return;
@@ -239,10 +246,19 @@ export class SyncLoop {
     // Pulling goes on: a type of command that has to wait is no reason to see nothing.
     if (stop?.kind === 'retry') this.#held(stop);
     if (stop?.kind === 'gathering') this.#refill.gathering(laneId, stop, scheduler.monoMs());
-    if (stop?.kind === 'fork') await this.#lanes.fork(laneId);
+    const has = (entry: JournalEntry): Promise<boolean> => this.#has(entry, push, signal);
+    if (stop?.kind === 'fork')
+      await this.#lanes.fork({ laneId, differsAt: firstDifference(push, answer) }, has);
     else if (stop?.kind === 'gap') await this.#lanes.queueAgain(laneId, stop.expected);
     else if (laneSeq < firstSeq - 1) await this.#lanes.queueAgain(laneId, laneSeq + 1);
-    else await this.#lanes.yieldNumbers(laneId, laneSeq);
+    else await this.#lanes.yieldNumbers({ laneId, laneSeq }, has);
+  }
+
+  async #has(entry: JournalEntry, { highSeq, pending }: LanePush, signal: StopSignal): Promise<boolean> {
+    const answer = await this.#ask({ ...question(entry), highSeq, pending }, signal);
+    if (answer.kind === 'taken') return hasAsked(entry, answer);
+    // Another history has begun meanwhile, and everything is asked anew.
+    throw new TransportProblem('busy');
   }
 
   #held({ reason, afterMs }: Extract<PushStop, { kind: 'retry' }>): void {
@@ -368,21 +384,3 @@ export class SyncLoop {
     this.#wakeUp = () => undefined;
   }
 }
-
-interface Push {
-  readonly laneId: string;
-  readonly firstSeq: number;
-  /** Empty: asks only how far the server is. */
-  readonly batch: readonly JournalEntry[];
-  readonly highSeq: number;
-  readonly pending: number;
-}
-
-const problemOf = ({ kind }: TransportProblem): SyncStatus['problem'] =>
-  kind === 'not_ours'
-    ? 'other_network'
-    : kind === 'unauthorised'
-      ? 'signed_out'
-      : kind === 'server'
-        ? 'server_failing'
-        : null;

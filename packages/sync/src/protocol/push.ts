@@ -4,7 +4,6 @@ import { outcomeSchema } from './outcome.ts';
 
 export const pushLimits = { commands: 50, bytes: 256 * 1024, commandBytes: 16 * 1024, depth: 8 } as const;
 
-/** Commands are parsed one by one, so that a bad one never fails the batch. */
 /** What a device still knows of a history that the server has lost (sync §9). */
 export const refillSchema = z.object({
   /** Where its replica stood when it learned of the loss; null when nobody remembers. */
@@ -21,7 +20,10 @@ export const pushRequestSchema = z.object({
   /** Random per running app: two live ones on one lane mean a clone. */
   sessionId: uuidField,
   firstSeq: z.int().min(1),
+  /** Each is read by itself, so that a bad one never fails the batch. */
   commands: z.array(z.unknown()).max(pushLimits.commands),
+  /** Of a push without commands: hash of the lane's entry before `firstSeq`, which the server compares with its own. */
+  afterHash: z.string().length(64).optional(),
   /** Highest number the device ever gave out, and how many it still holds unacknowledged: told to supervisors. */
   highSeq: z.int().min(0),
   pending: z.int().min(0),

@@ -99,9 +99,23 @@ async function newLoss(
   const { epoch } = await transaction.meta();
   if (refill.from?.epoch === epoch) return 'unnamed';
   if (current !== null && current.epoch === epoch) return null;
-  const lacks = refill.commits.some((commit) => commit !== null);
-  if (!lacks) return null;
+  if (!(await lacksSome(request, refill, transaction))) return null;
   return refill.from === null ? 'unnamed' : { epoch };
+}
+
+/** True when a command that was answered once is nowhere here, not in another lane of its device either. */
+async function lacksSome(
+  { commands }: SpelledPush,
+  { commits }: Refill,
+  transaction: Place['transaction'],
+): Promise<boolean> {
+  const ids = commands.flatMap(({ text }, i) => {
+    const { commandId } = JSON.parse(text) as { readonly commandId?: unknown };
+    return (commits[i] ?? null) === null ? [] : [typeof commandId === 'string' ? commandId : ''];
+  });
+  if (ids.length === 0) return false;
+  const known = await transaction.loggedCommands(ids.filter((id) => id !== ''));
+  return ids.some((id) => !known.has(id));
 }
 
 /** A recovery that begins with what one device knows. */

@@ -30,6 +30,8 @@ export async function takePush(session: DeviceSession, request: SpelledPush, pla
   const stopped = (stop: PushStop): Taken => ({ outcomes, laneSeq: lane?.lastSeq ?? 0, stop });
   if (lane.deviceId !== session.deviceId)
     return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
+  if (!(await followsOn(request, lane, place)))
+    return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'chain_broken' });
   const arrived = request.commands.map(arrivedOf);
   const known = await place.transaction.loggedCommands(
     arrived.flatMap(({ command }) => (command ? [command.commandId] : [])),
@@ -38,9 +40,7 @@ export async function takePush(session: DeviceSession, request: SpelledPush, pla
   for (const [i, { text, hash, command }] of arrived.entries()) {
     const deviceSeq = request.firstSeq + i;
     if (deviceSeq <= lane.lastSeq) {
-      const logged =
-        place.writer.logged(lane.laneId, deviceSeq) ??
-        (await place.transaction.logged(lane.laneId, deviceSeq, deviceSeq))[0];
+      const logged = await loggedAt(lane.laneId, deviceSeq, place);
       if (!logged || logged.hash !== hash)
         return stopped({ kind: 'fork', lastSeq: lane.lastSeq, reason: 'other_command' });
       outcomes.push({ ...outcomeOf(logged), duplicate: true });
@@ -69,6 +69,27 @@ export async function takePush(session: DeviceSession, request: SpelledPush, pla
   }
   return { outcomes, laneSeq: lane.lastSeq, stop: null };
 }
+
+/**
+ * False when the device ends its lane otherwise than this server has it: after a restore another copy of the device may
+ * have filled the numbers that it thinks are its own.
+ */
+async function followsOn(
+  { firstSeq, afterHash }: SpelledPush,
+  lane: Lane,
+  place: Pick<Place, 'transaction' | 'writer'>,
+): Promise<boolean> {
+  const before = firstSeq - 1;
+  if (afterHash === undefined || before === 0 || before > lane.lastSeq) return true;
+  return (await loggedAt(lane.laneId, before, place))?.hash === afterHash;
+}
+
+const loggedAt = async (
+  laneId: string,
+  deviceSeq: number,
+  { transaction, writer }: Pick<Place, 'transaction' | 'writer'>,
+): Promise<LoggedCommand | undefined> =>
+  writer.logged(laneId, deviceSeq) ?? (await transaction.logged(laneId, deviceSeq, deviceSeq))[0];
 
 /** A command that came before through another lane of a restored device: it keeps its outcome and has no second effect. */
 function sameCommand(

@@ -134,6 +134,21 @@ export function journalStoreContract(name: string, harness: () => Promise<Journa
       expect(await journal.from(10, 50)).toEqual([]);
     });
 
+    test('the newest entry of a lane up to a number is read, whatever became of it', async () => {
+      const journal = await (await harness()).open();
+      const all = await journal.append(drafts(3), stamping(1));
+      const { laneId } = await journal.lane();
+      const [first] = all;
+      if (!first) throw new Error('three were appended');
+      const outcome = outcomeFor(first, { commitSeq: 4 });
+      await journal.answer(laneId, [outcome]);
+      expect(await journal.lastUpTo(laneId, 1)).toEqual({ ...first, state: 'answered', outcome });
+      expect(await journal.lastUpTo(laneId, 3)).toEqual(all[2]);
+      expect(await journal.lastUpTo(laneId, 9)).toEqual(all[2]);
+      expect(await journal.lastUpTo(laneId, 0)).toBeNull();
+      expect(await journal.lastUpTo('00000000-0000-4000-8000-000000000000', 1)).toBeNull();
+    });
+
     test('the newest entries come first', async () => {
       const journal = await (await harness()).open();
       const all = await journal.append(drafts(12), stamping(1));

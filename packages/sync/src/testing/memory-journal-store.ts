@@ -63,6 +63,11 @@ export class MemoryJournalStore implements JournalStore {
       .slice(0, most);
   }
 
+  async lastUpTo(laneId: string, deviceSeq: number): Promise<JournalEntry | null> {
+    const below = (held: JournalEntry): boolean => held.laneId === laneId && held.deviceSeq <= deviceSeq;
+    return this.#inOrder().findLast(below) ?? null;
+  }
+
   async unsettled(): Promise<readonly JournalEntry[]> {
     return this.#inOrder().filter(({ state }) => state !== 'settled');
   }

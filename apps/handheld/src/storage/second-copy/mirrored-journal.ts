@@ -84,6 +84,10 @@ export class MirroredJournal implements JournalStore {
     return this.#journal.from(fromSeq, most);
   }
 
+  lastUpTo(laneId: string, deviceSeq: number): Promise<JournalEntry | null> {
+    return this.#journal.lastUpTo(laneId, deviceSeq);
+  }
+
   recent(most: number): Promise<readonly JournalEntry[]> {
     return this.#journal.recent(most);
   }

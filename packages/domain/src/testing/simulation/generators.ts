@@ -4,6 +4,7 @@ import { kernelGenerator } from './kernel-generator.ts';
 import { pickingGenerator } from './picking-generator.ts';
 import { putawayGenerator } from './putaway-generator.ts';
 import { receivingGenerator } from './receiving-generator.ts';
+import { unknownCodesGenerator } from './unknown-codes-generator.ts';
 
 /** One generator per job of the registry; the compiler names what is missing. */
 const ofJobs = {
@@ -13,4 +14,8 @@ const ofJobs = {
 } satisfies Record<JobKind, JobGenerator>;
 
 /** Whoever works in the building. */
-export const generators: readonly JobGenerator[] = [...Object.values(ofJobs), kernelGenerator];
+export const generators: readonly JobGenerator[] = [
+  ...Object.values(ofJobs),
+  kernelGenerator,
+  unknownCodesGenerator,
+];

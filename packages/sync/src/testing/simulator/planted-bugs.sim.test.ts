@@ -7,7 +7,10 @@ import { warehouseBusiness } from './warehouse-business.ts';
 
 type Bug = keyof typeof plantedBugs;
 
-/** Which invariant sees a bug, under which faults, and a seed that shows it soon. */
+/** Other people work in the building with every job that is added, so a bug may hide from some seeds. */
+const seedsTried = 12;
+
+/** Which invariant sees a bug, under which faults, and the first seed that is tried. */
 const cases: readonly (readonly [
   bug: Bug,
   seenBy: string,
@@ -33,8 +36,15 @@ async function broken(
 }
 
 describe('planted bugs', () => {
-  test.each(cases)('[SY16] the simulator sees %s by %s, and nothing without it', async (bug, seenBy, how) => {
-    expect(await broken(how, bug)).toContain(seenBy);
-    expect(await broken(how)).toEqual([]);
-  });
+  test.each(cases)(
+    '[SY16] the simulator sees %s by %s, and nothing without it',
+    async (bug, seenBy, how) => {
+      let [seed, seen] = [how.seed, await broken(how, bug)];
+      while (!seen.includes(seenBy) && seed < how.seed + seedsTried)
+        seen = await broken({ ...how, seed: (seed += 1) }, bug);
+      expect(seen).toContain(seenBy);
+      expect(await broken({ ...how, seed })).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -13,6 +13,7 @@ export const plantedBugs = {
   number_reused_after_restore: { transport: takesNumbersForCommands },
   refilled_lane_by_lane: { store: forgetsTheOrder },
   settled_for_good: { journal: neverReopens },
+  answered_for_good: { journal: trustsOldAnswers },
 } as const satisfies Readonly<Record<string, Plants>>;
 
 /** Says that a write is done while the disk is still at it. */
@@ -105,6 +106,11 @@ function neverReopens(journal: JournalStore): JournalStore {
   return { ...passingJournal(journal), reopen: async () => undefined };
 }
 
+/** What was answered once is never looked at again, though a copy of the device may have filled its numbers since. */
+function trustsOldAnswers(journal: JournalStore): JournalStore {
+  return { ...passingJournal(journal), lastUpTo: async () => null };
+}
+
 /** A number the server knows counts as known, whatever command bears it: a restored device reuses numbers. */
 function takesNumbersForCommands(transport: Transport): Transport {
   return {
@@ -147,6 +153,7 @@ const passingJournal = (journal: JournalStore): JournalStore => ({
   lanes: () => journal.lanes(),
   append: (drafts, stamp) => journal.append(drafts, stamp),
   from: (fromSeq, most) => journal.from(fromSeq, most),
+  lastUpTo: (laneId, deviceSeq) => journal.lastUpTo(laneId, deviceSeq),
   unsettled: () => journal.unsettled(),
   recent: (most) => journal.recent(most),
   answer: (laneId, outcomes) => journal.answer(laneId, outcomes),

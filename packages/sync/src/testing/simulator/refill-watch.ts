@@ -46,6 +46,15 @@ export class RefillWatch {
   }
 }
 
+/** What a server had when it was restored, as far as it matters for what comes back. */
+export interface LostHistory {
+  readonly history: readonly (string | null)[];
+  /** The last commit that was not lost. */
+  readonly base: number;
+  /** Commands that a device gives back without their number, because it never heard the answer. */
+  readonly unheard: ReadonlySet<string>;
+}
+
 /**
  * I9: what counts as missing is missing, and what the desk did and devices have seen counts.
  *
@@ -53,7 +62,7 @@ export class RefillWatch {
  */
 export function* wrongCard(
   { missing, formerHead, isBaseKnown }: Recovery,
-  { history, base }: { readonly history: readonly (string | null)[]; readonly base: number },
+  { history, base, unheard }: LostHistory,
   has: (commandId: string) => boolean,
 ): Generator<string> {
   const counted = new Set<number>();
@@ -61,7 +70,8 @@ export function* wrongCard(
   for (const seq of counted) {
     const commandId = history[seq - 1];
     if (commandId === undefined) yield `I9: commit ${seq} counts as missing and never was`;
-    else if (commandId !== null && has(commandId)) yield `I9: commit ${seq} counts as missing and is there`;
+    else if (commandId !== null && has(commandId) && !unheard.has(commandId))
+      yield `I9: commit ${seq} counts as missing and is there`;
   }
   if (!isBaseKnown) return;
   for (let seq = base + 1; seq <= formerHead; seq++)

@@ -6,7 +6,7 @@ import type { Outcome } from '../../protocol/outcome.ts';
 import { catalogStream } from '../../protocol/version.ts';
 import type { CommitBatch, LoggedCommand, Recovery } from '../../server/server-store.ts';
 import { scopeOf } from '../../server/take-pull.ts';
-import { RefillWatch, wrongCard, type RefillWrite } from './refill-watch.ts';
+import { RefillWatch, wrongCard, type LostHistory, type RefillWrite } from './refill-watch.ts';
 import { RowDigest, rowHash } from './row-digest.ts';
 
 export type ScopeName = 'floor' | 'supervisor';
@@ -42,7 +42,7 @@ export class ServerWatch {
   /** The command of each commit of the warehouse from the first on; null: the desk's or the system's. */
   readonly history: (string | null)[] = [];
   /** What was lost when the server was restored for the first time, and the last commit that was not. */
-  lost: { readonly history: readonly (string | null)[]; readonly base: number } | null = null;
+  lost: LostHistory | null = null;
   readonly #refill = new RefillWatch();
   commits = 0;
   commands = 0;

@@ -70,6 +70,8 @@ export interface SimServerParts {
   readonly newId: () => string;
   readonly random: () => number;
   readonly struck: (fault: FaultClass) => void;
+  /** Commands that some device holds without ever having heard what became of them. */
+  readonly unheard: () => ReadonlySet<string>;
   /** Puts something between engine and database; planted bugs live here. */
   readonly plantStore?: (store: ServerStore) => ServerStore;
 }
@@ -208,7 +210,8 @@ export class SimServer {
     if (newEpoch === 'rotated')
       await database.beginNewHistory({ epoch: this.#parts.newId(), at: this.#now() });
     await replaced.database.close();
-    const lost = { history: replaced.watch.history, base: backup.watch.history.length };
+    const unheard = this.#parts.unheard();
+    const lost = { history: replaced.watch.history, base: backup.watch.history.length, unheard };
     this.#opened = this.#open(database, backup.watch.copy());
     if (this.#generation === 1) this.#database.watch.lost = lost;
     this.boot(count);

@@ -96,6 +96,7 @@ export class SimSite {
       newId: seededIds(plan.seed * 37 + 9),
       random: seededRandom(plan.seed * 41 + 11),
       struck: (fault) => this.struck(fault),
+      unheard: () => this.#unheard(),
       ...(store ? { plantStore: store } : {}),
     });
   }
@@ -196,6 +197,13 @@ export class SimSite {
       this.reportedLost.add(commandId);
       this.trace.add(`reported lost ${commandId}`);
     }
+  }
+
+  #unheard(): ReadonlySet<string> {
+    const waiting = this.living
+      .flatMap(({ entries }) => entries)
+      .filter(({ outcome, formerSeq }) => outcome === null && formerSeq === null);
+    return new Set(waiting.map(({ command }) => command.commandId));
   }
 
   /** Seconds in which nothing but the network and the engines act. */

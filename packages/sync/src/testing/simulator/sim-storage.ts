@@ -93,6 +93,11 @@ export class SimJournal implements JournalStore {
     return this.#store.from(fromSeq, most);
   }
 
+  async lastUpTo(laneId: string, deviceSeq: number): Promise<JournalEntry | null> {
+    this.#disk.call();
+    return this.#store.lastUpTo(laneId, deviceSeq);
+  }
+
   async unsettled(): Promise<readonly JournalEntry[]> {
     this.#disk.call();
     return this.#store.unsettled();

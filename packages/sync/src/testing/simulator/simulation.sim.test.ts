@@ -22,6 +22,11 @@ const pinned: readonly (readonly [showed: string, plan: Plan, bug: keyof typeof 
     // Its copied device was none: a batch with a hole in its numbers. Without it no lane is left in this plan.
     null,
   ],
+  [
+    'a restored server that a copy of a device gave its lane back kept none of what the device wrote there',
+    makePlan(142, { devices: 6, faults: ['server_restored', 'device_cloned'] }),
+    'answered_for_good',
+  ],
 ];
 
 describe('simulated sites', () => {
