@@ -11,8 +11,8 @@ export const nothing: BothWays = { events: [], back: [] };
 /** Events that are told once and not taken back with the rest. */
 export const told = (...events: readonly DomainEvent[]): BothWays => ({ events, back: [] });
 
-/** One after the other; the way back in the same order, for each part stands for itself. */
+/** One after the other; taken back in the opposite order. */
 export const together = (parts: readonly BothWays[]): BothWays => ({
   events: parts.flatMap(({ events }) => events),
-  back: parts.flatMap(({ back }) => back),
+  back: parts.toReversed().flatMap(({ back }) => back),
 });

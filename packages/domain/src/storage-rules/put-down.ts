@@ -5,8 +5,8 @@ import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
 import { locationDocument } from '../layout/location.ts';
-import { locationBlocked, locationDoubted, locationUnblocked } from '../layout/layout-events.ts';
-import { countRequested, countWithdrawn } from '../stock/count-request.ts';
+import { locationBlocked, locationUnblocked } from '../layout/layout-events.ts';
+import { binDoubted, doubtBin } from '../stock/doubt-bin.ts';
 import { readBin, roomFor } from './bin.ts';
 import type { Unfit } from './goods.ts';
 import { bookedAway, isKeptAway } from './kept-away.ts';
@@ -129,37 +129,20 @@ function overfilled(
   { why, room }: { readonly why: string; readonly room: number | null },
 ): BothWays {
   const { locationId } = body;
-  const { commandId, operatorId, occurredAt: at } = context;
-  return {
-    events: [
-      locationDoubted.create({ locationId, doubtful: true, commandId }),
-      countRequested.create({
-        locationId,
-        skuId: null,
-        reason: 'misplaced',
-        seenQuantity: null,
-        raisedBy: operatorId,
-        at,
-        commandId,
-      }),
+  return together([
+    doubtBin(context, { locationId, skuId: null, reason: 'misplaced', seenQuantity: null }),
+    told(
       raise(view, context, {
         ...subject(body),
         skuId: null,
         type: 'bin_overfilled',
         severity: 'attention',
         facts: { why, room, units: body.quantity, sku: body.skuId },
-        done: [
-          { code: 'bin_stopped', data: { location: locationId } },
-          { code: 'count_requested', data: { location: locationId } },
-        ],
+        done: binDoubted(locationId),
         before: earlierHands(view, locationId),
       }),
-    ],
-    back: [
-      locationDoubted.create({ locationId, doubtful: false, commandId }),
-      countWithdrawn.create({ locationId, skuId: null, commandId }),
-    ],
-  };
+    ),
+  ]);
 }
 
 function parked(body: PutDown, { view, context }: PutDownGoods): BothWays {

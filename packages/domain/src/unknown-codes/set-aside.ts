@@ -8,6 +8,7 @@ import { ok } from '../kernel/result.ts';
 import { isPickable, locationDocument } from '../layout/location.ts';
 import { balanceDocument, balanceKey } from '../stock/balance.ts';
 import { move, type Movement } from '../stock/ledger.ts';
+import { movedBy } from '../stock/moved-by.ts';
 import { atLocation, virtual } from '../stock/place.ts';
 import { seenTextField } from './report-unknown.ts';
 import { sightingSchema } from './sighting.ts';
@@ -34,14 +35,7 @@ const movementOf = (
   reason: 'set_aside',
   fromAllocated: 0,
   at: context.occurredAt,
-  by: {
-    commandId: context.commandId,
-    operatorId: context.operatorId,
-    deviceId: context.deviceId,
-    occurredAt: context.occurredAt,
-    seenSeq: context.seen?.seq ?? null,
-    expectedQuantity: null,
-  },
+  by: movedBy(context),
 });
 
 /**

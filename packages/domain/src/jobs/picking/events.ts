@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, dateField, instantField, keyField, lotField } from '../../kernel/fields.ts';
+import { withEntry, withoutEntry } from '../../undo/undo-list.ts';
 import { handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import { changeProgress, changeRun, changeTasks, countStops, handAfter, withSerials } from './evolve.ts';
 import {
   handSchema,
-  mostUndo,
   noProgress,
   pickTaskDocument,
   pickTaskSchema,
@@ -237,7 +237,7 @@ export const undoKept = defineEvent({
   type: 'picking.undo_kept.v1',
   schema: z.object({ runId: keyField, entry: progressSchema.shape.undo.element }),
   evolve: ({ runId, entry }, view) =>
-    changeProgress(view, runId, (held) => ({ undo: [...held.undo, entry].slice(-mostUndo) })),
+    changeProgress(view, runId, (held) => ({ undo: withEntry(held.undo, entry) })),
 });
 
 /** A command came that cannot be taken back, so nothing before it can be either. */
@@ -252,6 +252,6 @@ export const undoUsed = defineEvent({
   schema: z.object({ runId: keyField, commandId: z.uuid() }),
   evolve: ({ runId, commandId }, view) =>
     changeProgress(view, runId, (held) => ({
-      undo: held.undo.filter((entry) => entry.commandId !== commandId),
+      undo: withoutEntry(held.undo, commandId),
     })),
 });

@@ -10,13 +10,11 @@ import {
   serialField,
   tallyField,
 } from '../../kernel/fields.ts';
+import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
 import { priorityBandField } from '../../orders/order.ts';
 
 export const mostFullTotes = 20;
 export const mostSerials = 500;
-export const mostUndo = 5;
-/** A command whose opposite is longer than this cannot be taken back. */
-export const mostUndoEvents = 100;
 
 /** One place on the cart, bound to one order. */
 export const slotSchema = z.object({
@@ -101,15 +99,7 @@ export const progressSchema = z.object({
   expiry: dateField.nullable(),
   serials: z.array(serialField).max(mostSerials),
   zeroCheck: z.object({ locationId: keyField, skuId: keyField }).nullable(),
-  undo: z
-    .array(
-      z.object({
-        commandId: z.uuid(),
-        what: z.string().max(40),
-        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
-      }),
-    )
-    .max(mostUndo),
+  undo: undoListOf(undoEntrySchema),
 });
 export type Progress = z.infer<typeof progressSchema>;
 

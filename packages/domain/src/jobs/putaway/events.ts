@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { put, remove, type View, type Write } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { instantField, keyField } from '../../kernel/fields.ts';
+import { withEntry, withoutEntry } from '../../undo/undo-list.ts';
 import { putawayTaskDocument, type PutawayTask } from '../putaway-task.ts';
 import {
   loadDocument,
   loadSchema,
   mostEntries,
-  mostUndo,
   provedSchema,
   sameSource,
   sourceSchema,
@@ -133,12 +133,12 @@ export const undoKept = defineEvent({
   type: 'putaway.undo_kept.v1',
   schema: z.object({ load: keyField, entry: loadSchema.shape.undo.element }),
   evolve: ({ load, entry }, view) =>
-    changeLoad(view, load, (held) => ({ undo: [...held.undo, entry].slice(-mostUndo) })),
+    changeLoad(view, load, (held) => ({ undo: withEntry(held.undo, entry) })),
 });
 
 export const undoUsed = defineEvent({
   type: 'putaway.undo_used.v1',
   schema: z.object({ load: keyField, commandId: z.uuid() }),
   evolve: ({ load, commandId }, view) =>
-    changeLoad(view, load, (held) => ({ undo: held.undo.filter((entry) => entry.commandId !== commandId) })),
+    changeLoad(view, load, (held) => ({ undo: withoutEntry(held.undo, commandId) })),
 });

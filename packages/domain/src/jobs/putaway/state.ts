@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { defineDocument } from '../../kernel/document.ts';
 import { instantField, keyField, lotField, tallyField } from '../../kernel/fields.ts';
+import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
 import { placeKey, placeSchema } from '../../stock/place.ts';
 import { stockStatusField } from '../../stock/balance.ts';
 
 export const mostEntries = 40;
-export const mostUndo = 5;
-/** A command whose opposite is longer than this cannot be taken back. */
-export const mostUndoEvents = 100;
 
 /** Where goods come from: a handling unit on the trolley, or loose goods of one SKU from a receiving place. */
 export const sourceSchema = z.strictObject({
@@ -43,15 +41,7 @@ export const loadSchema = z.object({
   proved: provedSchema.nullable(),
   units: tallyField,
   drops: tallyField,
-  undo: z
-    .array(
-      z.object({
-        commandId: z.uuid(),
-        what: z.string().max(40),
-        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
-      }),
-    )
-    .max(mostUndo),
+  undo: undoListOf(undoEntrySchema),
 });
 export type Load = z.infer<typeof loadSchema>;
 

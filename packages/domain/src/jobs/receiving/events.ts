@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { put, remove } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { codeField, keyField, serialField, signedQuantityField } from '../../kernel/fields.ts';
+import { withEntry, withoutEntry } from '../../undo/undo-list.ts';
 import { inboundRemoved } from '../../inbound/inbound-removed.ts';
 import { putawayTaskDocument } from '../putaway-task.ts';
 import { changeReceipt, changeSession, changeUnit } from './evolve.ts';
@@ -10,7 +11,6 @@ import {
   measurementDocument,
   measurementSchema,
   mostSerials,
-  mostUndo,
   receiptDocument,
   receiptLineDocument,
   receiptLineKey,
@@ -194,7 +194,7 @@ export const undoKept = defineEvent({
   type: 'receiving.undo_kept.v1',
   schema: z.object({ ...who, entry: sessionSchema.shape.undo.element }),
   evolve: ({ entry, ...at }, view) =>
-    changeSession(view, at, (held) => ({ undo: [...held.undo, entry].slice(-mostUndo) })),
+    changeSession(view, at, (held) => ({ undo: withEntry(held.undo, entry) })),
 });
 
 /** A command came that cannot be taken back, so nothing before it can be either. */
@@ -209,6 +209,6 @@ export const undoUsed = defineEvent({
   schema: z.object({ ...who, commandId: z.uuid() }),
   evolve: ({ commandId, ...at }, view) =>
     changeSession(view, at, (held) => ({
-      undo: held.undo.filter((entry) => entry.commandId !== commandId),
+      undo: withoutEntry(held.undo, commandId),
     })),
 });

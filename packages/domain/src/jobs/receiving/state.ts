@@ -13,11 +13,9 @@ import {
   tallyField,
   uuidField,
 } from '../../kernel/fields.ts';
+import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
 
 export const mostSerials = 500;
-export const mostUndo = 5;
-/** A command whose opposite is longer than this cannot be taken back. */
-export const mostUndoEvents = 100;
 
 /** One delivery at one door: the load of a document. Two people may tally it together. */
 export const receiptSchema = z.object({
@@ -143,16 +141,7 @@ export const sessionSchema = z.object({
   /** The last unit with one kind of goods on it, for the next equal pallet. */
   repeat: goodsSchema.extend({ units: tallyField, cartons: tallyField }).nullable(),
   pausedAt: instantField.nullable(),
-  undo: z
-    .array(
-      z.object({
-        commandId: uuidField,
-        what: z.string().max(40),
-        lpn: codeField.nullable(),
-        events: z.array(z.object({ type: z.string(), body: z.unknown() })).max(mostUndoEvents),
-      }),
-    )
-    .max(mostUndo),
+  undo: undoListOf(undoEntrySchema.extend({ lpn: codeField.nullable() })),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -2,14 +2,13 @@ import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { brandOf } from '../../../catalog/brand-of.ts';
-import { raise, type Evidence, type Subject } from '../../../discrepancies/discrepancy.ts';
+import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
+import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
-import { locationDoubted } from '../../../layout/layout-events.ts';
 import { orderDocument } from '../../../orders/order.ts';
 import { poolAt } from '../../../stock/pool.ts';
-import { countRequested } from '../../../stock/count-request.ts';
-import { atLocation, placeKey } from '../../../stock/place.ts';
-import { trailDocument, trailKey } from '../../../stock/trail.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { atLocation } from '../../../stock/place.ts';
 import { unfitLot } from '../unfit-lot.ts';
 import { runNotHeld } from './run-not-held.ts';
 import { remaining, type Run } from '../state.ts';
@@ -47,25 +46,6 @@ const subject = (body: RecordPick): Omit<Subject, 'type' | 'severity' | 'facts'>
   did: 'picked',
 });
 
-/** The last hands on this bin, as evidence of the devices that came before. */
-export function earlierHands(view: View, at: { locationId: string; skuId: string }): readonly Evidence[] {
-  const trail = view.get(trailDocument, trailKey(placeKey(atLocation(at.locationId)), at.skuId));
-  return (trail?.steps ?? []).slice(-4).map((step) => ({
-    commandId: step.commandId,
-    operatorId: step.operatorId,
-    deviceId: step.deviceId,
-    occurredAt: step.occurredAt,
-    did: step.reason === 'pick' ? 'picked' : step.reason,
-    seenSeq: step.seenSeq,
-    expected: {
-      quantityBefore: step.expectedQuantity,
-      bookBefore: step.bookBefore,
-      quantity: Math.abs(step.change),
-    },
-    share: null,
-  }));
-}
-
 function belowZero(body: RecordPick, { view, context, units: taken }: Situation): readonly DomainEvent[] {
   const { locationId, skuId, lot } = body;
   const book = (poolAt(view, atLocation(locationId), { skuId, lot })?.quantity ?? 0) - taken;
@@ -78,22 +58,10 @@ function belowZero(body: RecordPick, { view, context, units: taken }: Situation)
       quantity: book,
       share: -taken,
       facts: { bookBefore: book + taken, taken, bookNow: book },
-      done: [
-        { code: 'bin_stopped', data: { location: locationId } },
-        { code: 'count_requested', data: { location: locationId } },
-      ],
-      before: earlierHands(view, body),
+      done: binDoubted(locationId),
+      before: earlierHands(view, locationId, skuId),
     }),
-    locationDoubted.create({ locationId, doubtful: true, commandId: context.commandId }),
-    countRequested.create({
-      locationId,
-      skuId,
-      reason: 'below_zero',
-      seenQuantity: null,
-      raisedBy: context.operatorId,
-      at: context.occurredAt,
-      commandId: context.commandId,
-    }),
+    ...doubtBin(context, { locationId, skuId, reason: 'below_zero', seenQuantity: null }).events,
   ];
 }
 

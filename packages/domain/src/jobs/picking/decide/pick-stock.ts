@@ -1,15 +1,11 @@
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
-import type { DomainEvent } from '../../../kernel/event.ts';
 import { balanceKey } from '../../../stock/balance.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBy, quantityBefore } from '../../../stock/moved-by.ts';
 import { atLocation, inHandlingUnit } from '../../../stock/place.ts';
 import { allocations } from './promises.ts';
 import type { RecordPick } from './record-pick.ts';
-
-interface Both {
-  readonly events: readonly DomainEvent[];
-  readonly back: readonly DomainEvent[];
-}
 
 /** One movement per serial, and one for the units without; promises on the balance are used up with it [PK7]. */
 export function pickStock(
@@ -23,7 +19,7 @@ export function pickStock(
     readonly promises: ReadonlyMap<string, number>;
     readonly context: DecideContext;
   },
-): Both {
+): BothWays {
   const from = atLocation(body.locationId);
   const to = inHandlingUnit(body.tote);
   const sourceKey = balanceKey(from, { skuId: body.skuId, lot: body.lot, serial: null }, 'available');
@@ -54,20 +50,11 @@ export function pickStock(
 type Known = Pick<Movement, 'skuId' | 'lot' | 'expiry' | 'at' | 'by'>;
 
 function movementOf(body: RecordPick, context: DecideContext): Known {
-  const expected = context.expect?.['quantityBefore'];
-  const { commandId, operatorId, deviceId, occurredAt } = context;
   return {
     skuId: body.skuId,
     lot: body.lot,
     expiry: body.expiry,
-    at: occurredAt,
-    by: {
-      commandId,
-      operatorId,
-      deviceId,
-      occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: Number.isSafeInteger(expected) ? (expected as number) : null,
-    },
+    at: context.occurredAt,
+    by: movedBy(context, quantityBefore(context)),
   };
 }

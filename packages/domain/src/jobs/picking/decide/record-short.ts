@@ -9,7 +9,7 @@ import { ok } from '../../../kernel/result.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
 import { pickTaskDocument, remaining } from '../state.ts';
 import { stopKey } from '../stops.ts';
-import { earlierHands } from './broken-expectations.ts';
+import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { lessInHand } from './less-in-hand.ts';
 import { planGap, unfilled, type Tasks } from './plan-gap.ts';
 import { recordShortV1 } from './record-short-v1.ts';
@@ -177,7 +177,7 @@ function cardOf(
     runId,
     quantity: units,
     did: 'short',
-    before: earlierHands(view, gap),
+    before: earlierHands(view, gap.locationId, gap.skuId),
     facts: {
       cause,
       asked: units + found,

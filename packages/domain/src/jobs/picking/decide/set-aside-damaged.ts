@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Discrepancy } from '../../../discrepancies/discrepancy.ts';
 import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBy } from '../../../stock/moved-by.ts';
 import { atLocation } from '../../../stock/place.ts';
 import { poolAt } from '../../../stock/pool.ts';
 
@@ -31,7 +32,6 @@ export function setAsideDamaged(
   const target = quarantine === undefined ? undefined : view.get(locationDocument, quarantine);
   if (quarantine === undefined || !target || isPickable(target) || quantity === 0) return null;
   const from = atLocation(locationId);
-  const { commandId, operatorId, deviceId, occurredAt } = context;
   const movement: Movement = {
     skuId,
     lot,
@@ -44,15 +44,8 @@ export function setAsideDamaged(
     fromStatus: 'available',
     toStatus: 'damaged',
     reason: 'set_aside',
-    at: occurredAt,
-    by: {
-      commandId,
-      operatorId,
-      deviceId,
-      occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: null,
-    },
+    at: context.occurredAt,
+    by: movedBy(context),
   };
   const back: Movement = {
     ...movement,

@@ -3,9 +3,9 @@ import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Discrepancy } from '../../../discrepancies/discrepancy.ts';
-import { locationBlocked, locationDoubted, locationUnblocked } from '../../../layout/layout-events.ts';
+import { locationBlocked, locationUnblocked } from '../../../layout/layout-events.ts';
 import { locationDocument } from '../../../layout/location.ts';
-import { countRequested, countWithdrawn } from '../../../stock/count-request.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import type { Gap } from './record-short.ts';
 import { setAsideDamaged, type Damaged } from './set-aside-damaged.ts';
 
@@ -46,28 +46,9 @@ const lookReason = {
 } as const satisfies Record<ShortCause, string>;
 
 function look({ locationId, skuId, cause, found }: Gap, { context }: Situation): Consequences {
-  const { commandId, operatorId, occurredAt } = context;
   return {
-    events: [
-      locationDoubted.create({ locationId, doubtful: true, commandId }),
-      countRequested.create({
-        locationId,
-        skuId,
-        reason: lookReason[cause],
-        seenQuantity: found,
-        raisedBy: operatorId,
-        at: occurredAt,
-        commandId,
-      }),
-    ],
-    back: [
-      locationDoubted.create({ locationId, doubtful: false, commandId }),
-      countWithdrawn.create({ locationId, skuId, commandId }),
-    ],
-    done: [
-      { code: 'bin_stopped', data: { location: locationId } },
-      { code: 'count_requested', data: { location: locationId } },
-    ],
+    ...doubtBin(context, { locationId, skuId, reason: lookReason[cause], seenQuantity: found }),
+    done: binDoubted(locationId),
   };
 }
 

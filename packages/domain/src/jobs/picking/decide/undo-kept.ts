@@ -1,7 +1,7 @@
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { undoForgotten, undoKept } from '../events.ts';
-import { mostUndoEvents } from '../state.ts';
+import { undoEntry } from '../../../undo/undo-list.ts';
 
 /**
  * Adds the way back to a command's events [PK15]. `back` is applied as it stands when the worker undoes the command;
@@ -17,11 +17,7 @@ export function withUndo(
   },
 ): readonly DomainEvent[] {
   const { runId, context, what, back } = undo;
-  if (back.length > mostUndoEvents) return [...events, undoForgotten.create({ runId })];
-  const entry = {
-    commandId: context.commandId,
-    what,
-    events: back.map(({ type, body }) => ({ type, body })),
-  };
+  const entry = undoEntry(context, what, back);
+  if (!entry) return [...events, undoForgotten.create({ runId })];
   return [...events, undoKept.create({ runId, entry })];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
 import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { keyField, uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import { nothingUndone } from '../../../undo/nothing-undone.ts';
+import { eventsBack } from '../../../undo/undo-list.ts';
 import { undoUsed } from '../events.ts';
 import { progressDocument } from '../state.ts';
 import { promiseEvents } from './promises.ts';
@@ -25,22 +26,9 @@ export const undo = defineCommand({
     const kept = view.get(progressDocument, runId)?.undo ?? [];
     const entry = kept.find(({ commandId }) => commandId === undoes);
     if (!entry || (entry !== kept.at(-1) && entry.what !== 'record_pick')) {
-      return ok([
-        raise(view, context, {
-          type: 'reference_unknown',
-          severity: 'attention',
-          locationId: null,
-          skuId: null,
-          orderId: null,
-          runId,
-          quantity: null,
-          facts: { undoes, what: entry?.what ?? null },
-          done: [],
-          did: 'undone',
-        }),
-      ]);
+      return ok([nothingUndone(view, context, { runId, undoes, what: entry?.what ?? null })]);
     }
-    const back = entry.events.map(({ type, body }) => ({ type, body }));
+    const back = eventsBack(entry);
     return ok([
       ...back,
       ...promiseEvents(view, back),

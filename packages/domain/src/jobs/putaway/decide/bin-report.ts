@@ -1,34 +1,23 @@
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
-import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import {
-  locationAvoided,
-  locationBlocked,
-  locationDoubted,
-  locationUnblocked,
-} from '../../../layout/layout-events.ts';
+import { locationAvoided, locationBlocked, locationUnblocked } from '../../../layout/layout-events.ts';
 import { locationDocument, type Avoided } from '../../../layout/location.ts';
 import { readBin } from '../../../storage-rules/bin.ts';
-import { countRequested, countWithdrawn } from '../../../stock/count-request.ts';
+import { doubtBin } from '../../../stock/doubt-bin.ts';
 import { insteadReasonField, type InsteadReason } from '../state.ts';
 import { stepTo, withUndo } from './with-undo.ts';
-
-interface Both {
-  readonly events: readonly DomainEvent[];
-  readonly back: readonly DomainEvent[];
-}
-const nothing: Both = { events: [], back: [] };
 
 /** What a reason for not using a bin teaches the rule that suggests [PA5]. */
 export function binReport(
   view: View,
   context: DecideContext,
   { locationId, reason }: { readonly locationId: string; readonly reason: InsteadReason },
-): Both {
+): BothWays {
   if (!view.get(locationDocument, locationId)) return nothing;
   switch (reason) {
     case 'same_product_there':
@@ -36,24 +25,22 @@ export function binReport(
     case 'blocked':
       return block(view, context, locationId);
     case 'full':
-      return both(avoid(view, context, { locationId, reason }), doubtEmptyBook(view, context, locationId));
+      return together([
+        avoid(view, context, { locationId, reason }),
+        doubtEmptyBook(view, context, locationId),
+      ]);
     case 'too_high':
       return avoid(view, context, { locationId, reason });
     case 'unsafe':
-      return both(avoid(view, context, { locationId, reason }), unsafeCard(view, context, locationId));
+      return together([avoid(view, context, { locationId, reason }), unsafeCard(view, context, locationId)]);
   }
 }
-
-const both = (a: Both, b: Both): Both => ({
-  events: [...a.events, ...b.events],
-  back: [...a.back, ...b.back],
-});
 
 function avoid(
   view: View,
   { commandId, occurredAt: at }: DecideContext,
   { locationId, reason }: { readonly locationId: string; readonly reason: Avoided['reason'] },
-): Both {
+): BothWays {
   const before = view.get(locationDocument, locationId)?.avoided ?? null;
   const avoided: Avoided = { reason, at, commandId, bookUnits: bookUnits(view, locationId) };
   return {
@@ -70,30 +57,12 @@ const bookUnits = (view: View, locationId: string): number =>
   readBin(view, locationId)?.contents.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0;
 
 /** Full on the shelf and empty in the book: somebody has to look. */
-function doubtEmptyBook(view: View, context: DecideContext, locationId: string): Both {
-  const { commandId, operatorId, occurredAt: at } = context;
+function doubtEmptyBook(view: View, context: DecideContext, locationId: string): BothWays {
   if (bookUnits(view, locationId) > 0) return nothing;
-  return {
-    events: [
-      locationDoubted.create({ locationId, doubtful: true, commandId }),
-      countRequested.create({
-        locationId,
-        skuId: null,
-        reason: 'misplaced',
-        seenQuantity: null,
-        raisedBy: operatorId,
-        at,
-        commandId,
-      }),
-    ],
-    back: [
-      locationDoubted.create({ locationId, doubtful: false, commandId }),
-      countWithdrawn.create({ locationId, skuId: null, commandId }),
-    ],
-  };
+  return doubtBin(context, { locationId, skuId: null, reason: 'misplaced', seenQuantity: null });
 }
 
-export function block(view: View, { occurredAt: at }: DecideContext, locationId: string): Both {
+export function block(view: View, { occurredAt: at }: DecideContext, locationId: string): BothWays {
   const location = view.get(locationDocument, locationId);
   if (!location || location.blocked) return nothing;
   return {
@@ -102,7 +71,7 @@ export function block(view: View, { occurredAt: at }: DecideContext, locationId:
   };
 }
 
-const unsafeCard = (view: View, context: DecideContext, locationId: string): Both => ({
+const unsafeCard = (view: View, context: DecideContext, locationId: string): BothWays => ({
   events: [
     raise(view, context, {
       type: 'bin_unsafe',
@@ -134,7 +103,7 @@ export const reportBin = defineCommand({
   decide: (body, view, context) => {
     const report = binReport(view, context, body);
     const step = stepTo(view, context, { bin: null, lastPlace: body.locationId, proved: null });
-    const { events, back } = both(report, step);
+    const { events, back } = together([report, step]);
     return ok(withUndo(events, { context, what: 'report_bin', back }));
   },
 });

@@ -7,6 +7,7 @@ import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { isPickable, locationDocument } from '../../../layout/location.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBy } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { balancesOf } from '../lines.ts';
@@ -108,12 +109,5 @@ const baseOf = ({ place, skuId, lot, status }: ReportDifference, context: Decide
   fromAllocated: 0,
   reason: 'receipt_differs',
   at: context.occurredAt,
-  by: {
-    commandId: context.commandId,
-    operatorId: context.operatorId,
-    deviceId: context.deviceId,
-    occurredAt: context.occurredAt,
-    seenSeq: context.seen?.seq ?? null,
-    expectedQuantity: null,
-  },
+  by: movedBy(context),
 });

@@ -3,6 +3,7 @@ import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBy, quantityBefore } from '../../../stock/moved-by.ts';
 import { atLocation, placeKey, virtual } from '../../../stock/place.ts';
 import { bookedAway, isKeptAway } from '../../../storage-rules/kept-away.ts';
 import type { Store } from './store.ts';
@@ -48,7 +49,6 @@ function movementOf(
   context: DecideContext,
   { part, ...ends }: { readonly part: Part } & Pick<Movement, 'from' | 'to' | 'fromStatus' | 'toStatus'>,
 ): Movement {
-  const expected = context.expect?.['quantityBefore'];
   return {
     skuId,
     lot,
@@ -59,13 +59,6 @@ function movementOf(
     fromAllocated: 0,
     reason: 'putaway',
     at: context.occurredAt,
-    by: {
-      commandId: context.commandId,
-      operatorId: context.operatorId,
-      deviceId: context.deviceId,
-      occurredAt: context.occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: typeof expected === 'number' && Number.isSafeInteger(expected) ? expected : null,
-    },
+    by: movedBy(context, quantityBefore(context)),
   };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
 import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import { nothingUndone } from '../../../undo/nothing-undone.ts';
+import { eventsBack } from '../../../undo/undo-list.ts';
 import { undoUsed } from '../events.ts';
 import { loadKey } from '../state.ts';
 import { loadOf } from './with-undo.ts';
@@ -26,23 +27,10 @@ export const undo = defineCommand({
     const kept = loadOf(view, context)?.undo ?? [];
     const entry = kept.find(({ commandId }) => commandId === undoes);
     if (!entry || (entry !== kept.at(-1) && entry.what !== 'store')) {
-      return ok([
-        raise(view, context, {
-          type: 'reference_unknown',
-          severity: 'attention',
-          locationId: null,
-          skuId: null,
-          orderId: null,
-          runId: null,
-          quantity: null,
-          facts: { undoes, what: entry?.what ?? null, reason },
-          done: [],
-          did: 'undone',
-        }),
-      ]);
+      return ok([nothingUndone(view, context, { undoes, what: entry?.what ?? null, reason })]);
     }
     return ok([
-      ...entry.events.map(({ type, body }) => ({ type, body })),
+      ...eventsBack(entry),
       ...takeBackDiscrepancies(view, context, undoes),
       undoUsed.create({ load: loadKey(context), commandId: undoes }),
     ]);

@@ -1,8 +1,10 @@
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { stepSet, undoKept } from '../events.ts';
-import { loadDocument, loadKey, mostUndoEvents, type Load } from '../state.ts';
+import { undoEntry } from '../../../undo/undo-list.ts';
+import { loadDocument, loadKey, type Load } from '../state.ts';
 
 /** Adds the way back to a command's events [PA14]; one that is too long to keep cannot be taken back. */
 export function withUndo(
@@ -13,13 +15,8 @@ export function withUndo(
     back,
   }: { readonly context: DecideContext; readonly what: string; readonly back: readonly DomainEvent[] },
 ): readonly DomainEvent[] {
-  if (back.length > mostUndoEvents) return events;
-  const entry = {
-    commandId: context.commandId,
-    what,
-    events: back.map(({ type, body }) => ({ type, body })),
-  };
-  return [...events, undoKept.create({ load: loadKey(context), entry })];
+  const entry = undoEntry(context, what, back);
+  return entry ? [...events, undoKept.create({ load: loadKey(context), entry })] : events;
 }
 
 export const loadOf = (view: View, context: DecideContext): Load | undefined =>
@@ -30,9 +27,9 @@ export function stepTo(
   view: View,
   context: DecideContext,
   step: Partial<Pick<Load, 'bin' | 'lastPlace' | 'proved'>>,
-): { readonly events: readonly DomainEvent[]; readonly back: readonly DomainEvent[] } {
+): BothWays {
   const held = loadOf(view, context);
-  if (!held) return { events: [], back: [] };
+  if (!held) return nothing;
   const { bin, lastPlace, proved } = held;
   const load = loadKey(context);
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import {
   handlingUnitDocument,
   handlingUnitFilled,
@@ -15,7 +16,6 @@ import type { Balance } from '../../../stock/balance.ts';
 import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from '../../putaway-task.ts';
 import { unitChanged } from '../events.ts';
 import { receivingUnitDocument } from '../state.ts';
-import { nothing, together, type Both } from './goods.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
 import { contentsOf, putawayOf } from './unit-contents.ts';
 import { withUndo } from './undo-kept.ts';
@@ -27,14 +27,14 @@ export function unitClosed(
   view: View,
   load: Load,
   of: { readonly lpn: string; readonly contents: readonly Content[]; readonly context: DecideContext },
-): Both {
+): BothWays {
   const { lpn, contents, context } = of;
   const held = view.get(receivingUnitDocument, lpn);
   const handlingUnit = view.get(handlingUnitDocument, lpn);
   const task = putawayOf(view, load, { lpn, contents, at: context.occurredAt });
   const before = view.get(putawayTaskDocument, lpn);
   const locationId = load.receipt?.doorId ?? null;
-  return together(
+  return together([
     {
       events: held ? [unitChanged.create({ lpn, changes: { state: 'closed' } })] : [],
       back: held ? [unitChanged.create({ lpn, changes: { state: held.state } })] : [],
@@ -57,7 +57,7 @@ export function unitClosed(
           back: [before ? putawayTaskOpened.create({ task: before }) : putawayTaskWithdrawn.create({ lpn })],
         }
       : nothing,
-  );
+  ]);
 }
 
 const mostCards = 5;
@@ -117,10 +117,10 @@ export const closeUnit = defineCommand({
         }),
       ]);
     }
-    const closed = together(
+    const closed = together([
       unitClosed(view, load, { lpn, contents, context }),
       inSession(load, context, { lpn: null, streak: 0, repeat: repeatOf(view, lpn, contents) }),
-    );
+    ]);
     return ok(
       withUndo([...closed.events, ...differences(view, load, { lpn, contents, context })], {
         receiptId,

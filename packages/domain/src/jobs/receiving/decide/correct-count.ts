@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
@@ -6,7 +7,7 @@ import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { countField, goodsFields } from './goods-fields.ts';
-import { counted, intoUnit, nothing, outOfUnit, statusOnUnit, together, type Both } from './goods.ts';
+import { counted, intoUnit, outOfUnit, statusOnUnit } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
 import { withUndo } from './undo-kept.ts';
@@ -22,7 +23,7 @@ interface Correction {
 }
 
 /** The book follows what was really counted on a unit, up or down. */
-function corrected(view: View, load: Load, of: Correction & { readonly context: DecideContext }): Both {
+function corrected(view: View, load: Load, of: Correction & { readonly context: DecideContext }): BothWays {
   const { skuId, lot, expiry, lpn, units, cartons, context } = of;
   if (units === 0) return nothing;
   const goods = { skuId, lot, expiry, serials: [], units: Math.abs(units) };
@@ -30,7 +31,7 @@ function corrected(view: View, load: Load, of: Correction & { readonly context: 
   const inboundId = load.receipt?.inboundId ?? null;
   const today = context.occurredAt.slice(0, 10);
   const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
-  return together(
+  return together([
     units > 0
       ? intoUnit(context, { goods, lpn, status: judged.status })
       : outOfUnit(context, {
@@ -39,7 +40,7 @@ function corrected(view: View, load: Load, of: Correction & { readonly context: 
           status: statusOnUnit(view, lpn, { goods, otherwise: judged.status }),
         }),
     counted(load, { skuId, lpn, bucket: judged.bucket, units, cartons }),
-  );
+  ]);
 }
 
 /**
@@ -103,10 +104,10 @@ export const recordSample = defineCommand({
     const { receiptId, lpn, skuId, expected, found, blobs } = body;
     const load = loadOf(view, receiptId, context);
     const units = found - expected;
-    const done = together(
+    const done = together([
       corrected(view, load, { ...body, units, cartons: 0, context }),
       inSession(load, context, { sample: null }),
-    );
+    ]);
     const card =
       units === 0
         ? []

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { together, type BothWays } from '../../../kernel/both-ways.ts';
 import { inboundUnitDocument } from '../../../inbound/inbound.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, keyField } from '../../../kernel/fields.ts';
@@ -7,7 +8,7 @@ import { palletsCounted, unitChanged } from '../events.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { mayAcceptAsListed } from '../sampling.ts';
 import { unitClosed } from './close-unit.ts';
-import { counted, intoUnit, together, type Both } from './goods.ts';
+import { counted, intoUnit } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { inSession, loadOf, tell } from './load.ts';
@@ -20,7 +21,7 @@ const declaredAs = (
   receiptId: string,
   lpn: string,
   of: { readonly from: 'none' | 'pending' | 'accepted' | 'verifying'; readonly to: 'accepted' | 'verifying' },
-): Both => {
+): BothWays => {
   const pallets = (sign: 1 | -1) =>
     palletsCounted.create({
       receiptId,
@@ -68,13 +69,13 @@ export const acceptDeclared = defineCommand({
       const at = { purpose, inboundId, inbound: load.inbound, today };
       return { goods, cartons, judged: judgeGoods(view, goods, at) };
     });
-    const moved = together(
+    const moved = together([
       unitTaken(view, load, { lpn, purpose }),
       ...arrived.map(({ goods, cartons, judged }) =>
-        together(
+        together([
           intoUnit(context, { goods, lpn, status: judged.status }),
           counted(load, { skuId: goods.skuId, lpn, bucket: judged.bucket, units: goods.units, cartons }),
-        ),
+        ]),
       ),
       declaredAs(receiptId, lpn, { from: unit?.declared ?? 'pending', to: 'accepted' }),
       unitClosed(view, load, {
@@ -87,7 +88,7 @@ export const acceptDeclared = defineCommand({
         context,
       }),
       inSession(load, context, { lpn: null, line: null, streak: 0 }),
-    );
+    ]);
     const cards = arrived.flatMap(({ goods, judged }) =>
       brokenExpectations({ ...goods, lpn }, { view, context, load, judged, purpose }),
     );

@@ -1,26 +1,16 @@
 import { inboundReceived } from '../../../inbound/inbound-events.ts';
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { balanceDocument, balanceKey, type StockStatus } from '../../../stock/balance.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBy } from '../../../stock/moved-by.ts';
 import { inHandlingUnit, virtual, type Place } from '../../../stock/place.ts';
 import { goodsCounted, serialsForgotten, serialsNoted } from '../events.ts';
 import type { Bucket } from '../state.ts';
 import type { IncomingGoods } from './judge-goods.ts';
 import type { Load } from './load.ts';
-
-export interface Both {
-  readonly events: readonly DomainEvent[];
-  readonly back: readonly DomainEvent[];
-}
-
-export const nothing: Both = { events: [], back: [] };
-/** One after the other; taken back in the opposite order. */
-export const together = (...parts: readonly Both[]): Both => ({
-  events: parts.flatMap(({ events }) => events),
-  back: parts.toReversed().flatMap(({ back }) => back),
-});
 
 interface Transfer {
   readonly goods: IncomingGoods;
@@ -33,9 +23,8 @@ interface Transfer {
 }
 
 /** One movement per serial and one for the units without, and the same the other way. */
-export function transfer(context: DecideContext, of: Transfer): Both {
+export function transfer(context: DecideContext, of: Transfer): BothWays {
   const { goods, from, to, fromStatus, toStatus, reason, undone } = of;
-  const { commandId, operatorId, deviceId, occurredAt } = context;
   const serials = [...new Set(goods.serials)].slice(0, goods.units);
   const rest = goods.units - serials.length;
   const parts = [
@@ -47,15 +36,8 @@ export function transfer(context: DecideContext, of: Transfer): Both {
     lot: goods.lot,
     expiry: goods.expiry,
     fromAllocated: 0,
-    at: occurredAt,
-    by: {
-      commandId,
-      operatorId,
-      deviceId,
-      occurredAt,
-      seenSeq: context.seen?.seq ?? null,
-      expectedQuantity: null,
-    },
+    at: context.occurredAt,
+    by: movedBy(context),
   };
   return {
     events: parts.map((part) => move({ ...base, ...part, from, to, fromStatus, toStatus, reason })),
@@ -84,7 +66,7 @@ export function counted(
     readonly cartons: number;
     readonly netWeightGrams?: number;
   },
-): Both {
+): BothWays {
   if (!receipt) return nothing;
   const { inboundId } = receipt;
   const isReceived = of.bucket === 'good' || of.bucket === 'damaged' || of.bucket === 'quarantine';
@@ -113,7 +95,7 @@ export const intoUnit = (
     lpn,
     status,
   }: { readonly goods: IncomingGoods; readonly lpn: string; readonly status: StockStatus },
-): Both =>
+): BothWays =>
   transfer(context, {
     goods,
     from: virtual('supplier'),
@@ -132,7 +114,7 @@ export const outOfUnit = (
     lpn,
     status,
   }: { readonly goods: IncomingGoods; readonly lpn: string; readonly status: StockStatus },
-): Both =>
+): BothWays =>
   transfer(context, {
     goods,
     from: inHandlingUnit(lpn),
@@ -151,7 +133,7 @@ export function noteSerials(
     serials,
     lpn,
   }: { readonly skuId: string; readonly serials: readonly string[]; readonly lpn: string },
-): Both {
+): BothWays {
   if (serials.length === 0) return nothing;
   const body = { receiptId, lpn, commandId, skuId, serials: [...new Set(serials)] };
   return { events: [serialsNoted.create(body)], back: [serialsForgotten.create(body)] };

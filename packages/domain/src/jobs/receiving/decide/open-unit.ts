@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
 import {
   handlingUnitDocument,
   handlingUnitFilled,
@@ -17,7 +18,6 @@ import { ok } from '../../../kernel/result.ts';
 import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from '../../putaway-task.ts';
 import { unitForgotten, unitOpened } from '../events.ts';
 import { purposeField, receivingUnitDocument, type Purpose, type ReceivingUnit } from '../state.ts';
-import { nothing, type Both } from './goods.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
 import { withUndo } from './undo-kept.ts';
 
@@ -27,7 +27,7 @@ interface Opening {
 }
 
 /** A unit takes goods of this load from now on; one that does already stays as it is [RC4]. */
-export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): Both {
+export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): BothWays {
   const { receiptId, receipt } = load;
   const held = view.get(receivingUnitDocument, lpn);
   if (held?.receiptId === receiptId && held.state === 'open') return nothing;

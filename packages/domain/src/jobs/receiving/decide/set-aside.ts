@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing, together } from '../../../kernel/both-ways.ts';
 import type { DiscrepancyType } from '../../../discrepancies/discrepancy.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
@@ -7,7 +8,7 @@ import { ok } from '../../../kernel/result.ts';
 import { inHandlingUnit } from '../../../stock/place.ts';
 import { purposeField, receivingUnitDocument, type Purpose } from '../state.ts';
 import { onUnitFields } from './goods-fields.ts';
-import { counted, intoUnit, noteSerials, nothing, statusOnUnit, together, transfer } from './goods.ts';
+import { counted, intoUnit, noteSerials, statusOnUnit, transfer } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { loadOf, tell } from './load.ts';
 import { unitTaken } from './open-unit.ts';
@@ -62,13 +63,13 @@ export const setAside = defineCommand({
     const was = judge(source?.purpose ?? 'good');
     const moved =
       from === null
-        ? together(
+        ? together([
             opened,
             intoUnit(context, { goods: body, lpn, status }),
             counted(load, { skuId, lpn, bucket, units, cartons }),
             noteSerials(load, context, body),
-          )
-        : together(
+          ])
+        : together([
             opened,
             transfer(context, {
               goods: body,
@@ -81,7 +82,7 @@ export const setAside = defineCommand({
             }),
             counted(load, { skuId, lpn: from, bucket: was.bucket, units: -units, cartons: -cartons }),
             counted(load, { skuId, lpn, bucket, units, cartons }),
-          );
+          ]);
     const card = tell(view, context, {
       receiptId,
       type: cardOf[why],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing, together } from '../../../kernel/both-ways.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
@@ -9,7 +10,7 @@ import { ok } from '../../../kernel/result.ts';
 import { receivingUnitDocument, type Session } from '../state.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { onUnitFields } from './goods-fields.ts';
-import { counted, intoUnit, noteSerials, nothing, together } from './goods.ts';
+import { counted, intoUnit, noteSerials } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
 import { unitTaken } from './open-unit.ts';
@@ -77,7 +78,7 @@ export const tally = defineCommand({
     const inboundId = load.receipt?.inboundId ?? null;
     const today = context.occurredAt.slice(0, 10);
     const judged = judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
-    const moved = together(
+    const moved = together([
       unit === undefined && load.receipt ? unitTaken(view, load, { lpn, purpose: 'good' }) : nothing,
       intoUnit(context, { goods, lpn, status: judged.status }),
       counted(load, {
@@ -90,7 +91,7 @@ export const tally = defineCommand({
       }),
       noteSerials(load, context, goods),
       inSession(load, context, sessionAfter(goods, load, context.occurredAt)),
-    );
+    ]);
     return ok(
       withUndo(
         [

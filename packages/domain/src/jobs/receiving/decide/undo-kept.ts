@@ -1,7 +1,7 @@
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { undoForgotten, undoKept } from '../events.ts';
-import { mostUndoEvents } from '../state.ts';
+import { undoEntry } from '../../../undo/undo-list.ts';
 import { sessionAt } from './load.ts';
 
 /** Adds the way back to a command's events [RC15]; it is applied as it stands when the worker undoes the command. */
@@ -18,12 +18,7 @@ export function withUndo(
 ): readonly DomainEvent[] {
   const { receiptId, context, what, lpn, back } = undo;
   const at = sessionAt(receiptId, context);
-  if (back.length > mostUndoEvents) return [...events, undoForgotten.create(at)];
-  const entry = {
-    commandId: context.commandId,
-    what,
-    lpn,
-    events: back.map(({ type, body }) => ({ type, body })),
-  };
-  return [...events, undoKept.create({ ...at, entry })];
+  const entry = undoEntry(context, what, back);
+  if (!entry) return [...events, undoForgotten.create(at)];
+  return [...events, undoKept.create({ ...at, entry: { ...entry, lpn } })];
 }

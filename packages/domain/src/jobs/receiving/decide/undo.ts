@@ -4,8 +4,10 @@ import { defineCommand } from '../../../kernel/command.ts';
 import { keyField, uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
+import { nothingUndone } from '../../../undo/nothing-undone.ts';
+import { eventsBack } from '../../../undo/undo-list.ts';
 import { undoUsed } from '../events.ts';
-import { loadOf, sessionAt, tell } from './load.ts';
+import { loadOf, sessionAt } from './load.ts';
 
 /**
  * Takes the device's latest command of a load back by appending its opposite [RC15], until the unit is stored.
@@ -23,18 +25,10 @@ export const undo = defineCommand({
     const entry = session.undo.at(-1);
     const task = entry?.lpn ? view.get(putawayTaskDocument, entry.lpn) : undefined;
     if (entry?.commandId !== undoes || task?.status === 'stored') {
-      return ok([
-        tell(view, context, {
-          receiptId,
-          type: 'reference_unknown',
-          severity: 'attention',
-          facts: { undoes, what: entry?.what ?? null },
-          did: 'undone',
-        }),
-      ]);
+      return ok([nothingUndone(view, context, { runId: receiptId, undoes, what: entry?.what ?? null })]);
     }
     return ok([
-      ...entry.events.map(({ type, body }) => ({ type, body })),
+      ...eventsBack(entry),
       ...takeBackDiscrepancies(view, context, undoes),
       undoUsed.create({ ...sessionAt(receiptId, context), commandId: undoes }),
     ]);
