@@ -8,6 +8,8 @@ const generationSchema = z.object({
   epoch: z.uuid(),
   /** Shape of the documents in it; another program version fills its own. */
   schema: z.int(),
+  /** By which definition of its indexes each kind of document is filed in it. */
+  indexes: z.record(z.string(), z.string()).default({}),
 });
 export type CacheGeneration = z.infer<typeof generationSchema>;
 
@@ -20,6 +22,8 @@ const registerSchema = z.object({
 });
 type Register = z.infer<typeof registerSchema>;
 
+/** Definition of a kind without indexes; nothing is filed by any. */
+const noIndexes = '[]';
 const recordName = 'cache_generations';
 const nothing: Register = { lastNumber: 0, active: [], staged: [], doomed: [] };
 /** Two leaders may fill one each; what is older was abandoned by a crash. */
@@ -28,9 +32,32 @@ const mostStaged = 2;
 /** Which cache databases exist and which one counts, kept beside the journal so that switching is one strict write. */
 export class CacheGenerations {
   readonly #records: StoredRecords;
+  readonly #indexes: CacheGeneration['indexes'];
 
-  constructor(records: StoredRecords) {
+  /** `indexes`: as this program files documents. */
+  constructor(records: StoredRecords, indexes: CacheGeneration['indexes']) {
     this.#records = records;
+    this.#indexes = indexes;
+  }
+
+  /** Kinds that a generation files otherwise than this program would. */
+  filedOtherwise({ indexes }: CacheGeneration): ReadonlySet<string> {
+    const kinds = Object.keys(this.#indexes);
+    return new Set(kinds.filter((kind) => (indexes[kind] ?? noIndexes) !== this.#indexes[kind]));
+  }
+
+  /** Everything in a generation is filed as this program does now. */
+  async filedAnew(name: string): Promise<void> {
+    await this.#records.change(recordName, registerSchema, (register) =>
+      register === null
+        ? null
+        : {
+            ...register,
+            active: register.active.map((held) =>
+              held.name === name ? { ...held, indexes: this.#indexes } : held,
+            ),
+          },
+    );
   }
 
   async active(scope: string): Promise<CacheGeneration | null> {
@@ -44,7 +71,8 @@ export class CacheGenerations {
     await this.#records.change(recordName, registerSchema, (register) => {
       const before = register ?? nothing;
       const lastNumber = before.lastNumber + 1;
-      staged = { name: `cache-${epoch}-${lastNumber}`, scope, epoch, schema: schemaVersion };
+      const name = `cache-${epoch}-${lastNumber}`;
+      staged = { name, scope, epoch, schema: schemaVersion, indexes: this.#indexes };
       const all = [...before.staged, staged];
       const abandoned = all.slice(0, -mostStaged).map(({ name }) => name);
       return {

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { DocumentKind, Entry } from '@floorhand/domain/kernel/document';
 import type { CacheStore, Cursor } from '@floorhand/sync/client/ports';
 import { indexColumn, indexColumns } from '@floorhand/sync/merge/index-columns';
@@ -95,6 +96,28 @@ export class DexieCacheStore implements CacheStore {
     }
   }
 
+  /** Works out the columns of a kind's documents again, part by part: breaking off in between does no harm. */
+  async fileAnew(kind: string): Promise<void> {
+    for (let last: string | null = ''; last !== null;) {
+      const after: string = last;
+      last = await this.#database.run((database) =>
+        database.transaction('rw', database.documents, async () => {
+          const rows = await database.documents
+            .where('[kind+key]')
+            .between([kind, after], [kind, Dexie.maxKey], false)
+            .limit(mostRowsPerTransaction)
+            .toArray();
+          const wrong = rows.flatMap((row) => {
+            const filed = this.#rowOf(row);
+            return filed.a === row.a && filed.b === row.b ? [] : [filed];
+          });
+          if (wrong.length > 0) await database.documents.bulkPut(wrong);
+          return rows.length < mostRowsPerTransaction ? null : (rows.at(-1)?.key ?? null);
+        }),
+      );
+    }
+  }
+
   /** The last step of filling: without cursors the generation counts as empty. */
   async setCursors(cursors: Readonly<Record<string, Cursor>>): Promise<void> {
     const rows = Object.entries(cursors).map(([stream, { seq, hash }]) => ({ stream, seq, hash }));
@@ -116,10 +139,15 @@ export class DexieCacheStore implements CacheStore {
     if (kept.length > 0) await database.documents.bulkPut(kept);
   }
 
-  #rowOf(row: Pick<DocumentTableRow, 'kind' | 'key' | 'v' | 'body'>): DocumentTableRow {
-    const kind = this.#kinds.get(row.kind);
+  #rowOf({
+    kind: name,
+    key,
+    v,
+    body,
+  }: Pick<DocumentTableRow, 'kind' | 'key' | 'v' | 'body'>): DocumentTableRow {
+    const kind = this.#kinds.get(name);
     // A kind of a newer server: kept, though no rule here reads it.
-    const { a, b } = kind ? indexColumns(kind, row.body) : { a: null, b: null };
-    return { ...row, ...(a === null ? {} : { a }), ...(b === null ? {} : { b }) };
+    const { a, b } = kind ? indexColumns(kind, body) : { a: null, b: null };
+    return { kind: name, key, v, body, ...(a === null ? {} : { a }), ...(b === null ? {} : { b }) };
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import type { CacheStore, CacheStores, Cursor, StagingCache } from '@floorhand/sync/client/ports';
 import { StorageProblem } from '@floorhand/sync/client/ports';
+import { indexDefinition } from '@floorhand/sync/merge/index-columns';
 import { CacheDatabase } from './cache-database.ts';
 import { CacheGenerations, type CacheGeneration } from './cache-generations.ts';
 import { DexieCacheStore } from './dexie-cache-store.ts';
@@ -25,7 +26,8 @@ export interface OpenCachesOptions {
  * `StorageProblem` `unavailable`; `active` then gives its successor.
  */
 export function openCaches({ meta, documents, api }: OpenCachesOptions): CacheStores {
-  const generations = new CacheGenerations(meta);
+  const indexes = [...documents.values()].map((kind) => [kind.kind, indexDefinition(kind)]);
+  const generations = new CacheGenerations(meta, Object.fromEntries(indexes));
   const opened = new Map<string, Held>();
 
   const open = (generation: CacheGeneration): Held => {
@@ -56,7 +58,17 @@ export function openCaches({ meta, documents, api }: OpenCachesOptions): CacheSt
     const generation = await generations.active(scope);
     if (!generation) return null;
     const { store } = open(generation);
-    return (await store.isFilled()) ? store : null;
+    if (!(await store.isFilled())) return null;
+    await fileAnew(generation, store);
+    return store;
+  };
+
+  /** An app that lists documents in other ways than the last one goes on with those at hand, without a network. */
+  const fileAnew = async (generation: CacheGeneration, store: DexieCacheStore): Promise<void> => {
+    const kinds = generations.filedOtherwise(generation);
+    if (kinds.size === 0) return;
+    for (const kind of kinds) await store.fileAnew(kind);
+    await generations.filedAnew(generation.name);
   };
 
   return {

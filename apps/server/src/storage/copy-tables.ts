@@ -10,6 +10,7 @@ const tables = {
   event: ['stream_id', 'seq'],
   history: ['stream_id', 'subject', 'seq'],
   document: ['stream_id', 'kind', 'key'],
+  index_fill: ['kind'],
   lane: ['lane_id'],
   recovery: ['stream_id'],
   staged_command: ['stream_id', 'lane_id', 'device_seq'],

@@ -3,6 +3,7 @@ import { createInitialSchema } from './migrations/0001-initial.ts';
 import { addReview } from './migrations/0002-review.ts';
 import { addRecovery } from './migrations/0003-recovery.ts';
 import { addHistory } from './migrations/0004-history.ts';
+import { addIndexFill } from './migrations/0005-index-fill.ts';
 import type { SchemaDialect } from './sql-engine.ts';
 
 /** One step of the schema, upwards only: going back is restoring a backup. */
@@ -14,4 +15,5 @@ export const schemaVersions: Readonly<Record<string, SchemaStep>> = {
   '0002-review': addReview,
   '0003-recovery': addRecovery,
   '0004-history': addHistory,
+  '0005-index-fill': addIndexFill,
 };

@@ -106,6 +106,11 @@ export interface Tables {
     a: string | null;
     b: string | null;
   };
+  /**
+   * By which definition the index columns of a kind are filled, and after which document it goes on. Without a key: after
+   * all documents of the stream; without a stream: all are filled.
+   */
+  index_fill: { kind: string; definition: string; after_stream: string | null; after_key: string | null };
   commit: {
     stream_id: string;
     seq: number;

@@ -8,7 +8,9 @@ type IndexOf<T> = { of(body: T): string | null }['of'];
 
 /**
  * A kind of document: a small piece of state that never grows with the work. `indexes` names at most two ways to
- * list documents of the kind by a value taken from the body; stores keep them as the columns `a` and `b`.
+ * list documents of the kind by a value taken from the body; stores keep them as the columns `a` and `b`, and fill these
+ * anew when the indexes of a kind change. One that comes to give other values by way of a function it calls gets
+ * another name.
  */
 export interface DocumentKind<T = unknown, Index extends string = string> {
   readonly kind: string;

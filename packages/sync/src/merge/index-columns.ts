@@ -10,6 +10,14 @@ export function indexColumns(
   return { a: a?.(body) ?? null, b: b?.(body) ?? null };
 }
 
+/**
+ * Tells apart whether columns were filled by the indexes of this program: their names in order, and how each takes its
+ * value, as far as that is written in its own function. A change that shows only in what this function calls needs
+ * another name for the index.
+ */
+export const indexDefinition = (kind: DocumentKind): string =>
+  JSON.stringify(Object.entries(kind.indexes).map(([name, of]) => [name, String(of)]));
+
 type ValueOf = (body: unknown) => string | null;
 const known = new WeakMap<DocumentKind, readonly ValueOf[]>();
 

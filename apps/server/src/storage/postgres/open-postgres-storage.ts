@@ -1,5 +1,8 @@
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import type { DocumentKind } from '@floorhand/domain/kernel/document';
+import { rules } from '@floorhand/domain/rules';
 import { KyselyHistory } from '../../read-models/kysely-history.ts';
+import { fillIndexes } from '../fill-indexes.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
@@ -14,6 +17,8 @@ export interface OpenPostgresOptions {
   /** Reads only, changes nothing, refuses another schema. */
   readonly readOnly?: boolean;
   readonly lockTimeoutMs?: number;
+  /** Kinds of documents it keeps; the product's own when absent. */
+  readonly documents?: ReadonlyMap<string, DocumentKind>;
 }
 
 /**
@@ -23,12 +28,14 @@ export interface OpenPostgresOptions {
  */
 export async function openPostgresStorage(options: OpenPostgresOptions): Promise<Storage> {
   requireUrl(options.url);
+  const { documents = rules.documents } = options;
   const engine = postgresEngine(options);
   try {
     if (options.readOnly) await requireCurrentSchema(engine);
     else {
       await migrate(engine);
       await ensureServerMeta(engine);
+      await fillIndexes(engine, documents);
     }
   } catch (error) {
     await engine.close();

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DocumentKind } from '@floorhand/domain/kernel/document';
+import { rules } from '@floorhand/domain/rules';
 import { KyselyHistory } from '../../read-models/kysely-history.ts';
+import { fillIndexes } from '../fill-indexes.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
@@ -15,6 +18,8 @@ export interface OpenSqliteOptions {
   readonly directory: string;
   /** Reads beside a running server: takes no lock, changes nothing, refuses another schema. */
   readonly readOnly?: boolean;
+  /** Kinds of documents it keeps; the product's own when absent. */
+  readonly documents?: ReadonlyMap<string, DocumentKind>;
 }
 
 /**
@@ -24,6 +29,7 @@ export interface OpenSqliteOptions {
 export async function openSqliteStorage({
   directory,
   readOnly = false,
+  documents = rules.documents,
 }: OpenSqliteOptions): Promise<Storage> {
   const file = join(directory, 'floorhand.db');
   if (!readOnly) mkdirSync(directory, { recursive: true });
@@ -35,6 +41,7 @@ export async function openSqliteStorage({
     else {
       await migrate(engine);
       await ensureServerMeta(engine);
+      await fillIndexes(engine, documents);
     }
   } catch (error) {
     await engine.close();
