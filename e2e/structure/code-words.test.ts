@@ -25,6 +25,7 @@ const areas: readonly CodeArea[] = [
   { area: 'receive.ask', silent: ['details'], codes: namedIn('receiving/flow/situation.ts', 'ReceiveStep') },
   { area: 'receive.cause', codes: namedIn('receiving/decide/set-aside.ts', 'damageCauseField') },
   { area: 'receive.loadType', codes: namedIn('inbound/inbound.ts', 'loadTypeField') },
+  { area: 'receive.reason', codes: namedIn('receiving/variance.ts', 'varianceReasonField') },
   { area: 'refusal', key: underscored, codes: namedIn('picking/rejections.ts', 'PickingRejection') },
   { area: 'refusal', key: underscored, codes: namedIn('receiving/rejections.ts', 'ReceivingRejection') },
   { area: 'refusal', key: underscored, codes: namedIn('unknown-codes/alias-obstacle.ts', 'AliasRejection') },

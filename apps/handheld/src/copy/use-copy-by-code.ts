@@ -23,6 +23,7 @@ export type CodeArea =
   | 'receive.loadType'
   | 'receive.outcome'
   | 'receive.outside'
+  | 'receive.reason'
   | 'receive.rest'
   | 'receive.snag'
   | 'receive.status'

@@ -13,6 +13,8 @@ export const brandSchema = z.object({
   minimumRemainingLifeDays: z.int().min(0),
   /** A picker may take another lot than the one asked for, after a second scan. */
   otherLotAllowed: z.boolean(),
+  /** Above so many percent of what was expected a supervisor looks at the difference of a load; 2 when it is not said. */
+  varianceLimitPercent: z.int().min(0).max(100).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;
 

@@ -86,8 +86,16 @@ export const receive = {
   driver: { label: 'The driver', agrees: 'Driver agrees', disputes: 'Driver disputes the count' },
   moreGoods: 'There is more in the truck',
   closeLoad: 'Close the load',
+  reason: {
+    not_loaded: 'Was not loaded',
+    packed_short: 'Packed too few',
+    packed_over: 'Packed too many',
+    lost: 'Lost on the way',
+    unknown: 'Nobody knows',
+  },
   recount: {
     detail: 'Count it again, pallet by pallet.',
+    why: 'Why does it differ?',
     recorded: 'recorded: {count, number}',
     nothing: 'Nothing was changed',
     save: 'Save the count',

@@ -87,8 +87,16 @@ export const receive: Copy['receive'] = {
   driver: { label: 'De chauffeur', agrees: 'Chauffeur is akkoord', disputes: 'Chauffeur betwist de telling' },
   moreGoods: 'Er is nog meer in de wagen',
   closeLoad: 'Sluit de lading',
+  reason: {
+    not_loaded: 'Niet geladen',
+    packed_short: 'Te weinig verpakt',
+    packed_over: 'Te veel verpakt',
+    lost: 'Onderweg verloren',
+    unknown: 'Niemand weet het',
+  },
   recount: {
     detail: 'Tel opnieuw, pallet voor pallet.',
+    why: 'Waarom wijkt het af?',
     recorded: 'genoteerd: {count, number}',
     nothing: 'Er is niets veranderd',
     save: 'Bewaar de telling',

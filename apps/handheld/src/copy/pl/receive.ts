@@ -88,8 +88,16 @@ export const receive: Copy['receive'] = {
   driver: { label: 'Kierowca', agrees: 'Kierowca się zgadza', disputes: 'Kierowca kwestionuje liczbę' },
   moreGoods: 'W aucie jest więcej',
   closeLoad: 'Zamknij dostawę',
+  reason: {
+    not_loaded: 'Nie załadowano',
+    packed_short: 'Zapakowano za mało',
+    packed_over: 'Zapakowano za dużo',
+    lost: 'Zaginęło w drodze',
+    unknown: 'Nie wiadomo',
+  },
   recount: {
     detail: 'Przelicz paleta po palecie.',
+    why: 'Skąd różnica?',
     recorded: 'zapisano: {count, number}',
     nothing: 'Nic nie zmieniono',
     save: 'Zapisz liczbę',

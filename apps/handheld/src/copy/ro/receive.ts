@@ -87,8 +87,16 @@ export const receive: Copy['receive'] = {
   driver: { label: 'Șoferul', agrees: 'Șoferul este de acord', disputes: 'Șoferul contestă numărul' },
   moreGoods: 'Mai este marfă în camion',
   closeLoad: 'Închide livrarea',
+  reason: {
+    not_loaded: 'Nu a fost încărcat',
+    packed_short: 'Ambalat prea puțin',
+    packed_over: 'Ambalat prea mult',
+    lost: 'Pierdut pe drum',
+    unknown: 'Nu știe nimeni',
+  },
   recount: {
     detail: 'Numărați din nou, palet cu palet.',
+    why: 'De ce diferă?',
     recorded: 'notat: {count, number}',
     nothing: 'Nu s-a schimbat nimic',
     save: 'Salvează numărul',

@@ -87,8 +87,16 @@ export const receive: Copy['receive'] = {
   driver: { label: 'คนขับ', agrees: 'คนขับเห็นด้วย', disputes: 'คนขับโต้แย้งจำนวน' },
   moreGoods: 'ในรถยังมีอีก',
   closeLoad: 'ปิดการรับ',
+  reason: {
+    not_loaded: 'ไม่ได้ขึ้นรถ',
+    packed_short: 'แพ็กขาด',
+    packed_over: 'แพ็กเกิน',
+    lost: 'หายระหว่างทาง',
+    unknown: 'ไม่มีใครทราบ',
+  },
   recount: {
     detail: 'นับใหม่ทีละพาเลท',
+    why: 'ทำไมจึงต่างกัน',
     recorded: 'บันทึกไว้: {count, number}',
     nothing: 'ไม่มีอะไรเปลี่ยน',
     save: 'บันทึกจำนวน',

@@ -1,12 +1,14 @@
 import { recount } from '@floorhand/domain/jobs/receiving/decide/correct-count';
 import { contentsOf } from '@floorhand/domain/jobs/receiving/decide/unit-contents';
 import { draft } from '@floorhand/domain/kernel/command';
-import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+import { reasonsFor, type Variance, type VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import type { Balance } from '@floorhand/domain/stock/balance';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
@@ -17,6 +19,8 @@ interface RecountSheetProps {
   readonly screen: ReceivingScreen;
   readonly row: Variance;
   readonly receiving: Receiving;
+  readonly reason: VarianceReason | null;
+  readonly onReason: (reason: VarianceReason) => void;
   readonly onClose: () => void;
 }
 
@@ -25,9 +29,10 @@ interface Pile {
   readonly content: Balance;
 }
 
-/** One SKU that differs, counted again pallet by pallet. What counts is the difference to what was believed. */
-export function RecountSheet({ screen, row, receiving, onClose }: RecountSheetProps) {
+/** One SKU that differs, counted again pallet by pallet, or with a word why. What counts is the difference to what was believed. */
+export function RecountSheet({ screen, row, receiving, reason, onReason, onClose }: RecountSheetProps) {
   const t = useCopy('receive');
+  const say = useCopyByCode('receive.reason');
   const pick = useCopy('pick');
   const shared = useCopy('shared');
   const { receiptId } = screen.situation;
@@ -63,7 +68,7 @@ export function RecountSheet({ screen, row, receiving, onClose }: RecountSheetPr
   return (
     <Sheet
       title={screen.skus.get(row.skuId)?.name ?? row.skuId}
-      detail={t('recount.detail')}
+      detail={piles?.length === 0 ? undefined : t('recount.detail')}
       closeLabel={shared('close')}
       onClose={onClose}
     >
@@ -81,13 +86,25 @@ export function RecountSheet({ screen, row, receiving, onClose }: RecountSheetPr
           />
         </div>
       ))}
-      <Button
-        kind="primary"
-        disabledReason={changed.length === 0 ? t('recount.nothing') : undefined}
-        onPress={save}
-      >
-        {t('recount.save')}
-      </Button>
+      <ChoiceGroup
+        label={t('recount.why')}
+        choices={reasonsFor(row.difference).map((value) => ({ value, label: say(value) }))}
+        value={reason}
+        onChange={onReason}
+      />
+      {piles?.length === 0 ? (
+        <Button kind="primary" onPress={onClose}>
+          {shared('close')}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          disabledReason={changed.length === 0 ? t('recount.nothing') : undefined}
+          onPress={save}
+        >
+          {t('recount.save')}
+        </Button>
+      )}
     </Sheet>
   );
 }

@@ -1,7 +1,8 @@
 import type { Sku } from '@floorhand/domain/catalog/sku';
-import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+import type { Variance, VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
@@ -9,13 +10,16 @@ import { ProductPicture } from '../../kit/product-picture.tsx';
 interface VarianceRowProps {
   readonly row: Variance;
   readonly sku: Sku | undefined;
-  /** Counts it again. */
+  /** Why it differs, once somebody said so. */
+  readonly reason?: VarianceReason | undefined;
+  /** Counts it again, or says why it differs. */
   readonly onPress?: (() => void) | undefined;
 }
 
 /** One SKU of the load: expected, came, and by how much it differs. */
-export function VarianceRow({ row, sku, onPress }: VarianceRowProps) {
+export function VarianceRow({ row, sku, reason, onPress }: VarianceRowProps) {
   const t = useCopy('receive');
+  const say = useCopyByCode('receive.reason');
   const { difference, expected, received, line } = row;
   const notes = [
     ...(line && line.damaged > 0 ? [t('bucket.damaged', { count: line.damaged })] : []),
@@ -23,6 +27,7 @@ export function VarianceRow({ row, sku, onPress }: VarianceRowProps) {
     ...(line && line.over + line.wrong_item > 0
       ? [t('bucket.hold', { count: line.over + line.wrong_item })]
       : []),
+    ...(reason === undefined ? [] : [say(reason)]),
   ];
   return (
     <ListRow

@@ -1,7 +1,7 @@
 import { closeLoad, endLoad } from '@floorhand/domain/jobs/receiving/decide/close-load';
 import { closeUnit } from '@floorhand/domain/jobs/receiving/decide/close-unit';
 import { draft } from '@floorhand/domain/kernel/command';
-import type { Variance } from '@floorhand/domain/jobs/receiving/variance';
+import type { Variance, VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -21,6 +21,11 @@ interface VarianceStepProps {
   readonly receiving: Receiving;
 }
 
+interface Reason {
+  readonly skuId: string;
+  readonly reason: VarianceReason;
+}
+
 const rests = ['comes_later', 'not_coming'] as const;
 
 /** The truck is empty: what was expected, what came, and what differs. Only that is counted again. */
@@ -29,6 +34,7 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
   const say = useCopyByCode('receive.rest');
   const [rest, setRest] = useState<(typeof rests)[number] | null>(null);
   const [again, setAgain] = useState<Variance | null>(null);
+  const [reasons, setReasons] = useState<ReadonlyMap<string, Reason>>(new Map());
   const { variance, units, situation } = screen;
   const open = units.filter(({ body }) => body.state === 'open');
   const differing = variance.filter(({ difference }) => difference !== 0);
@@ -39,7 +45,7 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
       quiet(
         [
           ...open.map(({ key }) => draft(closeUnit, { receiptId, lpn: key })),
-          draft(closeLoad, { receiptId, rest: rest ?? 'comes_later', reasons: [] }),
+          draft(closeLoad, { receiptId, rest: rest ?? 'comes_later', reasons: [...reasons.values()] }),
         ],
         'load_closed',
       ),
@@ -63,7 +69,8 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
             key={row.skuId}
             row={row}
             sku={screen.skus.get(row.skuId)}
-            onPress={row.difference === 0 || row.received === 0 ? undefined : () => setAgain(row)}
+            reason={reasons.get(row.skuId)?.reason}
+            onPress={row.difference === 0 ? undefined : () => setAgain(row)}
           />
         ))}
       </List>
@@ -96,7 +103,14 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
         {t('closeLoad')}
       </Button>
       {again && (
-        <RecountSheet screen={screen} row={again} receiving={receiving} onClose={() => setAgain(null)} />
+        <RecountSheet
+          screen={screen}
+          row={again}
+          receiving={receiving}
+          reason={reasons.get(again.skuId)?.reason ?? null}
+          onReason={(reason) => setReasons(new Map(reasons).set(again.skuId, { skuId: again.skuId, reason }))}
+          onClose={() => setAgain(null)}
+        />
       )}
     </>
   );

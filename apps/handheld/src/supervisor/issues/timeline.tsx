@@ -98,11 +98,12 @@ function StepCard({ step, issue, at }: StepCardProps) {
   const did = useCopyByCode('issue.did');
   const cause = useCopyByCode('issue.cause');
   const own = step.did === 'short' ? (issue.quantity ?? 0) : Math.abs(step.change ?? 0);
-  const reason = issue.facts['cause'];
+  const variance = useCopyByCode('receive.reason');
+  const [words, reason] =
+    step.did === 'closed_load' ? [variance, issue.facts['reason']] : [cause, issue.facts['cause']];
+  const isAsked = step.did === 'short' || step.did === 'closed_load';
   const why =
-    step.did === 'short' && typeof reason === 'string' && cause.has(reason)
-      ? t('reason', { cause: cause(reason) })
-      : null;
+    isAsked && typeof reason === 'string' && words.has(reason) ? t('reason', { cause: words(reason) }) : null;
   const saw = step.saw === null ? null : t('saw', { count: step.saw });
   const asOf = saw === null || step.seenSeq === null ? null : t('asOf', { seq: step.seenSeq });
   // A screen is asked what it showed only where goods moved.

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { brandDocument } from '../../catalog/brand.ts';
+import { brandSet } from '../../catalog/catalog-events.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { inboundImported } from '../../inbound/inbound-events.ts';
 import { inboundDocument, inboundLineDocument } from '../../inbound/inbound.ts';
@@ -19,7 +21,7 @@ import * as actions from './flow/actions.ts';
 import { onScan } from './flow/on-scan.ts';
 import { nothingPending } from './flow/outcome.ts';
 import { receiptDocument, receiptLineDocument, receivingUnitDocument, sessionDocument } from './state.ts';
-import { varianceOf } from './variance.ts';
+import { reasonsFor, varianceOf } from './variance.ts';
 
 const order = announced('ASN-1', [
   ['luma:mug', 24],
@@ -97,6 +99,52 @@ describe('the end of a load', () => {
     expect(dock.send(closeLoad, { receiptId, rest: 'not_coming', reasons: [] }).rejection?.code).toBe(
       'receiving.load_closed',
     );
+  });
+
+  test('[RC13] what a brand lets pass is its own', () => {
+    const end24 = (limit: number | undefined, counted: number): string | undefined => {
+      const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 24]])], { by: ana });
+      const { receiptId } = dock;
+      const luma = world.get(brandDocument, 'luma');
+      if (!luma) throw new Error('no brand');
+      world.apply([
+        brandSet.create({
+          brand: { ...luma, ...(limit === undefined ? {} : { varianceLimitPercent: limit }) },
+        }),
+      ]);
+      dock.scan('P-1', gtin.mugCase, gtin.mugCase);
+      const goods = { receiptId, lpn: 'P-1', skuId: 'luma:mug', lot: null, expiry: null };
+      dock.send(recount, { ...goods, believed: 24, counted, cartons: 0 });
+      dock.close();
+      dock.send(endLoad, { receiptId, ...end });
+      dock.send(closeLoad, { receiptId, rest: 'not_coming', reasons: [] });
+      return world.get(receiptDocument, receiptId)?.status;
+    };
+    expect([end24(undefined, 23), end24(5, 23), end24(5, 22), end24(0, 24)]).toEqual([
+      'awaiting',
+      'closed',
+      'awaiting',
+      'closed',
+    ]);
+  });
+
+  test('[RC13] the reason is on the card of the SKU it was said of', () => {
+    const { world, dock } = checkedIn([order], { by: ana });
+    const { receiptId } = dock;
+    dock.scan('P-1', gtin.mugCase);
+    dock.close();
+    dock.send(endLoad, { receiptId, ...end });
+    const reasons = [{ skuId: 'luma:mug', reason: 'not_loaded' }] as const;
+    dock.send(closeLoad, { receiptId, rest: 'not_coming', reasons: [...reasons] });
+    const told = world.all(discrepancyDocument).map(({ body }) => [body.skuId, body.facts]);
+    expect(told).toEqual([
+      ['luma:bowl', { expected: 3, received: 0, reason: null }],
+      ['luma:mug', { expected: 24, received: 12, reason: 'not_loaded' }],
+    ]);
+    expect([reasonsFor(-12), reasonsFor(1)]).toEqual([
+      ['not_loaded', 'packed_short', 'lost', 'unknown'],
+      ['packed_over', 'unknown'],
+    ]);
   });
 
   test('[RC13] what comes after the close stands and is told; the driver may dispute', () => {

@@ -1,6 +1,16 @@
+import { z } from 'zod';
+import type { Brand } from '../../catalog/brand.ts';
 import { inboundLineDocument } from '../../inbound/inbound.ts';
 import type { View } from '../../kernel/document.ts';
 import { receiptDocument, receiptLineDocument, receivedOf, type ReceiptLine } from './state.ts';
+
+/** Why a load differs from its document, as far as whoever counted it can tell. */
+export const varianceReasonField = z.enum(['not_loaded', 'packed_short', 'packed_over', 'lost', 'unknown']);
+export type VarianceReason = z.infer<typeof varianceReasonField>;
+
+/** The reasons that can explain a difference: what is missing was not there, or what is too much was packed. */
+export const reasonsFor = (difference: number): readonly VarianceReason[] =>
+  difference < 0 ? ['not_loaded', 'packed_short', 'lost', 'unknown'] : ['packed_over', 'unknown'];
 
 /** What a load brought of one SKU, against what was still to come. */
 export interface Variance {
@@ -40,10 +50,15 @@ function rowOf(skuId: string, expected: number, line: ReceiptLine | null): Varia
   return { skuId, expected, received, difference: received - expected, line };
 }
 
-/** Above so many percent of what was expected a supervisor looks at a difference. */
-const limitPercent = 2;
+const usualLimitPercent = 2;
 
-export function needsApproval(rows: readonly Variance[], rest: 'comes_later' | 'not_coming'): boolean {
+/** Whether a supervisor looks at a load: when one SKU differs by more than its brand lets pass [RC13]. */
+export function needsApproval(
+  rows: readonly Variance[],
+  rest: 'comes_later' | 'not_coming',
+  brand: Brand | undefined,
+): boolean {
+  const limitPercent = brand?.varianceLimitPercent ?? usualLimitPercent;
   return rows.some(
     ({ expected, difference }) =>
       (difference > 0 || rest === 'not_coming') && Math.abs(difference) * 100 > expected * limitPercent,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandDocument } from '../../../catalog/brand.ts';
 import { inboundLoadClosed } from '../../../inbound/inbound-events.ts';
 import { inboundDocument } from '../../../inbound/inbound.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
@@ -10,7 +11,13 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { receiptChanged } from '../events.ts';
 import { receivingRejection } from '../rejections.ts';
 import { receiptDocument, receivingUnitDocument, sessionDocument, type Receipt } from '../state.ts';
-import { needsApproval, varianceOf, type Variance } from '../variance.ts';
+import {
+  needsApproval,
+  varianceOf,
+  varianceReasonField,
+  type Variance,
+  type VarianceReason,
+} from '../variance.ts';
 import { loadOf, tell } from './load.ts';
 
 /**
@@ -52,8 +59,6 @@ export const endLoad = defineCommand({
 });
 
 const mostCards = 20;
-const varianceReasonField = z.enum(['not_loaded', 'packed_short', 'packed_over', 'lost', 'unknown']);
-export type VarianceReason = z.infer<typeof varianceReasonField>;
 
 /**
  * A load is done [RC13]. Above the limits it waits for a supervisor; the goods are already on their way.
@@ -95,7 +100,7 @@ export const closeLoad = defineCommand({
           reason: reasons.find(({ skuId }) => skuId === row.skuId)?.reason ?? null,
         }),
       );
-    if (needsApproval(rows, rest))
+    if (needsApproval(rows, rest, view.get(brandDocument, receipt.brand)))
       return ok([receiptChanged.create({ receiptId, changes: { status: 'awaiting', rest } }), ...cards]);
     return ok([...loadDone(view, { receiptId, receipt, rest, at: context.occurredAt }), ...cards]);
   },
