@@ -2,7 +2,7 @@ import { isTestCode, isTypeScript, lineAt, type Finding, type SourceFile } from 
 import { identifierName, syntaxTree, walk } from './syntax-tree.ts';
 
 const pure =
-  /^packages\/(?:(?:gs1|domain|pick-path|cartonization)\/src|sync\/src\/(?:protocol|merge|client|server))\//;
+  /^packages\/(?:(?:gs1|domain|labels|pick-path|cartonization)\/src|sync\/src\/(?:protocol|merge|client|server))\//;
 
 /**
  * `new Date()` and `Date()` read the clock, `new Date(instant)` does not. The linter can ban a global or a property
