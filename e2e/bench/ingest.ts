@@ -152,6 +152,7 @@ async function pushInProcess(
   const core = await createWriterCore({
     store,
     identity: storage.identity,
+    blobs: { record: async () => null, note: async () => undefined },
     nowMs: Date.now,
     deviceNames: 'TC26-###',
     refillWindowMs: 0,

@@ -1,3 +1,4 @@
+import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
@@ -41,8 +42,20 @@ export interface Core {
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
+  /**
+   * The host keeps bytes that this device sent: the history says so from now on.
+   *
+   * @param known what said so before
+   */
+  blobStored(session: DeviceSession, blob: BlobRef, known: StoredBlob | null): Promise<StoredBlob>;
   /** A one-time code with which a device joins the building of this session. */
   enrolmentCode(session: DeviceSession): Promise<EnrolmentCode>;
+}
+
+/** The commit that says that bytes are kept. */
+export interface StoredBlob {
+  readonly epoch: string;
+  readonly seq: number;
 }
 
 export interface SavePersonRequest {

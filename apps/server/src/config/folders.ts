@@ -15,3 +15,7 @@ export const tlsFolder = (dataFolder: string): string => join(dataFolder, 'tls')
 export const assetArchiveFolder = (dataFolder: string): string => join(dataFolder, 'assets');
 /** One small file per server process: what it is running. */
 export const inFlightFolder = (dataFolder: string): string => join(dataFolder, 'in-flight');
+/** Photos under the hash of their content: part of the books, and of every backup. */
+export const blobFolder = (dataFolder: string): string => join(dataFolder, 'blobs');
+/** What has arrived of photos so far. On the same disk as the photos. */
+export const uploadFolder = (dataFolder: string): string => join(dataFolder, 'uploads');

@@ -18,6 +18,7 @@ export function createCore(
     signIn: (session, request) => writer.signIn(session, request),
     savePerson: (grantId, request) => writer.savePerson(grantId, request),
     enrolmentCode: (session) => writer.enrolmentCode(session),
+    blobStored: (session, blob, known) => writer.blobStored(session, blob, known),
     push: (session, request, contact) => writer.push(session, spellPush(request, nodeDigest), contact),
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {

@@ -17,13 +17,14 @@ import { deviceLeft, setDeviceStatus } from '../identity/device-states.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { SignInDesk } from '../identity/sign-in-desk.ts';
 import { StaffDesk } from '../identity/staff-desk.ts';
+import { blobStored } from './blob-stored.ts';
 import { readOperator, readSiteName } from './catalogue-reads.ts';
 import { ContactLog, type ContactNote } from './contact-log.ts';
 import { failpoint } from './failpoint.ts';
 import { GrantBook } from './grant-book.ts';
 import { nodeDigest } from './node-digest.ts';
 import { giveUpDevice } from './give-up-device.ts';
-import { keepHouse } from './housekeeping.ts';
+import { keepHouse, type HousekeepingParts } from './housekeeping.ts';
 import { routePlanner } from './route-planner.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
 import { warehouseOf } from './warehouse-of.ts';
@@ -35,6 +36,7 @@ const codeLivesMs = 10 * 60_000;
 export interface WriterCoreOptions {
   readonly store: ServerStore;
   readonly identity: IdentityStore;
+  readonly blobs: HousekeepingParts['blobs'];
   readonly nowMs: () => number;
   readonly deviceNames: string;
   /** How long a restored server gathers from its devices. */
@@ -59,6 +61,7 @@ export interface WriterCore extends Pick<
   | 'deviceLeft'
   | 'savePerson'
   | 'enrolmentCode'
+  | 'blobStored'
 > {
   /** `Core.push` with a batch that was read where it arrived. */
   push(session: DeviceSession, request: SpelledPush, contact: Contact): ReturnType<Core['push']>;
@@ -71,7 +74,7 @@ export interface WriterCore extends Pick<
 }
 
 export async function createWriterCore(options: WriterCoreOptions): Promise<WriterCore> {
-  const { store, identity, nowMs, deviceNames, openWarehouse, alarm } = options;
+  const { store, identity, blobs, nowMs, deviceNames, openWarehouse, alarm } = options;
   const grants = new GrantBook(identity);
   const contacts = new ContactLog(identity, grants, nowMs);
   const storage = new StorageAlarm(alarm, options.onStorage);
@@ -139,6 +142,8 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       const warehouseId = warehouseOf(session.streamId);
       return { code: await createEnrolmentCode(identity, { warehouseId, expiresAt }), expiresAt };
     },
+    blobStored: (session, blob, known) =>
+      blobStored({ store, sync, nowMs }, session.streamId, { blob, known }),
     push: async (session, request, contact) => {
       const answer = await storage.guard(() => sync.pushSpelled(session, request));
       if (answer.kind === 'taken') {
@@ -148,7 +153,7 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       return answer;
     },
     notePull: note,
-    keepHouse: () => keepHouse({ store, identity, sync, nowMs }),
+    keepHouse: () => keepHouse({ store, identity, sync, blobs, nowMs }),
     replayParked: () => sync.replayParked('safe'),
   };
 }

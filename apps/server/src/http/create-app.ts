@@ -2,6 +2,9 @@ import compression from 'compression';
 import type { RequestListener } from 'node:http';
 import { languageField, type Language } from '@floorhand/domain/kernel/fields';
 import express, { type Request, type Response } from 'express';
+import type { BlobFolder } from '../blobs/blob-folder.ts';
+import { blobRoutes } from '../blobs/blob-routes.ts';
+import type { UploadServer } from '../blobs/upload-server.ts';
 import { admission } from './admission.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { sameOriginOnly, securityHeaders } from './security-headers.ts';
@@ -17,6 +20,8 @@ export interface AppOptions extends TrpcHost {
   /** Hashed files of earlier builds; see `archiveAssets`. */
   readonly assetArchive: string;
   readonly snapshotFolder: string;
+  readonly blobs: BlobFolder;
+  readonly uploads: UploadServer;
   /** Served with a certificate that browsers know. */
   readonly trusted: boolean;
   readonly health: () => object;
@@ -24,6 +29,8 @@ export interface AppOptions extends TrpcHost {
   readonly scanSheet: ScanSheet | null;
 }
 
+/** Photos sent, shown and decoded at once. */
+const mostPhotos = 40;
 const hintsPath = '/sync.hints';
 
 /** One page with its own styles and drawings; it runs nothing. */
@@ -49,6 +56,13 @@ export function createApp(options: AppOptions): RequestListener {
     sameOriginOnly,
     admission({ most: options.mostUnderWay, isStream: (path) => path === hintsPath }),
     trpcHandler(options),
+  );
+  // Photos have a limit of their own, lower than that of work, and are packed already.
+  app.use(
+    '/blobs',
+    sameOriginOnly,
+    admission({ most: mostPhotos, isStream: () => false }),
+    blobRoutes(options),
   );
   app.use(compression({ filter }));
   app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { openBlobs } from '../blobs/open-blobs.ts';
 import { assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
@@ -60,6 +61,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
       else storage = event.state;
     },
   });
+  const { blobs, uploads, close: closeBlobs } = await openBlobs({ dataFolder, core: threads.core, log });
   const app = createApp({
     core: threads.core,
     hints,
@@ -69,6 +71,8 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     appFolder,
     assetArchive,
     snapshotFolder: snapshotFolder(dataFolder),
+    blobs,
+    uploads,
     trusted: tls?.trusted ?? false,
     scanSheet: options.scanSheet,
     health: () => ({ status: 'ok', storage, listening: hints.size }),
@@ -77,6 +81,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     startWebServer({ app, streams, host: options.host, port, tls }),
   ).catch(async (error: unknown) => {
     endArchive();
+    closeBlobs();
     await threads.close();
     throw error;
   });
@@ -84,6 +89,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     port: web.port,
     close: async () => {
       endArchive();
+      closeBlobs();
       await closeBoth(web, threads);
     },
   };

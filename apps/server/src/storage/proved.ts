@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { rules } from '@floorhand/domain/rules';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { StorageError } from '@floorhand/sync/server/storage-error';
@@ -9,8 +10,12 @@ export interface Proved extends Pick<Verification, 'ok' | 'events' | 'documents'
 }
 
 /** Rebuilds a copy's documents from its events and counts what it holds. Throws `StorageError` when they differ. */
-export async function proved(store: ServerStore, name: string): Promise<Proved> {
-  const { ok, events, documents } = await verify(store, rules);
+export async function proved(
+  store: ServerStore,
+  name: string,
+  see?: (event: DomainEvent) => void,
+): Promise<Proved> {
+  const { ok, events, documents } = await verify(store, rules, see);
   if (!ok)
     throw new StorageError('damaged', `${name} does not agree with its own records; see floorhand verify`);
   const streams = await store.read(async (transaction) => {

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
@@ -23,13 +24,19 @@ export interface Verification {
  * Proves a database from its own records, in one snapshot beside a running server: rebuilds every document from the
  * events, adds up every movement, follows every hash chain. Holds the documents of the catalogue and of one
  * warehouse in memory. Throws only when the database cannot be read.
+ *
+ * @param see is shown every event on the way
  */
-export function verify(store: ServerStore, rules: Rules): Promise<Verification> {
+export function verify(
+  store: ServerStore,
+  rules: Rules,
+  see: (event: DomainEvent) => void = () => undefined,
+): Promise<Verification> {
   return store.read(async (transaction) => {
     const differences = new Findings();
     const imbalances = new Findings();
     const chainBreaks = new Findings();
-    const findings = { differences, imbalances, chainBreaks, effects: new Set<string>() };
+    const findings = { differences, imbalances, chainBreaks, effects: new Set<string>(), see };
     // Rules of a warehouse read the catalogue, so it comes first.
     const catalog = await verifyStream(transaction, catalogStream, { rules, catalog: null, ...findings });
     let { events, documents } = catalog;

@@ -1,7 +1,8 @@
 /** The thread that writes: rules, transactions and fsyncs run here, so that the main thread never waits for a disk. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Hint } from '@floorhand/sync/protocol/pull';
-import { inFlightFolder } from '../config/folders.ts';
+import { BlobFolder } from '../blobs/blob-folder.ts';
+import { blobFolder, inFlightFolder } from '../config/folders.ts';
 import { createLog } from '../config/create-log.ts';
 import { CrashBook } from '../core/crash-book.ts';
 import { createWriterCore } from '../core/writer-core.ts';
@@ -30,6 +31,7 @@ async function start(): Promise<WriterRemote> {
     crashes,
     store: storage.store,
     identity: storage.identity,
+    blobs: new BlobFolder(blobFolder(dataFolder)),
     nowMs: Date.now,
     alarm: (what, detail) => log.error(detail, what),
     onHint,

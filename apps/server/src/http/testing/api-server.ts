@@ -8,6 +8,9 @@ import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import { MemoryIdentityStore } from '@floorhand/sync/testing/memory-identity-store';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { scannedHistory } from '../../read-models/testing/scanned-history.ts';
+import { BlobFolder } from '../../blobs/blob-folder.ts';
+import { openBlobs } from '../../blobs/open-blobs.ts';
+import { blobFolder } from '../../config/folders.ts';
 import { createCore } from '../../core/create-core.ts';
 import { createReaderCore } from '../../core/reader-core.ts';
 import { createWriterCore, type WriterCoreOptions } from '../../core/writer-core.ts';
@@ -25,6 +28,9 @@ export interface ApiServer extends AsyncDisposable {
   readonly storage: Storage;
   readonly hints: HintHub;
   readonly alarms: string[];
+  readonly dataFolder: string;
+  /** The round that runs once in a while. */
+  keepHouse(): Promise<void>;
   /** Enrolled, with an open session, and the supervisor signed in. */
   device(): Promise<TestDevice>;
 }
@@ -56,6 +62,7 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
   const snapshotFolder = join(folder, 'snapshots');
   const writer = await createWriterCore({
     ...storage,
+    blobs: new BlobFolder(blobFolder(folder)),
     nowMs: Date.now,
     deviceNames: 'TC26-###',
     refillWindowMs: 0,
@@ -68,15 +75,19 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     ...options.writer,
   });
   const core = createCore(writer, await createReaderCore({ ...storage, nowMs: Date.now, snapshotFolder }));
+  const log = pino({ level: 'silent' });
+  const { blobs, uploads, close: closeBlobs } = await openBlobs({ dataFolder: folder, core, log });
   const app = createApp({
     core: options.wrap?.(core) ?? core,
     hints,
     streams,
-    log: pino({ level: 'silent' }),
+    log,
     mostUnderWay: 100,
     appFolder: join(folder, 'app'),
     assetArchive: join(folder, 'assets'),
     snapshotFolder,
+    blobs,
+    uploads,
     trusted: false,
     health: () => ({ status: 'ok' }),
     scanSheet: null,
@@ -90,6 +101,8 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     storage,
     hints,
     alarms,
+    dataFolder: folder,
+    keepHouse: () => writer.keepHouse(),
     device: async () => {
       const device = await TestDevice.create(url);
       await device.enrol(null);
@@ -99,6 +112,7 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     },
     [Symbol.asyncDispose]: async () => {
       await web.close();
+      closeBlobs();
       await storage.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,9 @@ import { collect } from '@floorhand/sync/testing/box-world';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { expect, test } from 'vitest';
 import { openSqliteStorage } from '../sqlite/open-sqlite-storage.ts';
+import { BlobFolder } from '../../blobs/blob-folder.ts';
+import { keptPhoto } from '../../blobs/testing/kept-photo.ts';
+import { blobFolder } from '../../config/folders.ts';
 import { restoreSqlite } from '../sqlite/backup-sqlite.ts';
 import { freshDatabase } from '../testing/fresh-database.ts';
 import { openForTest } from '../testing/postgres-storage.ts';
@@ -26,21 +29,28 @@ const metaOf = (store: ServerStore) => store.read((transaction) => transaction.m
 test('a database goes into a folder and back into another database, whole and under a new epoch', async () => {
   const [url, destination] = [await freshDatabase(), join(temporaryDirectory(), 'backup')];
   const original = await openForTest(url);
+  const dataFolder = temporaryDirectory();
   await writeWorkedShift(original.store);
+  const { blob } = await keptPhoto(original.store, { dataFolder, streamId: shiftStream });
   await original.identity.saveEnrolmentCode({ code: 'ABC', warehouseId: '1', expiresAt: '2099' });
-  const report = await backupPostgres({ url, destination });
-  expect(report).toMatchObject({ ok: true, streams: { catalog: 1, [shiftStream]: expect.any(Number) } });
+  const report = await backupPostgres({ url, dataFolder, destination });
+  expect(report).toMatchObject({
+    ok: true,
+    streams: { catalog: 1, [shiftStream]: expect.any(Number) },
+    photos: 1,
+  });
   expect((await metaOf(original.store)).backupSeq).toEqual(report.streams);
-  await expect(backupPostgres({ url, destination })).rejects.toThrow('choose an empty folder');
-  await expect(restorePostgres({ source: destination, url })).rejects.toThrow(
+  await expect(backupPostgres({ url, dataFolder, destination })).rejects.toThrow('choose an empty folder');
+  await expect(restorePostgres({ source: destination, url, dataFolder })).rejects.toThrow(
     'the database holds a warehouse already',
   );
 
   const wanted = await contents(original.store);
   const epochs = new Set([(await metaOf(original.store)).epoch]);
-  const anew = await freshDatabase();
+  const [anew, anewFolder] = [await freshDatabase(), temporaryDirectory()];
   const { bytes: _, ...counted } = report;
-  expect(await restorePostgres({ source: destination, url: anew })).toEqual(counted);
+  expect(await restorePostgres({ source: destination, url: anew, dataFolder: anewFolder })).toEqual(counted);
+  expect(await new BlobFolder(blobFolder(anewFolder)).record(blob.sha256)).toMatchObject(blob);
   const restored = await openForTest(anew);
   expect(await contents(restored.store)).toEqual(wanted);
   epochs.add((await metaOf(restored.store)).epoch);

@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import { checkPhotos, copyPhotos, PhotoList, type PhotoCheck } from '../../blobs/check-blobs.ts';
+import { blobFolder } from '../../config/folders.ts';
 import { beginNewHistory } from '../begin-new-history.ts';
 import { copyTables } from '../copy-tables.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
 import { proved, type Proved } from '../proved.ts';
 import type { SqlEngine } from '../sql-engine.ts';
-import { provedFile, refuseExisting, type BackupReport } from '../sqlite/backup-sqlite.ts';
+import { refuseExisting, withPhotos, type BackupReport } from '../sqlite/backup-sqlite.ts';
 import { sqliteEngine } from '../sqlite/sqlite-engine.ts';
 import { postgresEngine } from './postgres-engine.ts';
 
@@ -21,6 +23,8 @@ const fileName = 'floorhand.db';
  */
 export async function backupPostgres(from: {
   readonly url: string;
+  /** Of the servers: the photos are there. */
+  readonly dataFolder: string;
   readonly destination: string;
 }): Promise<BackupReport> {
   const file = join(from.destination, fileName);
@@ -38,7 +42,7 @@ export async function backupPostgres(from: {
     } finally {
       await copy.close();
     }
-    const report = await provedFile(from.destination);
+    const report = await withPhotos({ from: from.dataFolder, to: from.destination });
     const backup_seq = JSON.stringify(report.streams);
     await original.write((transaction) =>
       transaction.updateTable('server_meta').set({ backup_seq }).execute(),
@@ -55,7 +59,9 @@ export async function backupPostgres(from: {
 export async function restorePostgres(from: {
   readonly source: string;
   readonly url: string;
-}): Promise<Proved> {
+  /** Of the servers: the photos go there. */
+  readonly dataFolder: string;
+}): Promise<Proved & PhotoCheck> {
   const target = postgresEngine({ url: from.url });
   const source = sqliteEngine({ file: join(from.source, fileName), readOnly: true });
   try {
@@ -68,7 +74,11 @@ export async function restorePostgres(from: {
         await beginNewHistory(transaction);
       }),
     );
-    return await proved(new KyselyServerStore(target), 'the restored database');
+    const list = new PhotoList();
+    const report = await proved(new KyselyServerStore(target), 'the restored database', list.see);
+    const [kept, put] = [blobFolder(from.source), blobFolder(from.dataFolder)];
+    await copyPhotos({ from: kept, to: put }, list);
+    return { ...report, ...(await checkPhotos(put, list)) };
   } finally {
     await source.close();
     await target.close();

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brandSet } from '@floorhand/domain/catalog/catalog-events';
 import { brandDocument } from '@floorhand/domain/catalog/brand';
 import { counterDrawn } from '@floorhand/domain/kernel/counter';
 import { afterEach, describe, expect, test } from 'vitest';
+import { BlobFolder } from '../../blobs/blob-folder.ts';
+import { keptPhoto } from '../../blobs/testing/kept-photo.ts';
+import { blobFolder } from '../../config/folders.ts';
 import { deskServer } from '../../core/desk-server.ts';
 import { backupSqlite, restoreSqlite } from './backup-sqlite.ts';
 import { openSqliteStorage } from './open-sqlite-storage.ts';
@@ -72,6 +75,28 @@ describe('backup and restore', () => {
       baseAt: found.baseAt,
       isBaseKnown: true,
     });
+  });
+
+  test('photos are in the backup; what is missing or altered is told, and verified again when it is restored', async () => {
+    const [directory, destination, target] = [folder(), join(folder(), 'copy'), join(folder(), 'new')];
+    const storage = await openSqliteStorage({ directory });
+    const photo = () => keptPhoto(storage.store, { dataFolder: directory, streamId: 'wh:1' });
+    const [whole, missing, altered] = [await photo(), await photo(), await photo()];
+    const blobs = new BlobFolder(blobFolder(directory));
+    rmSync(blobs.pathOf(missing.blob.sha256));
+    writeFileSync(blobs.pathOf(altered.blob.sha256), 'something else');
+    const found = {
+      ok: true,
+      photos: 1,
+      missingPhotos: [missing.blob.sha256],
+      alteredPhotos: [altered.blob.sha256],
+    };
+    expect(await backupSqlite({ directory, destination })).toMatchObject(found);
+    await storage.close();
+    expect(await restoreSqlite({ source: destination, directory: target })).toMatchObject(found);
+    expect(
+      readFileSync(new BlobFolder(blobFolder(target)).pathOf(whole.blob.sha256)).equals(whole.bytes),
+    ).toBe(true);
   });
 
   test('neither writes over a database', async () => {

@@ -1,6 +1,8 @@
 import { constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from '@floorhand/sync/server/storage-error';
+import { checkPhotos, copyPhotos, PhotoList, type PhotoCheck } from '../../blobs/check-blobs.ts';
+import { blobFolder } from '../../config/folders.ts';
 import { beginNewHistory } from '../begin-new-history.ts';
 import { migrate } from '../migrate.ts';
 import { proved, type Proved } from '../proved.ts';
@@ -8,7 +10,7 @@ import { connectSqlite } from './connect-sqlite.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 import { openSqliteStorage } from './open-sqlite-storage.ts';
 
-export interface BackupReport extends Proved {
+export interface BackupReport extends Proved, PhotoCheck {
   readonly bytes: number;
 }
 
@@ -17,7 +19,8 @@ const busyTimeoutMs = 30_000;
 
 /**
  * Copies a database, in use or not, as of one moment; proves the copy from its own records; and only then tells the
- * original how far it is backed up, which lets devices forget what they keep for a lost server.
+ * original how far it is backed up, which lets devices forget what they keep for a lost server. Photos that are missing
+ * or altered are reported; they hold up nothing, for devices ask again before they let go of one.
  * Throws `StorageError` when the destination holds a database or the copy does not stand the proof.
  */
 export async function backupSqlite(from: {
@@ -30,7 +33,7 @@ export async function backupSqlite(from: {
   const original = connectSqlite({ file: join(from.directory, fileName), readOnly: false, busyTimeoutMs });
   try {
     original.prepare('vacuum into ?').run(copy);
-    const report = await provedFile(from.destination);
+    const report = await withPhotos({ from: from.directory, to: from.destination });
     const watermark = original.prepare('update server_meta set backup_seq = ? where id = 1');
     watermark.run(JSON.stringify(report.streams));
     return report;
@@ -58,7 +61,7 @@ export async function restoreSqlite(from: {
   } finally {
     await restored.close();
   }
-  return provedFile(from.directory);
+  return withPhotos({ from: from.source, to: from.directory });
 }
 
 /** Throws where a database is already. */
@@ -66,14 +69,33 @@ export function refuseExisting(file: string): void {
   if (existsSync(file)) throw new StorageError('io', `${file} exists; choose an empty folder`);
 }
 
-/** Proves the copy in a folder from its own records. */
-export async function provedFile(directory: string): Promise<BackupReport> {
+/**
+ * Proves the copied database in the folder `to`, copies the photos it speaks of from the other folder, and checks them
+ * there. Photos come after the database: what it says is kept has been in the folder for longer.
+ */
+export async function withPhotos({
+  from,
+  to,
+}: {
+  readonly from: string;
+  readonly to: string;
+}): Promise<BackupReport> {
+  const list = new PhotoList();
+  const report = await provedFile(to, list);
+  await copyPhotos({ from: blobFolder(from), to: blobFolder(to) }, list);
+  return { ...report, ...(await checkPhotos(blobFolder(to), list)) };
+}
+
+async function provedFile(
+  directory: string,
+  { see }: PhotoList,
+): Promise<Proved & { readonly bytes: number }> {
   const file = join(directory, fileName);
   // A copy made by VACUUM INTO is not in WAL mode yet; connecting for writing puts it there.
   connectSqlite({ file, readOnly: false, busyTimeoutMs }).close();
   const storage = await openSqliteStorage({ directory, readOnly: true });
   try {
-    return { ...(await proved(storage.store, file)), bytes: statSync(file).size };
+    return { ...(await proved(storage.store, file, see)), bytes: statSync(file).size };
   } finally {
     await storage.close();
   }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import { chainCommits, genesisHash } from '@floorhand/sync/protocol/hash';
 import type { Commit, Head, ReadTransaction } from '@floorhand/sync/server/server-store';
@@ -20,6 +21,8 @@ export interface StreamCheck {
   readonly chainBreaks: Findings;
   /** Commands that had an effect so far, in any stream. */
   readonly effects: Set<string>;
+  /** Shown every event. */
+  readonly see: (event: DomainEvent) => void;
 }
 
 export interface StreamResult {
@@ -46,7 +49,10 @@ export async function verifyStream(
         chainBreaks.add(`${place}: ${problem}`);
       head = { seq: commit.seq, hash: commit.hash };
       events += commit.events.length;
-      for (const event of commit.events) ledger.addEvent(event, place);
+      for (const event of commit.events) {
+        ledger.addEvent(event, place);
+        check.see(event);
+      }
       try {
         rebuilt.apply(commit);
       } catch (error) {
