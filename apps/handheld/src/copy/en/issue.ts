@@ -18,8 +18,8 @@ export const issue = {
   forLoad: 'Load {load}',
   kind: {
     counted_twice: {
-      title: 'Counted twice in a blink',
-      detail: 'Both counts stand. The second may be the same carton: count the pallet.',
+      title: 'Recorded twice in a blink',
+      detail: 'Both stand. The second may be the same goods: count what is there.',
     },
     over_receipt: {
       title: 'More came than ordered',

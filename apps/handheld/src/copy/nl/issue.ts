@@ -19,8 +19,8 @@ export const issue: Copy['issue'] = {
   forLoad: 'Lading {load}',
   kind: {
     counted_twice: {
-      title: 'Twee keer in een tel geteld',
-      detail: 'Beide tellingen staan. De tweede kan dezelfde doos zijn: tel de pallet.',
+      title: 'Twee keer in een tel genoteerd',
+      detail: 'Beide staan. De tweede kan dezelfde goederen zijn: tel wat er ligt.',
     },
     over_receipt: {
       title: 'Er kwam meer dan besteld',

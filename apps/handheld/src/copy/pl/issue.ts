@@ -20,8 +20,8 @@ export const issue: Copy['issue'] = {
   forLoad: 'Dostawa {load}',
   kind: {
     counted_twice: {
-      title: 'Policzono dwa razy w mgnieniu',
-      detail: 'Obie liczby pozostają. Druga może być tym samym kartonem: przelicz paletę.',
+      title: 'Zapisano dwa razy w mgnieniu',
+      detail: 'Oba wpisy pozostają. Drugi może dotyczyć tego samego towaru: policz, co tam jest.',
     },
     over_receipt: {
       title: 'Przyszło więcej niż zamówiono',

@@ -19,8 +19,8 @@ export const issue: Copy['issue'] = {
   forLoad: 'Livrarea {load}',
   kind: {
     counted_twice: {
-      title: 'Numărat de două ori într-o clipă',
-      detail: 'Ambele rămân. A doua poate fi același bax: numărați paletul.',
+      title: 'Notat de două ori într-o clipă',
+      detail: 'Ambele rămân. A doua poate fi aceeași marfă: numărați ce este acolo.',
     },
     over_receipt: {
       title: 'Mai mult decât s-a comandat',

@@ -1,10 +1,12 @@
 import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
 import type { Store } from './store.ts';
 import type { Taken } from './stored-stock.ts';
+import { loadOf } from './with-undo.ts';
 
 /** What a drop contradicts. It stands; each gap between book, rules and shelf becomes a card with its story [PA10]. */
 export const brokenExpectations = (body: Store, taken: Taken): BothWays =>
@@ -12,6 +14,7 @@ export const brokenExpectations = (body: Store, taken: Taken): BothWays =>
     brokenByPutDown({ ...body, did: 'putaway' }, taken),
     moreThanReceived(body, taken),
     notHeld(body, taken),
+    storedAgain(body, taken),
   ]);
 
 const subject = (body: Store): Omit<Subject, 'type' | 'severity' | 'facts'> & { did: string } => ({
@@ -52,4 +55,28 @@ function notHeld(body: Store, { view, context }: Taken): BothWays {
       facts: { unit: body.place.id, heldBy: claim.operatorId },
     }),
   );
+}
+
+/**
+ * Goods are proved at the bin before they go into it. A second drop at the place of the last one, with nothing proved in
+ * between, is a tap that was two; both stand, for the unit may have held enough for both.
+ */
+function storedAgain(body: Store, { view, context }: Taken): BothWays {
+  const load = loadOf(view, context);
+  if (!load || load.bin !== null || load.proved !== null || load.lastPlace !== body.locationId)
+    return nothing;
+  const { locationId, skuId } = body;
+  return together([
+    doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null }),
+    told(
+      raise(view, context, {
+        ...subject(body),
+        type: 'counted_twice',
+        severity: 'attention',
+        quantity: body.quantity,
+        facts: { unit: placeKey(body.place) },
+        done: binDoubted(locationId),
+      }),
+    ),
+  ]);
 }

@@ -224,6 +224,28 @@ describe('[PA10] a drop that contradicts', () => {
     expect([cards(world), bookProblems(world)]).toEqual([[['receipt_differs', 'A-01-1', -3]], []]);
   });
 
+  test('[PA10] a tap that was two: both stand, the bin is counted; goods that were proved again are no second tap', () => {
+    const world = openWorld(mugs);
+    takes(world, 'P-1');
+    const drop8 = (): void => {
+      world.run(confirmBin, { locationId: 'A-01-1', instead: null, entry: { mode: 'scan' } }, ana);
+      put(world, { quantity: 8 });
+    };
+    drop8();
+    drop8();
+    expect(cards(world)).toEqual([]);
+    const second = put(world, { quantity: 4 });
+    expect(balances(world)).toEqual(['loc:A-01-1 luma:mug  available 20']);
+    expect(cards(world)).toEqual([['counted_twice', 'A-01-1', 4]]);
+    expect(world.all(countRequestDocument).map(({ body }) => [body.locationId, body.skuId])).toEqual([
+      ['A-01-1', 'luma:mug'],
+    ]);
+    world.run(undo, { undoes: second, reason: 'wrong_quantity' }, ana);
+    expect(balances(world)).toEqual(['hu:P-1 luma:mug  available 4', 'loc:A-01-1 luma:mug  available 16']);
+    expect(world.all(discrepancyDocument).map(({ body }) => body.status)).toEqual(['withdrawn']);
+    expect(world.all(countRequestDocument)).toEqual([]);
+  });
+
   test('[PA10] a unit that somebody else holds, and goods that wait for a bin', () => {
     const world = openWorld(mugs);
     become(world, 'A-01-1', { kind: 'overflow' });

@@ -37,7 +37,7 @@ export type Store = z.infer<typeof storeSchema>;
 /**
  * Units went from the trolley into a bin [PA7]. Always applied: the goods have moved. Units that are unfit for sale are
  * never booked into a pickable bin [PA8].
- * Raises: unfit_stored, bin_overfilled, wrong_place, receipt_differs, load_not_held, no_bin_free, reference_unknown.
+ * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, receipt_differs, load_not_held, no_bin_free, reference_unknown.
  * Idempotent by: command id. Offline: judged on the device with what it holds, and again on the server.
  */
 export const store = defineCommand({
