@@ -16,6 +16,7 @@ import type { Caller } from './shift-server.ts';
 export const nodeScheduler: Scheduler = {
   nowMs: () => Date.now(),
   monoMs: () => performance.now(),
+  gaps: () => 0,
   random: () => Math.random(),
   uuid: () => randomUUID(),
   sleep: (ms, signal) =>

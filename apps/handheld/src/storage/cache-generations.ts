@@ -47,14 +47,14 @@ export class CacheGenerations {
   }
 
   /** Everything in a generation is filed as this program does now. */
-  async filedAnew(name: string): Promise<void> {
+  async filedAnew(filed: string): Promise<void> {
     await this.#records.change(recordName, registerSchema, (register) =>
       register === null
         ? null
         : {
             ...register,
             active: register.active.map((held) =>
-              held.name === name ? { ...held, indexes: this.#indexes } : held,
+              held.name === filed ? { ...held, indexes: this.#indexes } : held,
             ),
           },
     );
@@ -71,8 +71,13 @@ export class CacheGenerations {
     await this.#records.change(recordName, registerSchema, (register) => {
       const before = register ?? nothing;
       const lastNumber = before.lastNumber + 1;
-      const name = `cache-${epoch}-${lastNumber}`;
-      staged = { name, scope, epoch, schema: schemaVersion, indexes: this.#indexes };
+      staged = {
+        name: `cache-${epoch}-${lastNumber}`,
+        scope,
+        epoch,
+        schema: schemaVersion,
+        indexes: this.#indexes,
+      };
       const all = [...before.staged, staged];
       const abandoned = all.slice(0, -mostStaged).map(({ name }) => name);
       return {

@@ -66,7 +66,7 @@ describe('an app that lists documents in other ways than the one before', () => 
       if (puts === 2500) throw new DOMException('the tab dies', 'AbortError');
       return original.apply(this, given);
     });
-    await expect((await app(api, laterBox)).active('floor')).rejects.toThrow();
+    await expect((await app(api, laterBox)).active('floor')).rejects.toThrow('the tab dies');
     vi.restoreAllMocks();
     const again = await app(api, laterBox);
     expect(await lengths(again)).toEqual({ name, here: count, shelf: count / 2 });

@@ -2,10 +2,18 @@ import type { Scheduler } from '@floorhand/sync/client/ports';
 
 const latestPaintMs = 50;
 
+let gaps = 0;
+// Workers and tests have no page, and nothing that could be hidden.
+if (typeof document !== 'undefined')
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') gaps += 1;
+  });
+
 /** The browser's clock, chance and timers: the only place the engine gets them from. */
 export const browserScheduler: Scheduler = {
   nowMs: () => Date.now(),
   monoMs: () => performance.now(),
+  gaps: () => gaps,
   random: () => Math.random(),
   uuid: () => crypto.randomUUID(),
   sleep: (ms, signal) =>

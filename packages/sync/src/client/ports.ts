@@ -169,6 +169,8 @@ export interface Scheduler {
   nowMs(): number;
   /** Milliseconds since the app began, never backwards. */
   monoMs(): number;
+  /** How often nobody could see the app since it began: the device may have slept then, and `monoMs` stood still. */
+  gaps(): number;
   /** 0 <= x < 1. */
   random(): number;
   uuid(): string;

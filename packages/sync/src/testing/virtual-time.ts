@@ -66,6 +66,7 @@ export class VirtualTime {
     return {
       nowMs: () => this.#nowMs + skewMs,
       monoMs: () => this.#nowMs - this.#startMs,
+      gaps: () => 0,
       random,
       uuid,
       sleep: (ms, signal) =>
