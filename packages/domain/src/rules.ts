@@ -38,6 +38,7 @@ import { orderDocument, orderLineDocument } from './orders/order.ts';
 import { waveDocument, waveProgressed, waveReleased } from './orders/wave.ts';
 import { attachmentRules } from './photos/attachment-rules.ts';
 import { photoAwaited, photoDocument, photoOverdue, photoStored } from './photos/photo.ts';
+import { printingRules } from './printing/printing-rules.ts';
 import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
 import { balanceDocument } from './stock/balance.ts';
@@ -110,7 +111,7 @@ const kernel: JobRules = {
   ],
 };
 
-const parts: readonly JobRules[] = [kernel, unknownCodeRules, ...Object.values(jobs)];
+const parts: readonly JobRules[] = [kernel, unknownCodeRules, printingRules, ...Object.values(jobs)];
 
 function unique<T>(entries: readonly (readonly [string, T])[], what: string): ReadonlyMap<string, T> {
   const map = new Map(entries);

@@ -12,6 +12,7 @@ export const usedDynamically = [
   'unknownCode.label.*',
   'unknownCode.done.*',
   'labelsOwed.reason.*',
+  'labelsOwed.trouble.*',
   'camera.hint.*',
   'scanner.verdict.*',
   'scanner.finding.*',

@@ -14,12 +14,46 @@ export const labelSubjectSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('location'), locationId: codeField }),
   z.strictObject({ kind: z.literal('handlingUnit'), lpn: codeField }),
+  /** A label that only shows that a printer prints. */
+  z.strictObject({ kind: z.literal('printer'), printerId: keyField }),
 ]);
 export type LabelSubject = z.infer<typeof labelSubjectSchema>;
 
-export const labelReasonField = z.enum(['missing', 'unreadable', 'unknown_code']);
+export const labelReasonField = z.enum([
+  'missing',
+  'unreadable',
+  'unknown_code',
+  /** Bins and units get their first labels. */
+  'setup',
+  /** It came out badly, or nobody knows whether it came out. */
+  'reprint',
+  'test',
+]);
+export type LabelReason = z.infer<typeof labelReasonField>;
 
 export const mostCopies = 500;
+
+/** Why a label is not out yet. Of these, a label nobody can make and one that may be out are not tried again by themselves. */
+export const printTroubleField = z.enum([
+  'no_printer',
+  /** The printer belongs to a browser: somebody at the desk prints. */
+  'by_hand',
+  'unreachable',
+  'broke_off',
+  'no_answer',
+  'out_of_paper',
+  'head_open',
+  'paused',
+  /** Everything was sent, and the printer went silent: only a look at it tells. */
+  'unsure',
+  'too_long',
+  'too_low',
+  'unprintable',
+  'gs1_refused',
+  'no_code',
+  'subject_unknown',
+]);
+export type PrintTrouble = z.infer<typeof printTroubleField>;
 
 /** A label that somebody waits for and nobody has printed yet. Printed or not needed any more, it is no document. */
 export const labelRequestSchema = z.object({
@@ -34,6 +68,12 @@ export const labelRequestSchema = z.object({
   at: instantField,
   /** The command that asked first: what is printed is printed for it. */
   commandId: uuidField,
+  /** The printer that was chosen for it; absent or null: the one of the place. */
+  printerId: keyField.nullish(),
+  /** What keeps it from being printed since when; absent: nothing known. */
+  trouble: z
+    .object({ code: printTroubleField, printerName: z.string().max(80).nullable(), since: instantField })
+    .optional(),
 });
 export type LabelRequest = z.infer<typeof labelRequestSchema>;
 
@@ -51,6 +91,7 @@ export const labelRequestDocument = defineDocument({
 
 const subjectKey = (subject: LabelSubject): string => {
   if (subject.kind === 'product') return `${subject.skuId}|${subject.level}|${subject.factor}`;
+  if (subject.kind === 'printer') return subject.printerId;
   return subject.kind === 'location' ? subject.locationId : subject.lpn;
 };
 
@@ -77,4 +118,20 @@ export const labelSettled = defineEvent({
   }),
   evolve: ({ requestId }, view) =>
     view.get(labelRequestDocument, requestId) ? [remove(labelRequestDocument, requestId)] : [],
+});
+
+/** What keeps a label from being printed, or nothing any more (null). Of a request that is over it says nothing. */
+export const labelTroubled = defineEvent({
+  type: 'labels_owed.troubled.v1',
+  schema: z.object({
+    requestId: keyField,
+    askedIn: uuidField,
+    trouble: labelRequestSchema.shape.trouble.unwrap().nullable(),
+  }),
+  evolve: ({ requestId, askedIn, trouble }, view) => {
+    const owed = view.get(labelRequestDocument, requestId);
+    if (owed?.commandId !== askedIn) return [];
+    const { trouble: _trouble, ...rest } = owed;
+    return [put(labelRequestDocument, requestId, trouble === null ? rest : { ...rest, trouble })];
+  },
 });

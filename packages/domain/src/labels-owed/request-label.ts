@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { skuDocument } from '../catalog/sku.ts';
 import { defineCommand } from '../kernel/command.ts';
-import type { View } from '../kernel/document.ts';
 import { keyField } from '../kernel/fields.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import { locationDocument } from '../layout/location.ts';
 import {
   labelReasonField,
   labelRequestDocument,
@@ -12,8 +9,8 @@ import {
   labelRequestKey,
   labelSubjectSchema,
   mostCopies,
-  type LabelSubject,
 } from './label-request.ts';
+import { isSubjectKnown } from './subject-known.ts';
 
 /**
  * "Print a label": it is owed until it is printed [LO1]. Asked again it is owed once, with the larger number of copies.
@@ -33,7 +30,8 @@ export const requestLabel = defineCommand({
     runId: keyField.nullable(),
   }),
   decide: (wanted, view, context) => {
-    if (!isKnown(view, wanted.subject)) return refuse({ code: 'labels_owed.subject_unknown', data: {} });
+    if (!isSubjectKnown(view, wanted.subject))
+      return refuse({ code: 'labels_owed.subject_unknown', data: {} });
     const owed = view.get(labelRequestDocument, labelRequestKey(wanted.subject, wanted.locationId));
     if (owed && owed.copies >= wanted.copies) return ok([]);
     const request = owed
@@ -48,9 +46,3 @@ export const requestLabel = defineCommand({
     return ok([labelRequested.create({ request })]);
   },
 });
-
-/** Handling units may be new: a label is what makes them known. */
-function isKnown(view: View, subject: LabelSubject): boolean {
-  if (subject.kind === 'product') return view.get(skuDocument, subject.skuId) !== undefined;
-  return subject.kind === 'handlingUnit' || view.get(locationDocument, subject.locationId) !== undefined;
-}

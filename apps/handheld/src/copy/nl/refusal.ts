@@ -32,6 +32,13 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_not_taught: { title: 'Code betekent niets meer', detail: 'Iemand was sneller.' },
   labels_owed_subject_unknown: { title: 'Niets te printen', detail: 'Het is hier niet bekend.' },
   labels_owed_gone: { title: 'Label is afgehandeld', detail: 'Iemand was sneller.' },
+  labels_owed_printer_unknown: { title: 'Printer is weg', detail: 'Kies een andere.' },
+  labels_owed_numbers_used_up: {
+    title: 'Er zijn geen nummers meer',
+    detail: 'Kies een ander prefix of cijfer.',
+  },
+  printing_name_taken: { title: 'Er is al een printer {name}', detail: 'Kies een andere naam.' },
+  printing_printer_unknown: { title: 'Printer is weg', detail: 'Kijk nog eens naar de lijst.' },
   discrepancies_own_work: {
     title: 'Vraag een andere teamleider',
     detail: 'Niemand beslist over eigen werk.',

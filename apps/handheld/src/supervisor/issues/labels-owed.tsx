@@ -7,6 +7,7 @@ import {
   type LabelSubject,
 } from '@floorhand/domain/labels-owed/label-request';
 import { settleLabel } from '@floorhand/domain/labels-owed/settle-label';
+import { printerDocument } from '@floorhand/domain/printing/printer';
 import { Check, Printer } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -24,6 +25,7 @@ interface OwedNow {
   readonly people: Names;
   /** Of products. */
   readonly names: Names;
+  readonly printers: Names;
 }
 
 /** Labels that people on the floor wait for, the longest wait first. */
@@ -48,7 +50,7 @@ export function LabelsOwed({ now }: { readonly now: string }) {
 
 function OwedRow({
   request: { key, body },
-  read: { people, names },
+  read: { people, names, printers },
   now,
 }: {
   readonly request: Entry<LabelRequest>;
@@ -70,7 +72,9 @@ function OwedRow({
           ? nameIn(names, subject.skuId)
           : subject.kind === 'location'
             ? t('location', { what })
-            : what
+            : subject.kind === 'printer'
+              ? t('printer', { what: nameIn(printers, what) })
+              : what
       }
       detail={
         <>
@@ -82,6 +86,11 @@ function OwedRow({
             nameIn(people, body.askedBy),
             age(body.at, now),
           ].join(' · ')}
+          {body.trouble && (
+            <span className="sv-trouble">
+              {t(`trouble.${body.trouble.code}`, { printer: body.trouble.printerName ?? '' })}
+            </span>
+          )}
         </>
       }
       end={
@@ -110,6 +119,7 @@ function readOwed(view: View): OwedNow {
       view,
       owed.map(({ body }) => body.askedBy),
     ),
+    printers: new Map(view.list(printerDocument, 'all', 'all').map(({ key, body }) => [key, body.name])),
     names: new Map(
       skuIds.map((id, i) => {
         const sku = skus[i];
@@ -121,5 +131,6 @@ function readOwed(view: View): OwedNow {
 
 function codeOf(subject: LabelSubject): string {
   if (subject.kind === 'product') return subject.skuId;
+  if (subject.kind === 'printer') return subject.printerId;
   return subject.kind === 'location' ? subject.locationId : subject.lpn;
 }
