@@ -200,9 +200,12 @@ export class SimSite {
   }
 
   #unheard(): ReadonlySet<string> {
+    // What was parked may have had its effect since, and nobody has told the device.
     const waiting = this.living
       .flatMap(({ entries }) => entries)
-      .filter(({ outcome, formerSeq }) => outcome === null && formerSeq === null);
+      .filter(
+        ({ outcome, formerSeq }) => (outcome === null && formerSeq === null) || outcome?.outcome === 'parked',
+      );
     return new Set(waiting.map(({ command }) => command.commandId));
   }
 
