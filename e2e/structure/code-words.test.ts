@@ -36,6 +36,7 @@ const areas: readonly CodeArea[] = [
   { area: 'putaway.correction', codes: namedIn('putaway/decide/undo.ts', 'correctionReasonField') },
   { area: 'putaway.ask', codes: namedIn('putaway/flow/situation.ts', 'PutawayStep') },
   { area: 'refusal', key: underscored, codes: namedIn('putaway/rejections.ts', 'PutawayRejection') },
+  { area: 'refusal', key: underscored, codes: namedIn('counting/rejections.ts', 'CountingRejection') },
   { area: 'refusal', key: underscored, codes: handedTo('refuse') },
   { area: 'refusal', key: underscored, codes: serverRefusals },
   { area: 'refusal', key: (code) => `sync_${code}`, codes: namedIn('kernel/review.ts', 'Lapse') },

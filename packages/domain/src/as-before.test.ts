@@ -26,11 +26,15 @@ test('[K14] documents are told in what the schema before could spell', () => {
     asBefore('discrepancy', { ...card, type: 'records_missing' }),
     asBefore('handlingUnit', { kind: 'pallet', state: 'received' }),
     asBefore('handlingUnit', { kind: 'tote', state: 'bound' }),
+    asBefore('countRequest', { reason: 'moved_before_count' }),
+    asBefore('countRequest', { reason: 'short' }),
     asBefore('balance', { quantity: 3 }),
   ]).toEqual([
     { ...card, type: 'not_understood' },
     { kind: 'pallet', state: 'dropped' },
     { kind: 'tote', state: 'bound' },
+    { reason: 'misplaced' },
+    { reason: 'short' },
     { quantity: 3 },
   ]);
 });

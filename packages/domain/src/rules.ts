@@ -42,6 +42,7 @@ import { printingRules } from './printing/printing-rules.ts';
 import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
 import { balanceDocument } from './stock/balance.ts';
+import { countAdjusted, countAnswered, countMade, countMarkDocument } from './stock/count-mark.ts';
 import { countRequestDocument, countRequested, countWithdrawn } from './stock/count-request.ts';
 import { stockAllocated, stockMoved } from './stock/ledger.ts';
 import { lotReleased, lotStopDocument, lotStopped } from './stock/lot-stop.ts';
@@ -56,6 +57,9 @@ const kernel: JobRules = {
     ...Object.values(orderEvents),
     ...Object.values(inboundEvents),
     counterDrawn,
+    countAdjusted,
+    countAnswered,
+    countMade,
     countRequested,
     countWithdrawn,
     discrepancyClosed,
@@ -92,6 +96,7 @@ const kernel: JobRules = {
     locationDocument,
     balanceDocument,
     trailDocument,
+    countMarkDocument,
     countRequestDocument,
     counterDocument,
     handlingUnitDocument,
@@ -127,15 +132,7 @@ const documents = unique(
 /** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
 const serverOnly = new Set(['orderLine', 'returnLine', 'counter', 'openingRow']);
 /** Kinds a supervisor's tablet holds besides what the floor holds. */
-const supervisorOnly = new Set([
-  'order',
-  'trail',
-  'return',
-  'countRequest',
-  'discrepancy',
-  'entryTally',
-  'photo',
-]);
+const supervisorOnly = new Set(['order', 'trail', 'return', 'discrepancy', 'entryTally', 'photo']);
 
 /** The rules of this product, the same on device and server. */
 export const rules: Rules = {

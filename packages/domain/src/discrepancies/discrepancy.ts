@@ -48,6 +48,8 @@ export const discrepancyTypeField = z.enum([
   'no_bin_free',
   'bin_unsafe',
   'left_on_trolley',
+  'count_variance',
+  'count_unclear',
 ]);
 export type DiscrepancyType = z.infer<typeof discrepancyTypeField>;
 

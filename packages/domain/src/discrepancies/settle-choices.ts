@@ -11,6 +11,8 @@ export function settleChoices(
   { location, countAsked }: { readonly location: Location | undefined; readonly countAsked: boolean },
 ): readonly SettleChoice[] {
   if (type === 'alias_proposed') return ['approve', 'decline'];
+  // Counts are approved or rejected with all their looks in view, by the job that made them.
+  if (type === 'count_variance') return [];
   // A shelf for goods that nobody can name is not counted: they are dealt with.
   if (locationId === null || !location || type === 'unknown_goods') return ['accept'];
   const looks: readonly SettleChoice[] = countAsked ? ['accept', 'count'] : ['count', 'accept'];

@@ -18,7 +18,8 @@ export type SettleChoice = z.infer<typeof settleChoiceField>;
 
 /**
  * Settles a discrepancy [K7].
- * Rejects: discrepancies.unknown, discrepancies.already_settled, discrepancies.own_work (two-person rule), and what
+ * Rejects: discrepancies.unknown, discrepancies.already_settled, discrepancies.own_work (two-person rule),
+ * discrepancies.judged_as_count, and what
  * stands against a proposed alias [UC4].
  * Idempotent by: discrepancy id. Offline: the supervisor's slice is enough.
  */
@@ -37,6 +38,7 @@ export const settle = defineCommand({
     if (held.evidence.some(({ operatorId }) => operatorId === context.operatorId)) {
       return refuse({ code: 'discrepancies.own_work', data: {} });
     }
+    if (held.type === 'count_variance') return refuse({ code: 'discrepancies.judged_as_count', data: {} });
     const at = context.occurredAt;
     const location = held.locationId === null ? undefined : view.get(locationDocument, held.locationId);
     const closed = discrepancyClosed.create({

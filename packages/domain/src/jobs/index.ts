@@ -1,6 +1,9 @@
 import type { CommandDefinition } from '../kernel/command.ts';
 import type { DocumentKind } from '../kernel/document.ts';
 import type { EventDefinition } from '../kernel/event.ts';
+import { countingCommands } from './counting/commands.ts';
+import * as countingEvents from './counting/events.ts';
+import { lineDocument, sessionDocument as countSessionDocument, varianceDocument } from './counting/state.ts';
 import { pickingCommands } from './picking/commands.ts';
 import * as pickingEvents from './picking/events.ts';
 import { pickTaskDocument, progressDocument, runDocument } from './picking/state.ts';
@@ -18,7 +21,7 @@ import {
   sessionDocument,
 } from './receiving/state.ts';
 
-export type JobKind = 'picking' | 'putaway' | 'receiving';
+export type JobKind = 'counting' | 'picking' | 'putaway' | 'receiving';
 
 export interface JobRules {
   readonly commands: readonly CommandDefinition[];
@@ -28,6 +31,11 @@ export interface JobRules {
 
 /** The jobs this building knows. A new one is a line here. */
 export const jobs = {
+  counting: {
+    commands: countingCommands,
+    events: Object.values(countingEvents),
+    documents: [countSessionDocument, lineDocument, varianceDocument],
+  },
   picking: {
     commands: pickingCommands,
     events: Object.values(pickingEvents),

@@ -124,6 +124,10 @@ export const siteSchema = z.object({
   cartSlots: z.int().min(1).max(24),
   maximumStopsPerRun: z.int().min(1).max(400),
   zeroCheck: z.boolean(),
+  /** Days between two counts of a bin, by the velocity class of its goods. Absent: `cycleDays`. */
+  countDays: z
+    .object({ A: z.int().min(1).max(1000), B: z.int().min(1).max(1000), C: z.int().min(1).max(1000) })
+    .optional(),
   /** Where damaged goods are set aside. */
   quarantine: keyField,
   /** Where goods wait when no bin is free. */

@@ -3,9 +3,22 @@ import { defineDocument, put, remove } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
 import { instantField, keyField, uuidField } from '../kernel/fields.ts';
 
-export const countReasonField = z.enum(['short', 'below_zero', 'zero_check', 'misplaced', 'cannot_find']);
+export const countReasonField = z.enum([
+  'short',
+  'below_zero',
+  'zero_check',
+  'misplaced',
+  'cannot_find',
+  /** A movement arrived that may be older than the last count. */
+  'moved_before_count',
+  /** The book was adjusted while goods moved. */
+  'moved_while_counted',
+  /** A supervisor wants it looked at. */
+  'supervisor',
+]);
+export type CountReason = z.infer<typeof countReasonField>;
 
-/** Someone has to look. Counting itself is a job of its own. */
+/** Someone has to look. `jobs/counting` leads people there. */
 export const countRequestSchema = z.object({
   locationId: keyField,
   skuId: keyField.nullable(),
@@ -23,7 +36,8 @@ export const countRequestDocument = defineDocument({
   kind: 'countRequest',
   home: 'warehouse',
   schema: countRequestSchema,
-  indexes: { locationId: (request) => request.locationId },
+  /** All of them: someone leads people to them. */
+  indexes: { locationId: (request) => request.locationId, all: () => 'all' },
 });
 
 /** One open request per SKU and location; a second reason refreshes it. */

@@ -18,6 +18,7 @@ import {
   type Balance,
 } from './balance.ts';
 import { isOutside, placeKey, placeSchema, type Place } from './place.ts';
+import { lateMovementWrites } from './count-mark.ts';
 import { trailWrites } from './trail.ts';
 
 export const movementReasonField = z.enum([
@@ -113,6 +114,7 @@ function evolveMovement(movement: Movement, view: View): readonly Write[] {
       since: target.quantity > 0 && target.since < since ? target.since : since,
     }),
     ...trailWrites(movement, { from: source.quantity, to: target.quantity }, view),
+    ...lateMovementWrites(movement, view),
   ];
 }
 

@@ -166,6 +166,15 @@ export const issue = {
       detail:
         '{gap, plural, =0 {Somebody saw goods the record does not know.} one {# item was not put away.} other {# items were not put away.}}',
     },
+    count_variance: {
+      title: 'Count differs from the record',
+      detail:
+        '{off, select, no {Units are damaged or have other serials.} other {The record had {booked, number}, {found, number} were found.}} Approve it under Counts, or have it counted again.',
+    },
+    count_unclear: {
+      title: 'Count agrees by chance',
+      detail: 'Goods moved before the count that the device did not know of. Have the bin counted again.',
+    },
     commits_lost: {
       title: 'Work was lost with the server',
       detail:
@@ -231,6 +240,7 @@ export const issue = {
     pick_undone: '{count, plural, =0 {Put back} one {Put # back} other {Put # back}}',
     set_aside: '{count, plural, =0 {Set aside} one {Set # aside} other {Set # aside}}',
     set_aside_undone: '{count, plural, =0 {Brought back} one {Brought # back} other {Brought # back}}',
+    counted: 'Counted the bin',
     putaway: '{count, plural, =0 {Put away} one {Put # away} other {Put # away}}',
     putaway_undone:
       '{count, plural, =0 {Took back onto the trolley} one {Took # back onto the trolley} other {Took # back onto the trolley}}',

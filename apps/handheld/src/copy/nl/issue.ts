@@ -174,6 +174,16 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, =0 {Iemand zag goederen die niet geboekt zijn.} one {# stuk is niet weggezet.} other {# stuks zijn niet weggezet.}}',
     },
+    count_variance: {
+      title: 'Telling wijkt af',
+      detail:
+        '{off, select, no {Stuks zijn beschadigd of hebben andere serienummers.} other {Er stonden er {booked, number} in het systeem, {found, number} zijn gevonden.}} Keur het goed bij Tellingen of laat opnieuw tellen.',
+    },
+    count_unclear: {
+      title: 'Telling klopt bij toeval',
+      detail:
+        'Vóór de telling is iets verplaatst wat het apparaat niet wist. Laat de locatie opnieuw tellen.',
+    },
     commits_lost: {
       title: 'Werk verloren met de server',
       detail:
@@ -239,6 +249,7 @@ export const issue: Copy['issue'] = {
     pick_undone: '{count, plural, =0 {Teruggelegd} one {# teruggelegd} other {# teruggelegd}}',
     set_aside: '{count, plural, =0 {Apart gelegd} one {# apart gelegd} other {# apart gelegd}}',
     set_aside_undone: '{count, plural, =0 {Teruggebracht} one {# teruggebracht} other {# teruggebracht}}',
+    counted: 'Heeft de locatie geteld',
     putaway: '{count, plural, =0 {Ingeslagen} one {# ingeslagen} other {# ingeslagen}}',
     putaway_undone:
       '{count, plural, =0 {Terug op de kar genomen} one {# terug op de kar genomen} other {# terug op de kar genomen}}',

@@ -169,6 +169,15 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, =0 {Ktoś widział towar, którego nie ma w zapisie.} one {# sztuki nie odłożono.} few {# sztuk nie odłożono.} many {# sztuk nie odłożono.} other {# sztuki nie odłożono.}}',
     },
+    count_variance: {
+      title: 'Liczenie nie zgadza się z zapisem',
+      detail:
+        '{off, select, no {Sztuki są uszkodzone albo mają inne numery seryjne.} other {W zapisie było {booked, number}, znaleziono {found, number}.}} Zatwierdź w Liczeniach albo zleć ponowne liczenie.',
+    },
+    count_unclear: {
+      title: 'Liczenie zgadza się przypadkiem',
+      detail: 'Przed liczeniem ruszył się towar, o którym urządzenie nie wiedziało. Zleć ponowne liczenie.',
+    },
     commits_lost: {
       title: 'Praca utracona z serwerem',
       detail:
@@ -239,6 +248,7 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {Odłożono na bok} one {Odłożono na bok #} few {Odłożono na bok #} many {Odłożono na bok #} other {Odłożono na bok #}}',
     set_aside_undone:
       '{count, plural, =0 {Przyniesiono z powrotem} one {Przyniesiono z powrotem #} few {Przyniesiono z powrotem #} many {Przyniesiono z powrotem #} other {Przyniesiono z powrotem #}}',
+    counted: 'Policzono miejsce',
     putaway:
       '{count, plural, =0 {Rozlokowano} one {Rozlokowano #} few {Rozlokowano #} many {Rozlokowano #} other {Rozlokowano #}}',
     putaway_undone:

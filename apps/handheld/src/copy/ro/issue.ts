@@ -165,6 +165,15 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, =0 {Cineva a văzut marfă pe care evidența nu o știe.} one {# bucată nu a fost depozitată.} few {# bucăți nu au fost depozitate.} other {# de bucăți nu au fost depozitate.}}',
     },
+    count_variance: {
+      title: 'Numărarea diferă de evidență',
+      detail:
+        '{off, select, no {Bucăți sunt deteriorate sau au alte serii.} other {Evidența avea {booked, number}, s-au găsit {found, number}.}} Aprobă la Numărări sau cere o nouă numărare.',
+    },
+    count_unclear: {
+      title: 'Numărarea se potrivește din întâmplare',
+      detail: 'Înainte de numărare s-a mutat marfă de care aparatul nu știa. Cere o nouă numărare.',
+    },
     commits_lost: {
       title: 'Lucru pierdut odată cu serverul',
       detail:
@@ -234,6 +243,7 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {A pus deoparte} one {A pus deoparte #} few {A pus deoparte #} other {A pus deoparte #}}',
     set_aside_undone:
       '{count, plural, =0 {A adus înapoi} one {A adus înapoi #} few {A adus înapoi #} other {A adus înapoi #}}',
+    counted: 'A numărat locația',
     putaway:
       '{count, plural, =0 {A depozitat} one {A depozitat #} few {A depozitat #} other {A depozitat #}}',
     putaway_undone:

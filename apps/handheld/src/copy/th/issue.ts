@@ -77,6 +77,15 @@ export const issue: Copy['issue'] = {
       title: 'มีสินค้าเหลือบนรถเข็น',
       detail: '{gap, plural, =0 {มีคนเห็นสินค้าที่ระบบไม่รู้จัก} other {# ชิ้นยังไม่ได้จัดเก็บ}}',
     },
+    count_variance: {
+      title: 'ผลนับไม่ตรงกับบันทึก',
+      detail:
+        '{off, select, no {มีของเสียหายหรือหมายเลขเครื่องไม่ตรง} other {บันทึกมี {booked, number} นับได้ {found, number}}} อนุมัติที่หน้า การนับ หรือให้นับใหม่',
+    },
+    count_unclear: {
+      title: 'ผลนับตรงโดยบังเอิญ',
+      detail: 'ก่อนนับมีของถูกย้ายโดยที่เครื่องไม่รู้ ให้นับช่องนี้ใหม่',
+    },
     commits_lost: {
       title: 'งานหายไปกับเซิร์ฟเวอร์',
       detail:
@@ -134,6 +143,7 @@ export const issue: Copy['issue'] = {
     pick_undone: '{count, plural, =0 {วางคืน} other {วางคืน #}}',
     set_aside: '{count, plural, =0 {แยกไว้} other {แยกไว้ #}}',
     set_aside_undone: '{count, plural, =0 {นำกลับมา} other {นำกลับมา #}}',
+    counted: 'นับช่องแล้ว',
     putaway: '{count, plural, =0 {เก็บเข้าช่อง} other {เก็บเข้าช่อง #}}',
     putaway_undone: '{count, plural, =0 {นำกลับขึ้นรถเข็น} other {นำ # กลับขึ้นรถเข็น}}',
     receipt_differs: 'แก้จำนวนบนรถเข็น',

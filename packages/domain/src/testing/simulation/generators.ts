@@ -1,4 +1,5 @@
 import type { JobKind } from '../../jobs/index.ts';
+import { countingGenerator } from './counting-generator.ts';
 import type { JobGenerator } from './job-generator.ts';
 import { kernelGenerator } from './kernel-generator.ts';
 import { pickingGenerator } from './picking-generator.ts';
@@ -8,6 +9,7 @@ import { unknownCodesGenerator } from './unknown-codes-generator.ts';
 
 /** One generator per job of the registry; the compiler names what is missing. */
 const ofJobs = {
+  counting: countingGenerator,
   picking: pickingGenerator,
   putaway: putawayGenerator,
   receiving: receivingGenerator,
