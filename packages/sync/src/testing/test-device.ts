@@ -1,5 +1,6 @@
 import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
+import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { JournalEntry, JournalStore, Leadership } from '../client/ports.ts';
 import { SyncClient } from '../client/sync-client.ts';
@@ -37,6 +38,8 @@ export interface TestDeviceOptions {
   readonly roles?: readonly Role[];
   /** Storage of another device, as a clone or a restored one has. */
   readonly disk?: MemoryJournalDisk;
+  /** For rules that plan a walk; a tiny world has none. */
+  readonly planRoute?: RoutePlanner;
   /** Of an older app. */
   readonly versions?: { readonly schema: number; readonly client: number };
 }
@@ -91,7 +94,7 @@ export class TestDevice {
       {
         tools: {
           rules,
-          planRoute: () => [],
+          planRoute: this.#options.planRoute ?? (() => []),
           zoneOffset: () => 0,
           deviceId: this.deviceId,
           alarm: (what, error) => this.alarms.push(`${what}: ${String(error)}`),

@@ -1,6 +1,7 @@
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
 import { sha256Hex } from '../protocol/hash.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
@@ -27,6 +28,8 @@ export interface TestServerOptions {
   /** A server to begin as a copy of, as one restored from a backup does. */
   readonly restored?: TestServer;
   readonly crashes?: CrashLedger;
+  /** For rules that plan a walk; a tiny world has none. */
+  readonly planRoute?: RoutePlanner;
   readonly refillWindowMs?: number;
   /** Whoever restored it said so. */
   readonly openRecovery?: boolean;
@@ -60,12 +63,12 @@ export class TestServer {
   }
 
   #start(rules: Rules): SyncServer {
-    const { time, crashes = noCrashes, refillWindowMs = 0 } = this.#options;
+    const { time, crashes = noCrashes, refillWindowMs = 0, planRoute = () => [] } = this.#options;
     return new SyncServer(
       this.store,
       {
         rules,
-        planRoute: () => [],
+        planRoute,
         zoneOffset: () => 0,
         digest: sha256Hex,
         now: () => time.iso(),
