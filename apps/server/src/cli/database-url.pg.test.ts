@@ -56,6 +56,26 @@ test('import, verify, backup, restore and enrol-code work on --database-url', as
   });
 });
 
+test('lists are imported into --database-url, once, and a rehearsal beside them says the same', async () => {
+  const url = await freshDatabase();
+  const at = [`--database-url=${url}`, `--data=${join(temporaryDirectory(), 'data')}`];
+  const samples = fileURLToPath(new URL('../../../../docs/samples/', import.meta.url));
+  const importing = (kind: string) => [
+    'import',
+    kind,
+    `${samples}${kind}.csv`,
+    `--map=${samples}${kind}.map.json`,
+    ...at,
+  ];
+  const first = { skus: 3, locations: 5, stock: 5, asns: 3, returns: 3 };
+  for (const [kind, read] of Object.entries(first)) {
+    expect(json(await floorhand(...importing(kind)))).toMatchObject({ read, setAside: [] });
+    const known = json(await floorhand(...importing(kind), '--dry-run'));
+    expect(known).toMatchObject({ read, setAside: [{ reason: 'already_imported', lines: read }] });
+  }
+  expect(json(await floorhand('verify', ...at))).toMatchObject({ ok: true, differences: [], imbalances: [] });
+}, 240_000);
+
 test.each([
   ['mysql://localhost/x', 2, /^floorhand: --database-url takes postgres:\/\/[^\n]*\n$/],
   ['postgres://nobody@127.0.0.1:1/x', 1, /^floorhand: PostgreSQL cannot be reached: [^\n]*\n$/],

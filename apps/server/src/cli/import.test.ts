@@ -57,12 +57,23 @@ describe('floorhand import', () => {
     });
   }, 60_000);
 
+  it('takes a list by its own column names, and names columns that nobody reads', () => {
+    rmSync(data, { recursive: true, force: true });
+    const file = put('skus.csv', 'sku,name,colour\nHB-1,Balm,green\n');
+    const { status, stdout, stderr } = floorhand('import', 'skus', file, '--brand', 'LEAF');
+    expect({ status, report: JSON.parse(stdout) as unknown, stderr }).toEqual({
+      status: 0,
+      report: { read: 1, imported: { ...imported(0), skus: 1, skuLines: 1 }, setAside: [] },
+      stderr: 'column not read: colour\n',
+    });
+  }, 60_000);
+
   it.each([
     ['without a kind', [], 'the kind of data is missing'],
     [
       'of another kind',
-      ['stock', orders, '--preset', 'online-retail'],
-      'importing stock is not there yet; known: orders',
+      ['pallets', orders],
+      "nothing to import called 'pallets'; known: orders, skus, locations, stock, asns, returns",
     ],
     ['without a file', ['orders', '--preset', 'online-retail'], 'FILE is missing'],
     ['of no file', ['orders', 'none.csv', '--preset', 'online-retail'], 'none.csv is not there'],
@@ -72,6 +83,12 @@ describe('floorhand import', () => {
       ['orders', orders, '--preset', 'x'],
       "there is no preset 'x'; known: online-retail",
     ],
+    [
+      'of a list with a preset of orders',
+      ['stock', orders, '--preset', 'online-retail'],
+      "there is no preset 'online-retail' for stock; known: floorhand",
+    ],
+    ['of a list without a column', ['stock', orders], 'lacks the columns location, sku;'],
     [
       'without a column',
       ['orders', put('few.csv', `${header.replace('Quantity', 'Qty')}\n`), '--preset', 'online-retail'],

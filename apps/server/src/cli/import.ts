@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { codeField } from '@floorhand/domain/kernel/fields';
 import { deskServer } from '../core/desk-server.ts';
 import { findWarehouse, firstWarehouseId } from '../core/first-warehouse.ts';
-import { chooseMap } from '../import/choose-map.ts';
+import { chooseMap, type MapChoice } from '../import/choose-map.ts';
 import { dryTarget } from '../import/dry-target.ts';
-import {
-  importOrders,
-  openOrderTable,
-  type ImportOrdersOptions,
-  type ImportReport,
-} from '../import/import-orders.ts';
+import { isListName, lists, type OpenedList } from '../import/import-list.ts';
+import { importOrders, openOrderTable, type ImportOrdersOptions } from '../import/import-orders.ts';
+import type { ImportReport } from '../import/import-report.ts';
 import { InputError } from '../import/input-error.ts';
+import type { ImportPlace } from '../import/records/import-records.ts';
 import type { OrderMap } from '../import/order-map.ts';
-import { encodingField } from '../import/source/encoding.ts';
+import { encodingField, type Encoding } from '../import/source/encoding.ts';
 import { openStorage, openStorageReadOnly, type StoragePlace } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readArguments } from './read-arguments.ts';
@@ -30,24 +28,23 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-const planned = ['skus', 'locations', 'stock', 'asns', 'returns'];
+const kinds = ['orders', ...Object.keys(lists)];
 
-/** `import orders FILE`: takes orders and credit notes out of a CSV file and prints what it did with every line. */
+/** `import KIND FILE`: takes what stands in a CSV file and prints what it did with every line. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments({ args, options, positionals: ['the kind of data', 'FILE'] });
   const [kind = '', file = ''] = positionals;
-  if (kind !== 'orders') {
-    throw new UsageError(
-      planned.includes(kind)
-        ? `importing ${kind} is not there yet; known: orders`
-        : `there is nothing to import called '${kind}'; known: orders`,
-    );
-  }
+  if (!kinds.includes(kind))
+    throw new UsageError(`there is nothing to import called '${kind}'; known: ${kinds.join(', ')}`);
+  const { preset, map, brand } = values;
+  const choice = { file, preset, map, brand, encoding: encodingOf(values.encoding) };
   const place = placeOf(values);
   try {
-    const map = withEncoding(await chooseMap(values), values.encoding);
-    const request = { file, map, brand: brandOf(map, values.brand) };
-    const report = values['dry-run'] ? await rehearse(place, request) : await perform(place, request);
+    if (brand !== undefined) checkBrand(brand);
+    // A file that cannot be read should not leave a new database behind.
+    const opened = isListName(kind) ? await lists[kind](choice) : await openOrders(choice);
+    for (const header of opened.unused) process.stderr.write(`column not read: ${header.slice(0, 80)}\n`);
+    const report = values['dry-run'] ? await rehearse(place, opened) : await perform(place, opened);
     for (const line of advice(report)) process.stderr.write(`${line}\n`);
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
@@ -56,66 +53,83 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-type Request = Pick<ImportOrdersOptions, 'file' | 'map' | 'brand'>;
-
-async function perform(place: StoragePlace, request: Request): Promise<ImportReport> {
-  // A file that cannot be read should not leave a new database behind.
-  await openOrderTable(request.file, request.map);
+async function perform(place: StoragePlace, opened: OpenedList): Promise<ImportReport> {
   const storage = await openStorage(place);
   try {
-    return await importInto(storage, request, () => deskServer(storage.store));
+    return await takeInto(storage, opened, () => deskServer(storage.store));
   } finally {
     await storage.close();
   }
 }
 
 /** Against the database as it is, or an empty one that is thrown away. */
-async function rehearse(place: StoragePlace, request: Request): Promise<ImportReport> {
+async function rehearse(place: StoragePlace, opened: OpenedList): Promise<ImportReport> {
   const there = place.databaseUrl !== undefined || hasDatabase(place.dataFolder);
   const scratch = there ? null : await mkdtemp(join(tmpdir(), 'floorhand-dry-run-'));
   const storage =
     scratch === null ? await openStorageReadOnly(place) : await openStorage({ dataFolder: scratch });
   try {
-    return await importInto(storage, request, () => dryTarget(storage.store));
+    // What a list says of one record may decide about a later one; an order file is too large to remember.
+    const rehearsal = dryTarget(storage.store);
+    return await takeInto(storage, opened, () => (opened.remembers ? rehearsal : dryTarget(storage.store)));
   } finally {
     await storage.close();
     if (scratch !== null) await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function importInto(
+const takeInto = async (
   storage: Storage,
-  request: Request,
-  openTarget: ImportOrdersOptions['openTarget'],
-): Promise<ImportReport> {
-  return importOrders({
-    ...request,
+  opened: OpenedList,
+  openTarget: ImportPlace['openTarget'],
+): Promise<ImportReport> =>
+  opened.take({
     warehouseId: (await findWarehouse(storage)) ?? firstWarehouseId,
     openTarget,
     store: storage.store,
     now: () => new Date().toISOString(),
     progress: reporter(),
   });
+
+interface OrdersChoice extends MapChoice {
+  readonly file: string;
+  readonly brand: string | undefined;
+  readonly encoding: Encoding | null;
+}
+
+async function openOrders({ file, brand, encoding, ...choice }: OrdersChoice): Promise<OpenedList> {
+  const read = await chooseMap(choice);
+  const map = encoding === null ? read : { ...read, encoding };
+  const owner = brandOf(map, brand);
+  await openOrderTable(file, map);
+  return {
+    unused: [],
+    remembers: false,
+    take: (place) => importOrders({ ...place, file, map, brand: owner }),
+  };
 }
 
 function brandOf(map: OrderMap, wanted: string | undefined): ImportOrdersOptions['brand'] {
   const code = wanted ?? map.brand?.code;
   if (code === undefined) throw new UsageError('--brand CODE is missing, and the map names no brand');
-  if (!codeField.safeParse(code).success) throw new UsageError(`'${code}' cannot be a brand code`);
   return { code, name: map.brand?.code === code ? map.brand.name : code };
 }
 
-function withEncoding(map: OrderMap, wanted: string | undefined): OrderMap {
-  if (wanted === undefined) return map;
+function checkBrand(code: string): void {
+  if (!codeField.safeParse(code).success) throw new UsageError(`'${code}' cannot be a brand code`);
+}
+
+function encodingOf(wanted: string | undefined): Encoding | null {
+  if (wanted === undefined) return null;
   const parsed = encodingField.safeParse(wanted);
   if (!parsed.success) throw new UsageError(`--encoding takes one of ${encodingField.options.join(', ')}`);
-  return { ...map, encoding: parsed.data };
+  return parsed.data;
 }
 
 const progressEveryMs = 2_000;
 
 /** Says now and then how far the reading is; a file that is read at once passes in silence. */
-function reporter(): ImportOrdersOptions['progress'] {
+function reporter(): ImportPlace['progress'] {
   let next = Date.now() + progressEveryMs;
   return ({ phase, lines }) => {
     if (Date.now() < next) return;
@@ -132,9 +146,9 @@ function advice({ setAside }: ImportReport): readonly string[] {
           'Some lines are not UTF-8: save the file as UTF-8, or try --encoding windows-1252, and import it again.',
         ]
       : []),
-    ...(reasons.has('order_incomplete')
+    ...(reasons.has('order_incomplete') || reasons.has('document_incomplete')
       ? [
-          'Orders with a line that cannot be read were left out whole: mend those lines and import the file again.',
+          'What has a line that cannot be read was left out whole: mend those lines and import the file again.',
         ]
       : []),
   ];

@@ -2,7 +2,9 @@ import { randomInt } from 'node:crypto';
 import { operatorDocument, type Operator } from '@floorhand/domain/catalog/operator';
 import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
 import { locationSet, siteSet } from '@floorhand/domain/layout/layout-events';
-import { locationDocument, siteDocument, siteKey } from '@floorhand/domain/layout/location';
+import type { View } from '@floorhand/domain/kernel/document';
+import type { DomainEvent } from '@floorhand/domain/kernel/event';
+import { locationDocument, siteDocument, siteKey, type Site } from '@floorhand/domain/layout/location';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { Storage } from '../storage/storage.ts';
 import { createEnrolmentCode } from '../identity/enrolment-code.ts';
@@ -51,15 +53,9 @@ export async function hasBuilding({ store }: Pick<Storage, 'store'>, warehouseId
 export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): Promise<FirstPapers | null> {
   const warehouseId = (await findWarehouse(storage)) ?? firstWarehouseId;
   const server = deskServer(storage.store);
-  await server.commitEvents(warehouseStream(warehouseId), actor, (view) => {
-    if (view.get(siteDocument, siteKey)) return [];
-    return [
-      ...asideShelves
-        .filter(({ locationId }) => !view.get(locationDocument, locationId))
-        .map((shelf) => locationSet.create(shelf)),
-      siteSet.create({ site: emptySite(setUp) }),
-    ];
-  });
+  await server.commitEvents(warehouseStream(warehouseId), actor, (view) =>
+    view.get(siteDocument, siteKey) ? [] : newBuildingEvents(view, setUp).events,
+  );
   if (await hasPeople(storage)) return null;
   // As long as the pad on the handheld asks for; the lock after wrong tries is what protects it.
   const pin = String(randomInt(10_000)).padStart(4, '0');
@@ -78,6 +74,18 @@ export async function setUpWarehouse(storage: Storage, setUp: WarehouseSetUp): P
   const expiresAt = new Date(Date.now() + codeLivesMs).toISOString();
   const enrolmentCode = await createEnrolmentCode(storage.identity, { warehouseId, expiresAt });
   return { badge: firstBadge, pin, enrolmentCode };
+}
+
+/** A building without aisles, with the shelves for what cannot be sold or named. */
+export function newBuildingEvents(
+  view: View,
+  setUp: WarehouseSetUp,
+): { readonly site: Site; readonly events: readonly DomainEvent[] } {
+  const site = emptySite(setUp);
+  const shelves = asideShelves
+    .filter(({ locationId }) => !view.get(locationDocument, locationId))
+    .map((shelf) => locationSet.create(shelf));
+  return { site, events: [...shelves, siteSet.create({ site })] };
 }
 
 const actor = { kind: 'system', id: 'set-up' } as const;
@@ -120,7 +128,7 @@ const asideShelves = (
   },
 }));
 
-const emptySite = ({ siteName, timeZone }: WarehouseSetUp) => ({
+const emptySite = ({ siteName, timeZone }: WarehouseSetUp): Site => ({
   name: siteName,
   timeZone,
   holidays: [],

@@ -17,18 +17,22 @@ export async function chooseMap({ preset, map }: MapChoice): Promise<OrderMap> {
   if ((preset === undefined) === (map === undefined)) {
     throw new InputError(`give either --preset ${Object.keys(presets).join('|')} or --map MAP.json`);
   }
-  if (map !== undefined) return readMap(map);
+  if (map !== undefined) return readMap(map, orderMapSchema);
   const known = preset !== undefined && Object.hasOwn(presets, preset) ? presets[preset] : undefined;
   if (!known)
     throw new InputError(`there is no preset '${preset}'; known: ${Object.keys(presets).join(', ')}`);
   return known;
 }
 
-async function readMap(file: string): Promise<OrderMap> {
+/**
+ * Reads a MAP.json of the form that `schema` says.
+ * @throws InputError with what is wrong, in one line.
+ */
+export async function readMap<M>(file: string, schema: z.ZodType<M>): Promise<M> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new InputError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const parsed = orderMapSchema.safeParse(jsonOf(text, file));
+  const parsed = schema.safeParse(jsonOf(text, file));
   if (!parsed.success) {
     throw new InputError(
       `${file} is no column map: ${z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ')}`,

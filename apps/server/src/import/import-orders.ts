@@ -7,29 +7,16 @@ import { cellReader } from './cell-reader.ts';
 import { fileDocuments, type FileDocument } from './file-documents.ts';
 import { LineJudge } from './judge-line.ts';
 import { LocalTimes } from './local-time.ts';
+import type { ImportReport } from './import-report.ts';
 import { brandEvents, skuEvents } from './make-skus.ts';
 import { openDemand } from './open-demand.ts';
 import { openingStock, type OpeningStock } from './opening-stock.ts';
 import type { OrderMap } from './order-map.ts';
-import { SetAsideTally, type SetAside } from './set-aside.ts';
+import { SetAsideTally } from './set-aside.ts';
 import { SkuNames } from './sku-names.ts';
 import { CsvTable } from './source/csv-table.ts';
 import { survey } from './survey.ts';
 import { takeDocuments, type TakenDocuments } from './take-documents.ts';
-
-/** Printed as it is; spec of the command line. */
-export interface ImportReport {
-  /** Data lines of the file; each is in exactly one of the two below. */
-  readonly read: number;
-  readonly imported: {
-    readonly orders: number;
-    readonly orderLines: number;
-    readonly returns: number;
-    readonly returnLines: number;
-    readonly skus: number;
-  };
-  readonly setAside: readonly SetAside[];
-}
 
 /** The only door through which an import writes. */
 export type ImportTarget = Pick<SyncServer, 'commitEvents'>;

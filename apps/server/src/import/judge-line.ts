@@ -1,7 +1,7 @@
 import { codeField } from '@floorhand/domain/kernel/fields';
 import type { LocalTimes } from './local-time.ts';
 import type { OrderColumn, OrderMap } from './order-map.ts';
-import type { SetAsideReason } from './set-aside.ts';
+import type { OrderReason } from './set-aside.ts';
 import type { LineFault } from './source/csv-table.ts';
 
 /** Goods on one line of a document. */
@@ -23,7 +23,7 @@ export type JudgedLine =
   | { readonly kind: 'goods'; readonly reference: string; readonly goods: GoodsLine }
   | {
       readonly kind: 'aside';
-      readonly reason: SetAsideReason;
+      readonly reason: OrderReason;
       /** The document it stands on, as far as that can be told. */
       readonly reference: string | null;
       /** Goods may be missing without it, so the rest of the document must not be shipped. */
@@ -34,7 +34,7 @@ export type JudgedLine =
 export type Cells = (column: OrderColumn) => string;
 
 /** Line faults after which nobody knows what the document should hold. */
-const spoiling: ReadonlySet<SetAsideReason> = new Set([
+const spoiling: ReadonlySet<OrderReason> = new Set([
   'broken_quoting',
   'wrong_columns',
   'not_utf8',
@@ -67,7 +67,7 @@ export class LineJudge {
 
   judge(cell: Cells, fault: LineFault | null): JudgedLine {
     const reference = cell('reference').trim();
-    const aside = (reason: SetAsideReason): JudgedLine => ({
+    const aside = (reason: OrderReason): JudgedLine => ({
       kind: 'aside',
       reason,
       reference: reference === '' ? null : reference,
@@ -83,7 +83,7 @@ export class LineJudge {
     return typeof judged === 'string' ? aside(judged) : { kind: 'goods', reference, goods: judged };
   }
 
-  #goods(cell: Cells, document: GoodsLine['document']): GoodsLine | SetAsideReason {
+  #goods(cell: Cells, document: GoodsLine['document']): GoodsLine | OrderReason {
     // Two spellings of a code that differ only in case are one product: bar codes are compared that way too.
     const sku = cell('sku').trim().toUpperCase();
     if (sku === '') return 'sku_missing';
@@ -112,7 +112,7 @@ export class LineJudge {
   }
 
   /** Units above zero, or why they are none. */
-  #quantity(text: string, document: GoodsLine['document']): number | SetAsideReason {
+  #quantity(text: string, document: GoodsLine['document']): number | OrderReason {
     if (!wholeNumber.test(text)) return 'quantity_unreadable';
     const quantity = Number(text);
     if (quantity === 0) return 'quantity_zero';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeField } from '@floorhand/domain/kernel/fields';
 import { encodingField } from './source/encoding.ts';
+import { isTimeZone } from './time-zone.ts';
 
 const column = z.string().min(1).max(200);
 const texts = z.array(z.string().max(200)).max(500);
@@ -14,14 +15,6 @@ const delivery = z.strictObject({
     .default('16:00'),
 });
 export type Delivery = z.infer<typeof delivery>;
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
-  }
-};
 
 /**
  * How one kind of order file is to be read: which column is what, and what that shop writes into an order export

@@ -1,3 +1,5 @@
+import type { RecordReason } from './records/record-reasons.ts';
+
 /** Why a line was not imported. Closed: docs/importing.md lists each with what to do about it. */
 export const setAsideReasons = [
   // The line cannot be read.
@@ -27,7 +29,9 @@ export const setAsideReasons = [
   'already_imported',
   'changed_since_import',
 ] as const;
-export type SetAsideReason = (typeof setAsideReasons)[number];
+/** Of an order file. */
+export type OrderReason = (typeof setAsideReasons)[number];
+export type SetAsideReason = OrderReason | RecordReason;
 
 export interface SetAside {
   readonly reason: SetAsideReason;
@@ -37,19 +41,27 @@ export interface SetAside {
 
 const mostExample = 200;
 
+/** A line or a cell in at most so many characters, on one line. */
+export const brief = (text: string, most = mostExample): string =>
+  Array.from(text.slice(0, most * 2))
+    .slice(0, most)
+    .join('')
+    .replaceAll(/\p{Cc}+/gu, ' ');
+
 /** Counts what is set aside and keeps the first line of each reason. */
 export class SetAsideTally {
   readonly #found = new Map<SetAsideReason, { lines: number; example: string }>();
 
-  add(reason: SetAsideReason, at: { readonly line: number; readonly text: string }): void {
+  /** `says`: which cell, what it says and what to do, where that is known. */
+  add(
+    reason: SetAsideReason,
+    at: { readonly line: number; readonly text: string; readonly says?: string },
+  ): void {
     const known = this.#found.get(reason);
     if (known) known.lines += 1;
     else {
-      const text = [...at.text]
-        .slice(0, mostExample)
-        .join('')
-        .replaceAll(/\p{Cc}+/gu, ' ');
-      this.#found.set(reason, { lines: 1, example: `line ${at.line}: ${text}` });
+      const says = at.says === undefined ? '' : `${at.says} | `;
+      this.#found.set(reason, { lines: 1, example: `line ${at.line}: ${says}${brief(at.text)}` });
     }
   }
 

@@ -74,9 +74,14 @@ export class CsvTable {
     return new CsvTable(file, best.header, { delimiter: best.delimiter, encoding });
   }
 
-  /** Position of a column that `open` required. */
+  /** Position of a column; -1 when it is not there, which cannot be for one that `open` required. */
   column(name: string): number {
     return this.header.findIndex((candidate) => sameName(candidate, name));
+  }
+
+  /** Whether nobody can tell which of two columns is meant. */
+  isDoubled(name: string): boolean {
+    return this.header.filter((candidate) => sameName(candidate, name)).length > 1;
   }
 
   /** Every data line after the header, in order and exactly once. */

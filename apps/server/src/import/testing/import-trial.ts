@@ -10,8 +10,11 @@ import { nodeDigest } from '../../core/node-digest.ts';
 import { routePlanner } from '../../core/route-planner.ts';
 import { zoneOffset } from '../../core/zone-offset.ts';
 import { dryTarget } from '../dry-target.ts';
-import { importOrders, type ImportReport, type ImportTarget } from '../import-orders.ts';
+import { importOrders, type ImportTarget } from '../import-orders.ts';
+import type { ImportReport } from '../import-report.ts';
+import { lists, type ListName } from '../import-list.ts';
 import type { OrderMap } from '../order-map.ts';
+import type { ImportPlace } from '../records/import-records.ts';
 import { onlineRetail } from '../presets/online-retail.ts';
 
 export const trialNow = '2011-04-01T08:00:00.000Z';
@@ -19,6 +22,18 @@ export const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,Unit
 
 /** A power cut: the import stops before a commit. */
 export class Killed extends Error {}
+
+export interface ListTrial {
+  readonly map?: unknown;
+  readonly brand?: string;
+  readonly commits?: number;
+  readonly dry?: boolean;
+}
+
+/** A report with whatever its list counts. */
+export type ListReport = Omit<ImportReport, 'imported'> & {
+  readonly imported: Readonly<Record<string, number>>;
+};
 
 /** A warehouse in memory into which files are imported. */
 export class ImportTrial {
@@ -50,14 +65,37 @@ export class ImportTrial {
       dry = false,
     }: { readonly map: OrderMap; readonly commits?: number; readonly dry?: boolean },
   ): Promise<ImportReport> {
-    let left = commits;
     return importOrders({
+      ...this.place({ commits, dry }),
       file,
       map,
       brand: { code: map.brand?.code ?? 'GIFTS', name: 'Gifts' },
+    });
+  }
+
+  /** One of the lists; the brand is `LEAF` unless the map or a column says another. */
+  async importList(name: ListName, content: string | Uint8Array, how: ListTrial = {}): Promise<ListReport> {
+    const map = how.map === undefined ? undefined : this.file(JSON.stringify(how.map));
+    const choice = { file: this.file(content), map, brand: how.brand ?? 'LEAF', encoding: null };
+    const opened = await lists[name](choice);
+    const report = await opened.take(this.place(how));
+    return { ...report, imported: { ...report.imported } };
+  }
+
+  /** Where imports go; `commits` come through before the power is cut. */
+  place({
+    commits = Infinity,
+    dry = false,
+  }: {
+    readonly commits?: number;
+    readonly dry?: boolean;
+  }): ImportPlace {
+    let left = commits;
+    const rehearsal = dryTarget(this.store);
+    return {
       warehouseId: '1',
       openTarget: (): ImportTarget => {
-        const target = dry ? dryTarget(this.store) : this.server();
+        const target = dry ? rehearsal : this.server();
         return {
           commitEvents: async (...commit) => {
             if (left <= 0) throw new Killed('killed');
@@ -69,7 +107,7 @@ export class ImportTrial {
       store: this.store,
       now: () => trialNow,
       progress: () => {},
-    });
+    };
   }
 
   server(): SyncServer {
@@ -117,7 +155,7 @@ export class ImportTrial {
 }
 
 /** Lines of the report by reason. */
-export const reasonsOf = (report: ImportReport): Readonly<Record<string, number>> =>
+export const reasonsOf = (report: Pick<ImportReport, 'setAside'>): Readonly<Record<string, number>> =>
   Object.fromEntries(report.setAside.map(({ reason, lines }) => [reason, lines]));
 
 /** Lines the report accounts for. */
