@@ -165,6 +165,26 @@ describe('a server restored from an older backup', () => {
     expectSettled(...all);
   });
 
+  test('[SY20] who returns late tells of nothing before the backup, though the others were behind it', async () => {
+    const site = await new BoxSite().stock();
+    const [behind, late] = await handhelds(site, 2);
+    if (!behind || !late) throw new Error('two devices');
+    behind.tab.link.isCut = true;
+    await workInTurn(site, [late], 3);
+    const backup = restored(site, 'told');
+    await workInTurn(site, [late], 1);
+    late.tab.link.isCut = true;
+    behind.tab.link.isCut = false;
+    moveTo(backup, behind, late);
+    await behind.device.submit(behind.tab, boxDrafts.take('b2'));
+    await site.time.advance(120_000);
+    late.tab.link.isCut = false;
+    await site.time.advance(90_000);
+    expect(await cards(backup)).toEqual([]);
+    expect(await backup.logged()).toHaveLength(5);
+    expectSettled(behind, late);
+  });
+
   test('[SY19] [F-10] [F-14] nobody said that it was restored, and new commits overtook the old head', async () => {
     const site = await new BoxSite().stock();
     const all = await handhelds(site, 3);

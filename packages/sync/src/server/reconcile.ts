@@ -251,7 +251,9 @@ async function takeLate(
   if (!refill) return taken;
   const given = taken.outcomes.flatMap(({ deviceSeq }) => refill.commits[deviceSeq - request.firstSeq] ?? []);
   const formerHead = Math.max(recovery.formerHead, refill.from?.seq ?? 0, ...given);
-  const unheardOf = runsWithout(recovery.formerHead + 1, formerHead, []);
+  // Nobody before knew of anything lost: then nothing up to the backup is.
+  const known = Math.max(recovery.formerHead, recovery.baseSeq);
+  const unheardOf = runsWithout(known + 1, formerHead, []);
   const missing = removeFrom([...recovery.missing, ...unheardOf], given);
   if (countOf(missing) === countOf(recovery.missing)) return taken;
   const next = { ...recovery, formerHead, missing };
