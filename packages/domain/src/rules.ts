@@ -19,11 +19,17 @@ import {
   handlingUnitDropped,
   handlingUnitFilled,
   handlingUnitFreed,
+  handlingUnitMoved,
   handlingUnitRegistered,
   handlingUnitRestored,
 } from './handling-units/handling-unit.ts';
 import { jobs, type JobRules } from './jobs/index.ts';
-import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from './jobs/putaway-task.ts';
+import {
+  putawayTaskDocument,
+  putawayTaskMoved,
+  putawayTaskOpened,
+  putawayTaskWithdrawn,
+} from './jobs/putaway-task.ts';
 import { counterDocument, counterDrawn } from './kernel/counter.ts';
 import type { Role } from './kernel/command.ts';
 import type { Rules } from './kernel/rules.ts';
@@ -71,6 +77,7 @@ const kernel: JobRules = {
     handlingUnitDropped,
     handlingUnitFilled,
     handlingUnitFreed,
+    handlingUnitMoved,
     handlingUnitRegistered,
     handlingUnitRestored,
     lotReleased,
@@ -79,6 +86,7 @@ const kernel: JobRules = {
     photoAwaited,
     photoOverdue,
     photoStored,
+    putawayTaskMoved,
     putawayTaskOpened,
     putawayTaskWithdrawn,
     returnImported,

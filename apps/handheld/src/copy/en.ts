@@ -20,6 +20,7 @@ import { storage } from './en/storage.ts';
 import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './en/unknown-code.ts';
+import { moving } from './en/moving.ts';
 import { putaway } from './en/putaway.ts';
 import { waves } from './en/waves.ts';
 
@@ -57,6 +58,7 @@ export const en = {
   supervisor,
   deviceDesk,
   waves,
+  moving,
   putaway,
   issue,
   orders,

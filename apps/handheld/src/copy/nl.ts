@@ -21,6 +21,7 @@ import { storage } from './nl/storage.ts';
 import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './nl/unknown-code.ts';
+import { moving } from './nl/moving.ts';
 import { putaway } from './nl/putaway.ts';
 import { waves } from './nl/waves.ts';
 
@@ -54,6 +55,7 @@ export const nl: Copy = {
   supervisor,
   deviceDesk,
   waves,
+  moving,
   putaway,
   issue,
   orders,

@@ -21,6 +21,7 @@ import { storage } from './pl/storage.ts';
 import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './pl/unknown-code.ts';
+import { moving } from './pl/moving.ts';
 import { putaway } from './pl/putaway.ts';
 import { waves } from './pl/waves.ts';
 
@@ -54,6 +55,7 @@ export const pl: Copy = {
   supervisor,
   deviceDesk,
   waves,
+  moving,
   putaway,
   issue,
   orders,

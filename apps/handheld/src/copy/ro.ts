@@ -21,6 +21,7 @@ import { storage } from './ro/storage.ts';
 import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './ro/unknown-code.ts';
+import { moving } from './ro/moving.ts';
 import { putaway } from './ro/putaway.ts';
 import { waves } from './ro/waves.ts';
 
@@ -54,6 +55,7 @@ export const ro: Copy = {
   supervisor,
   deviceDesk,
   waves,
+  moving,
   putaway,
   issue,
   orders,

@@ -21,6 +21,7 @@ import { storage } from './th/storage.ts';
 import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './th/unknown-code.ts';
+import { moving } from './th/moving.ts';
 import { putaway } from './th/putaway.ts';
 import { waves } from './th/waves.ts';
 
@@ -54,6 +55,7 @@ export const th: Copy = {
   supervisor,
   deviceDesk,
   waves,
+  moving,
   putaway,
   issue,
   orders,

@@ -10,6 +10,9 @@ export interface CopyByCode {
 
 /** Areas with one entry per code of a closed union. */
 export type CodeArea =
+  | 'moving.ask'
+  | 'moving.outcome'
+  | 'moving.reason'
   | 'pick.outcome'
   | 'putaway.ask'
   | 'putaway.correction'

@@ -28,6 +28,12 @@ import { useTheme } from './use-theme.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 /** Picking starts with the app; every other job is a part of its own, on the device like the rest. */
+const Moving = lazyPart({
+  load: async () => (await import('../jobs/moving/moving-screen.tsx')).MovingScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
+
 const Putaway = lazyPart({
   load: async () => (await import('../jobs/putaway/putaway-screen.tsx')).PutawayScreen,
   loading: null,
@@ -135,6 +141,9 @@ function Screens() {
       </Route>
       <Route path="/scanner/*?">
         <ScannerScreens home="/sync" />
+      </Route>
+      <Route path="/move">
+        <Moving />
       </Route>
       <Route path="/putaway">
         <Putaway />

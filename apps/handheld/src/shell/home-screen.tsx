@@ -1,11 +1,12 @@
 import { claimRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
 import { byUrgency } from '@floorhand/domain/jobs/picking/urgency';
 import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
+import { fetchesOf } from '@floorhand/domain/jobs/moving/fetches';
 import { waitingUnits } from '@floorhand/domain/jobs/putaway/waiting';
 import { deliveries } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
-import { ArrowRight, LogOut, PackageOpen, ShoppingBasket, Truck } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight, LogOut, PackageOpen, ShoppingBasket, Truck } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -39,7 +40,15 @@ interface Work {
   readonly waits: ReadonlySet<string>;
   /** Deliveries at the doors and on their way. */
   readonly deliveries: number;
+  /** Places with stopped goods that somebody has to carry away. */
+  readonly toClear: number;
 }
+
+/** Only how many there are: nobody walks yet. */
+const nowhere = {
+  from: { aisle: null, xMm: 0, yMm: 0 },
+  planRoute: ({ stops }: { readonly stops: readonly unknown[] }) => stops.map((_, i) => i),
+};
 
 function readWork(view: View, operatorId: string): Work {
   const held =
@@ -50,6 +59,7 @@ function readWork(view: View, operatorId: string): Work {
     waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency),
     waits: new Set(waitingUnits(view).map(({ key }) => key)),
     deliveries: open.length + expected.length,
+    toClear: fetchesOf(view, nowhere).length,
   };
 }
 
@@ -143,6 +153,15 @@ export function HomeScreen() {
             detail={t('unitsWaiting', { count: choices.waits.size })}
             count={choices.waits.size}
             onPress={() => navigate('/putaway')}
+          />
+        )}
+        {choices && (
+          <ListRow
+            icon={ArrowLeftRight}
+            title={t('kind.moving')}
+            detail={t('placesToClear', { count: choices.toClear })}
+            count={choices.toClear}
+            onPress={() => navigate('/move')}
           />
         )}
         {offered && receives && (

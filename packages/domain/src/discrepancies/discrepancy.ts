@@ -50,6 +50,9 @@ export const discrepancyTypeField = z.enum([
   'left_on_trolley',
   'count_variance',
   'count_unclear',
+  'move_differs',
+  'stopped_promised',
+  'lot_recalled',
 ]);
 export type DiscrepancyType = z.infer<typeof discrepancyTypeField>;
 

@@ -111,3 +111,13 @@ export const handlingUnitRestored = defineEvent({
   schema: z.object({ lpn: codeField, unit: handlingUnitSchema }),
   evolve: ({ lpn, unit }) => [put(handlingUnitDocument, lpn, unit)],
 });
+
+/** A unit stands somewhere else now, with what is in it; null: nobody knows where. */
+export const handlingUnitMoved = defineEvent({
+  type: 'handling_units.moved.v1',
+  schema: z.object({ lpn: codeField, locationId: keyField.nullable() }),
+  evolve: ({ lpn, locationId }, view) => {
+    const unit = view.get(handlingUnitDocument, lpn);
+    return unit ? [put(handlingUnitDocument, lpn, { ...unit, locationId })] : [];
+  },
+});

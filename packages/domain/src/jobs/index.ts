@@ -4,6 +4,9 @@ import type { EventDefinition } from '../kernel/event.ts';
 import { countingCommands } from './counting/commands.ts';
 import * as countingEvents from './counting/events.ts';
 import { lineDocument, sessionDocument as countSessionDocument, varianceDocument } from './counting/state.ts';
+import { movingCommands } from './moving/commands.ts';
+import * as movingEvents from './moving/events.ts';
+import { carryDocument, stopCaseDocument } from './moving/state.ts';
 import { pickingCommands } from './picking/commands.ts';
 import * as pickingEvents from './picking/events.ts';
 import { pickTaskDocument, progressDocument, runDocument } from './picking/state.ts';
@@ -21,7 +24,7 @@ import {
   sessionDocument,
 } from './receiving/state.ts';
 
-export type JobKind = 'counting' | 'picking' | 'putaway' | 'receiving';
+export type JobKind = 'counting' | 'moving' | 'picking' | 'putaway' | 'receiving';
 
 export interface JobRules {
   readonly commands: readonly CommandDefinition[];
@@ -35,6 +38,11 @@ export const jobs = {
     commands: countingCommands,
     events: Object.values(countingEvents),
     documents: [countSessionDocument, lineDocument, varianceDocument],
+  },
+  moving: {
+    commands: movingCommands,
+    events: Object.values(movingEvents),
+    documents: [carryDocument, stopCaseDocument],
   },
   picking: {
     commands: pickingCommands,

@@ -68,3 +68,13 @@ export const putawayTaskWithdrawn = defineEvent({
   evolve: ({ lpn }, view) =>
     view.get(putawayTaskDocument, lpn)?.status === 'open' ? [remove(putawayTaskDocument, lpn)] : [],
 });
+
+/** The unit was brought to another place before anybody put it away. */
+export const putawayTaskMoved = defineEvent({
+  type: 'putaway.task_moved.v1',
+  schema: z.object({ lpn: codeField, locationId: keyField.nullable() }),
+  evolve: ({ lpn, locationId }, view) => {
+    const task = view.get(putawayTaskDocument, lpn);
+    return task ? [put(putawayTaskDocument, lpn, { ...task, locationId })] : [];
+  },
+});

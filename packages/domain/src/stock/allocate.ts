@@ -2,6 +2,7 @@ import { isPickable, locationDocument, type Location } from '../layout/location.
 import type { Brand } from '../catalog/brand.ts';
 import type { Entry, View } from '../kernel/document.ts';
 import { balanceDocument, type Balance } from './balance.ts';
+import { lotStopOf } from './lot-stop.ts';
 import { poolsOf } from './pool.ts';
 
 export interface AllocationPart {
@@ -77,7 +78,8 @@ export function findStock(view: View, demand: Demand, taken: Map<string, number>
     const locationId = locationOf(body) ?? '';
     if (open === 0) break;
     if (locationId === demand.notAt || (demand.lot !== undefined && demand.lot !== body.lot)) continue;
-    if (!isAllocatable(body, locations.get(locationId), demand)) continue;
+    if (!isAllocatable(body, locations.get(locationId), demand) || lotStopOf(view, body.skuId, body.lot))
+      continue;
     const quantity = Math.min(open, body.quantity - body.allocated - (taken.get(key) ?? 0));
     if (quantity <= 0) continue;
     parts.push({ balanceKey: key, balance: body, locationId, quantity });

@@ -1,5 +1,6 @@
 import type { DecideContext } from '../kernel/command.ts';
-import type { Movement } from './ledger.ts';
+import type { DomainEvent } from '../kernel/event.ts';
+import { move, type Movement } from './ledger.ts';
 
 /**
  * Whose hands a movement was, for the trail of its place.
@@ -23,3 +24,14 @@ export function quantityBefore({ expect }: DecideContext): number | null {
   const expected = expect?.['quantityBefore'];
   return typeof expected === 'number' && Number.isSafeInteger(expected) ? expected : null;
 }
+
+/** The opposite of a movement. */
+export const movedBack = (movement: Movement, reason: Movement['reason']): DomainEvent =>
+  move({
+    ...movement,
+    from: movement.to,
+    to: movement.from,
+    fromStatus: movement.toStatus,
+    toStatus: movement.fromStatus,
+    reason,
+  });

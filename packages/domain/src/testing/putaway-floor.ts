@@ -1,4 +1,4 @@
-import { binReport } from '../jobs/putaway/decide/bin-report.ts';
+import { binReport } from '../storage-rules/bin-report.ts';
 import { putHereInstead } from '../jobs/putaway/flow/on-bin.ts';
 import { storeUnits } from '../jobs/putaway/flow/on-goods.ts';
 import { onScan, undoLast, type ScanInput } from '../jobs/putaway/flow/on-scan.ts';

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  insteadReasonField,
-  loadDocument,
-  looseSource,
-  unitSource,
-  type Source,
-} from '../jobs/putaway/state.ts';
+import { loadDocument, looseSource, unitSource, type Source } from '../jobs/putaway/state.ts';
+import { insteadReasonField } from '../storage-rules/instead-reason.ts';
 import { correctionReasonField } from '../jobs/putaway/decide/undo.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { rules } from '../rules.ts';

@@ -33,9 +33,10 @@ function unsafeMovement(view: View, body: unknown): readonly string[] {
   const { from, to, fromStatus, toStatus, reason } = movement;
   if (to.kind === 'handlingUnit' && from.kind === 'virtual') return unsafeArrival(view, movement);
   const location = to.kind === 'location' ? view.get(locationDocument, to.id) : undefined;
-  if (!location || !isPickable(location) || reason === 'set_aside_undone' || reason === 'putaway_undone')
-    return [];
-  if (reason === 'putaway') {
+  if (!location || !isPickable(location) || wayBack.has(reason)) return [];
+  // Goods that are stopped where they lie reach nothing; a supervisor's word makes them good again.
+  if (from.kind === to.kind && from.id === to.id) return unsafeRestatement(movement);
+  if (reason === 'putaway' || reason === 'moved') {
     const source = view.get(balanceDocument, keyOf(from, movement, fromStatus));
     const expiries = [movement.expiry, source?.expiry ?? null];
     if (expiries.some((expiry) => expiry !== null && daysUntil(expiry, today) < 0))
@@ -47,6 +48,22 @@ function unsafeMovement(view: View, body: unknown): readonly string[] {
     : toStatus === 'available'
       ? []
       : [`${toStatus} units were put at ${to.id}`];
+}
+
+/** Goods that come back lie where they lay before, as what they were. */
+const wayBack: ReadonlySet<Movement['reason']> = new Set<Movement['reason']>([
+  'set_aside_undone',
+  'putaway_undone',
+  'pick_undone',
+  'taken_undone',
+  'moved_undone',
+]);
+
+/** Only a release makes units good that were not, and never damaged, altered or expired ones [MV23]. */
+function unsafeRestatement({ to, fromStatus, toStatus, reason }: Movement): readonly string[] {
+  if (toStatus !== 'available') return [];
+  const released = reason === 'released' && (fromStatus === 'hold' || fromStatus === 'recalled');
+  return released ? [] : [`${fromStatus} units became available at ${to.id}`];
 }
 
 /** Units that come in are available only when nothing speaks against them [S12] [RC6]. */
@@ -80,6 +97,7 @@ function unsafePromise(
   const old = balances.some(({ body }) => body.expiry !== null && daysUntil(body.expiry, today) <= life);
   const bad = balanceKey.endsWith('|available') ? [] : ['of bad status'];
   if (old) bad.push('too old');
+  if (balances.some(({ body }) => lotStopOf(view, body.skuId, body.lot))) bad.push('of a stopped lot');
   if (!location || !isPickable(location)) bad.push('out of reach');
   if (location && (location.blocked !== null || location.doubtful)) bad.push('in a stopped bin');
   return bad.map((why) => `promised ${quantity} of ${balanceKey}, ${why}`);

@@ -161,6 +161,19 @@ export const issue = {
       title: 'Bin is not safe',
       detail: 'Somebody at the bin said so. It is not suggested for a day. Have it looked at.',
     },
+    move_differs: {
+      title: 'Moved goods differ from the record',
+      detail: '{gap, plural, one {# item} other {# items}} between the record and what was there.',
+    },
+    stopped_promised: {
+      title: 'Stopped goods were promised',
+      detail:
+        '{gap, plural, one {# item is missing} other {# items are missing}} for orders. No other bin has them.',
+    },
+    lot_recalled: {
+      title: 'A lot was stopped',
+      detail: '{gap, plural, one {# item} other {# items}} in the building. Have it carried to quarantine.',
+    },
     left_on_trolley: {
       title: 'Goods were left on a trolley',
       detail:
@@ -244,6 +257,14 @@ export const issue = {
     putaway: '{count, plural, =0 {Put away} one {Put # away} other {Put # away}}',
     putaway_undone:
       '{count, plural, =0 {Took back onto the trolley} one {Took # back onto the trolley} other {Took # back onto the trolley}}',
+    taken: '{count, plural, =0 {Took} one {Took #} other {Took #}} to move',
+    moved: '{count, plural, =0 {Moved here} one {Moved # here} other {Moved # here}}',
+    taken_undone: '{count, plural, =0 {Put back} one {Put # back} other {Put # back}} after all',
+    moved_undone: '{count, plural, =0 {Took it back} one {Took # back} other {Took # back}}',
+    stopped: 'Stopped the goods',
+    released: 'Released the goods',
+    recalled: 'Stopped the lot everywhere',
+    missing: 'Found fewer there',
     receipt_differs: 'Corrected the trolley',
     bin_reported: 'Said what is wrong with the bin',
     counted_trolley: 'Counted the trolley',
@@ -290,6 +311,7 @@ export const issue = {
     put_back_asked: 'Asked to put back tote <b>{tote}</b>',
     set_aside: 'Set {quantity, number} aside at <b>{location}</b>',
     stop_added: 'Added {quantity, number} at <b>{location}</b> to the route',
+    replanned: 'Found {quantity, number} elsewhere for the orders',
     devices_wait: 'Asked the devices to keep these records and wait',
     other: 'Took another step',
   },

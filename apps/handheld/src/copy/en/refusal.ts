@@ -1,5 +1,16 @@
 /** Requests the server refused, by the code of its rule. `other` stands in for codes a newer server may have. */
 export const refusal = {
+  moving_own_stop: { title: 'Ask another supervisor', detail: 'You stopped these goods yourself.' },
+  moving_not_stopped: { title: 'Not on hold any more', detail: 'Somebody was faster.' },
+  moving_lot_stopped: { title: 'Lot {lot} is stopped', detail: 'Lift the stop of the lot first.' },
+  moving_not_releasable: { title: 'This cannot be released', detail: 'Only goods on hold can be.' },
+  moving_past_its_date: { title: 'Past its expiry', detail: '{expiry}. It stays in quarantine.' },
+  moving_already_recalled: { title: 'Lot {lot} is stopped already', detail: 'Look at its list.' },
+  moving_no_recall: { title: 'Nothing stops lot {lot}', detail: 'Somebody was faster.' },
+  moving_units_open: {
+    title: '{units, plural, one {# item is} other {# items are}} still open',
+    detail: 'Bring all to quarantine, or have it counted.',
+  },
   receiving_load_unknown: { title: 'Load is not here', detail: 'Choose it from the list.' },
   receiving_load_closed: { title: 'Load is closed', detail: 'Choose another one.' },
   receiving_load_not_ended: { title: 'The truck is not empty yet', detail: 'Say that it is empty first.' },

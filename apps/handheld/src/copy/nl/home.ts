@@ -10,9 +10,11 @@ export const home: Copy['home'] = {
   startPicking: 'Begin met picken',
   continuePicking: 'Ga door met picken',
   jobsByKind: 'Werk per soort',
-  kind: { picking: 'Picken', putaway: 'Wegzetten', receiving: 'Ontvangen' },
+  kind: { moving: 'Verplaatsen', picking: 'Picken', putaway: 'Wegzetten', receiving: 'Ontvangen' },
   deliveriesWaiting: '{count, plural, =0 {Er wordt niets verwacht} one {# levering} other {# leveringen}}',
   unitsWaiting: '{count, plural, =0 {Er wacht niets} one {# eenheid wacht} other {# eenheden wachten}}',
+  placesToClear:
+    '{count, plural, =0 {Van plek naar plek, blokkades} one {# plek leeg te halen} other {# plekken leeg te halen}}',
   runsWaiting: '{count, plural, =0 {Er wacht niets} one {# ronde wacht} other {# rondes wachten}}',
   scanAnything: 'Scan een code',
   scanAnythingDetail: 'Bak, pallet of locatie',

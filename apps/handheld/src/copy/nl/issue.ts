@@ -169,6 +169,19 @@ export const issue: Copy['issue'] = {
       title: 'Locatie is niet veilig',
       detail: 'Iemand ter plekke zei het. Een dag lang niet voorgesteld. Laat ernaar kijken.',
     },
+    move_differs: {
+      title: 'Verplaatste goederen wijken af',
+      detail: '{gap, plural, one {# stuk} other {# stuks}} tussen de administratie en wat er lag.',
+    },
+    stopped_promised: {
+      title: 'Geblokkeerde goederen waren toegezegd',
+      detail:
+        '{gap, plural, one {# stuk ontbreekt} other {# stuks ontbreken}} voor orders. Geen andere locatie heeft ze.',
+    },
+    lot_recalled: {
+      title: 'Een partij is gestopt',
+      detail: '{gap, plural, one {# stuk} other {# stuks}} in het gebouw. Laat het naar quarantaine brengen.',
+    },
     left_on_trolley: {
       title: 'Er bleven goederen op een kar',
       detail:
@@ -253,6 +266,16 @@ export const issue: Copy['issue'] = {
     putaway: '{count, plural, =0 {Ingeslagen} one {# ingeslagen} other {# ingeslagen}}',
     putaway_undone:
       '{count, plural, =0 {Terug op de kar genomen} one {# terug op de kar genomen} other {# terug op de kar genomen}}',
+    taken: '{count, plural, =0 {Gepakt} one {# gepakt} other {# gepakt}} om te verplaatsen',
+    moved:
+      '{count, plural, =0 {Hierheen verplaatst} one {# hierheen verplaatst} other {# hierheen verplaatst}}',
+    taken_undone:
+      '{count, plural, =0 {Toch teruggelegd} one {# toch teruggelegd} other {# toch teruggelegd}}',
+    moved_undone: '{count, plural, =0 {Weer meegenomen} one {# weer meegenomen} other {# weer meegenomen}}',
+    stopped: 'Goederen gestopt',
+    released: 'Goederen vrijgegeven',
+    recalled: 'Partij overal gestopt',
+    missing: 'Minder aangetroffen',
     receipt_differs: 'Kar gecorrigeerd',
     bin_reported: 'Meldde wat er mis is met de locatie',
     counted_trolley: 'Telde de kar',
@@ -305,6 +328,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',
     set_aside: '{quantity, number} apart gelegd op <b>{location}</b>',
     stop_added: '{quantity, number} van <b>{location}</b> aan de route toegevoegd',
+    replanned: '{quantity, number} elders gevonden voor de orders',
     devices_wait: 'De apparaten gevraagd deze regels te bewaren en te wachten',
     other: 'Nog een stap gedaan',
   },

@@ -1,6 +1,23 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  moving_own_stop: {
+    title: 'Vraag een andere leidinggevende',
+    detail: 'Je hebt deze goederen zelf gestopt.',
+  },
+  moving_not_stopped: { title: 'Niet meer geblokkeerd', detail: 'Iemand was sneller.' },
+  moving_lot_stopped: { title: 'Partij {lot} is gestopt', detail: 'Hef eerst de stop van de partij op.' },
+  moving_not_releasable: {
+    title: 'Dit kan niet worden vrijgegeven',
+    detail: 'Alleen geblokkeerde goederen kunnen dat.',
+  },
+  moving_past_its_date: { title: 'Over de datum', detail: '{expiry}. Het blijft in quarantaine.' },
+  moving_already_recalled: { title: 'Partij {lot} is al gestopt', detail: 'Kijk op de lijst.' },
+  moving_no_recall: { title: 'Niets stopt partij {lot}', detail: 'Iemand was sneller.' },
+  moving_units_open: {
+    title: '{units, plural, one {# stuk staat nog open} other {# stuks staan nog open}}',
+    detail: 'Breng alles naar quarantaine, of laat tellen.',
+  },
   receiving_load_unknown: { title: 'Lading is hier niet', detail: 'Kies ze uit de lijst.' },
   receiving_load_closed: { title: 'Lading is gesloten', detail: 'Kies een andere.' },
   receiving_load_not_ended: { title: 'De wagen is nog niet leeg', detail: 'Zeg eerst dat hij leeg is.' },

@@ -164,6 +164,21 @@ export const issue: Copy['issue'] = {
       title: 'Miejsce nie jest bezpieczne',
       detail: 'Zgłosił to ktoś na miejscu. Przez dobę nie jest proponowane. Każ je sprawdzić.',
     },
+    move_differs: {
+      title: 'Przeniesiony towar różni się od zapisu',
+      detail:
+        '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} między zapisem a stanem na miejscu.',
+    },
+    stopped_promised: {
+      title: 'Wstrzymany towar był obiecany',
+      detail:
+        '{gap, plural, one {Brakuje # sztuki} few {Brakuje # sztuk} many {Brakuje # sztuk} other {Brakuje # sztuki}} do zamówień. Nie ma ich nigdzie indziej.',
+    },
+    lot_recalled: {
+      title: 'Partia została wstrzymana',
+      detail:
+        '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} w budynku. Zleć przeniesienie do kwarantanny.',
+    },
     left_on_trolley: {
       title: 'Towar został na wózku',
       detail:
@@ -253,6 +268,18 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {Rozlokowano} one {Rozlokowano #} few {Rozlokowano #} many {Rozlokowano #} other {Rozlokowano #}}',
     putaway_undone:
       '{count, plural, =0 {Zabrano z powrotem na wózek} one {Zabrano # z powrotem na wózek} few {Zabrano # z powrotem na wózek} many {Zabrano # z powrotem na wózek} other {Zabrano # z powrotem na wózek}}',
+    taken:
+      '{count, plural, =0 {Wzięto} one {Wzięto #} few {Wzięto #} many {Wzięto #} other {Wzięto #}} do przeniesienia',
+    moved:
+      '{count, plural, =0 {Przeniesiono tutaj} one {Przeniesiono # tutaj} few {Przeniesiono # tutaj} many {Przeniesiono # tutaj} other {Przeniesiono # tutaj}}',
+    taken_undone:
+      '{count, plural, =0 {Odłożono z powrotem} one {Odłożono # z powrotem} few {Odłożono # z powrotem} many {Odłożono # z powrotem} other {Odłożono # z powrotem}}',
+    moved_undone:
+      '{count, plural, =0 {Wzięto z powrotem} one {Wzięto # z powrotem} few {Wzięto # z powrotem} many {Wzięto # z powrotem} other {Wzięto # z powrotem}}',
+    stopped: 'Wstrzymano towar',
+    released: 'Zwolniono towar',
+    recalled: 'Wstrzymano partię wszędzie',
+    missing: 'Znaleziono mniej',
     receipt_differs: 'Poprawiono wózek',
     bin_reported: 'Zgłoszono problem z miejscem',
     counted_trolley: 'Policzono wózek',
@@ -300,6 +327,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',
     set_aside: 'Odłożono {quantity, number} na bok do <b>{location}</b>',
     stop_added: 'Dodano {quantity, number} z <b>{location}</b> do trasy',
+    replanned: 'Znaleziono {quantity, number} gdzie indziej dla zamówień',
     devices_wait: 'Poproszono urządzenia, by zachowały te zapisy i czekały',
     other: 'Wykonano inny krok',
   },

@@ -1,6 +1,18 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  moving_own_stop: { title: 'Poproś innego kierownika', detail: 'To ty wstrzymałeś ten towar.' },
+  moving_not_stopped: { title: 'Już nie jest wstrzymane', detail: 'Ktoś był szybszy.' },
+  moving_lot_stopped: { title: 'Partia {lot} jest wstrzymana', detail: 'Najpierw znieś blokadę partii.' },
+  moving_not_releasable: { title: 'Tego nie można zwolnić', detail: 'Tylko towar wstrzymany można.' },
+  moving_past_its_date: { title: 'Po terminie', detail: '{expiry}. Zostaje w kwarantannie.' },
+  moving_already_recalled: { title: 'Partia {lot} jest już wstrzymana', detail: 'Zobacz jej listę.' },
+  moving_no_recall: { title: 'Nic nie blokuje partii {lot}', detail: 'Ktoś był szybszy.' },
+  moving_units_open: {
+    title:
+      '{units, plural, one {# sztuka jeszcze otwarta} few {# sztuki jeszcze otwarte} many {# sztuk jeszcze otwartych} other {# sztuki jeszcze otwarte}}',
+    detail: 'Zanieś wszystko do kwarantanny lub zleć liczenie.',
+  },
   receiving_load_unknown: { title: 'Tej dostawy tu nie ma', detail: 'Wybierz ją z listy.' },
   receiving_load_closed: { title: 'Dostawa jest zamknięta', detail: 'Wybierz inną.' },
   receiving_load_not_ended: {

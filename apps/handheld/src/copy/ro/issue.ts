@@ -160,6 +160,21 @@ export const issue: Copy['issue'] = {
       title: 'Locația nu e sigură',
       detail: 'A spus cineva de la fața locului. Nu e propusă o zi. Trimite pe cineva să verifice.',
     },
+    move_differs: {
+      title: 'Marfa mutată diferă de evidență',
+      detail:
+        '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}} între evidență și ce era acolo.',
+    },
+    stopped_promised: {
+      title: 'Marfa blocată era promisă',
+      detail:
+        '{gap, plural, one {Lipsește # bucată} few {Lipsesc # bucăți} other {Lipsesc # de bucăți}} pentru comenzi. Nicio altă locație nu are.',
+    },
+    lot_recalled: {
+      title: 'Un lot a fost oprit',
+      detail:
+        '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}} în clădire. Cere să fie duse în carantină.',
+    },
     left_on_trolley: {
       title: 'A rămas marfă pe un cărucior',
       detail:
@@ -248,6 +263,17 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {A depozitat} one {A depozitat #} few {A depozitat #} other {A depozitat #}}',
     putaway_undone:
       '{count, plural, =0 {Luat înapoi pe cărucior} one {Luat # înapoi pe cărucior} few {Luat # înapoi pe cărucior} other {Luat # înapoi pe cărucior}}',
+    taken: '{count, plural, =0 {A luat} one {A luat #} few {A luat #} other {A luat #}} pentru mutare',
+    moved:
+      '{count, plural, =0 {Mutat aici} one {A mutat # aici} few {A mutat # aici} other {A mutat # aici}}',
+    taken_undone:
+      '{count, plural, =0 {A pus înapoi} one {A pus # înapoi} few {A pus # înapoi} other {A pus # înapoi}}',
+    moved_undone:
+      '{count, plural, =0 {A luat înapoi} one {A luat # înapoi} few {A luat # înapoi} other {A luat # înapoi}}',
+    stopped: 'A oprit marfa',
+    released: 'A eliberat marfa',
+    recalled: 'A oprit lotul peste tot',
+    missing: 'A găsit mai puține',
     receipt_differs: 'A corectat căruciorul',
     bin_reported: 'A spus ce nu merge la locație',
     counted_trolley: 'A numărat căruciorul',
@@ -295,6 +321,7 @@ export const issue: Copy['issue'] = {
     put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',
     set_aside: 'Puse deoparte {quantity, number} la <b>{location}</b>',
     stop_added: 'Adăugate {quantity, number} din <b>{location}</b> la traseu',
+    replanned: 'A găsit {quantity, number} în altă parte pentru comenzi',
     devices_wait: 'S-a cerut dispozitivelor să păstreze aceste înregistrări și să aștepte',
     other: 'A mai făcut un pas',
   },

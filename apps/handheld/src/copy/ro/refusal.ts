@@ -1,6 +1,18 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  moving_own_stop: { title: 'Cere altui supervizor', detail: 'Tu ai oprit marfa aceasta.' },
+  moving_not_stopped: { title: 'Nu mai e blocată', detail: 'Cineva a fost mai rapid.' },
+  moving_lot_stopped: { title: 'Lotul {lot} e oprit', detail: 'Întâi ridică oprirea lotului.' },
+  moving_not_releasable: { title: 'Nu se poate elibera', detail: 'Doar marfa blocată se poate.' },
+  moving_past_its_date: { title: 'Expirat', detail: '{expiry}. Rămâne în carantină.' },
+  moving_already_recalled: { title: 'Lotul {lot} e deja oprit', detail: 'Vezi lista lui.' },
+  moving_no_recall: { title: 'Nimic nu oprește lotul {lot}', detail: 'Cineva a fost mai rapid.' },
+  moving_units_open: {
+    title:
+      '{units, plural, one {# bucată e încă deschisă} few {# bucăți sunt încă deschise} other {# de bucăți sunt încă deschise}}',
+    detail: 'Du tot în carantină sau cere numărare.',
+  },
   receiving_load_unknown: { title: 'Livrarea nu este aici', detail: 'Alegeți-o din listă.' },
   receiving_load_closed: { title: 'Livrarea este închisă', detail: 'Alegeți alta.' },
   receiving_load_not_ended: { title: 'Camionul nu este încă gol', detail: 'Spuneți întâi că este gol.' },

@@ -1,6 +1,14 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
+  moving_own_stop: { title: 'ให้หัวหน้าคนอื่นทำ', detail: 'คุณเป็นผู้ระงับสินค้านี้เอง' },
+  moving_not_stopped: { title: 'ไม่ได้ระงับแล้ว', detail: 'มีคนทำไปแล้ว' },
+  moving_lot_stopped: { title: 'ล็อต {lot} ถูกระงับ', detail: 'ยกเลิกการระงับล็อตก่อน' },
+  moving_not_releasable: { title: 'ปล่อยไม่ได้', detail: 'ปล่อยได้เฉพาะที่ระงับไว้' },
+  moving_past_its_date: { title: 'หมดอายุแล้ว', detail: '{expiry} ต้องอยู่ในกักกัน' },
+  moving_already_recalled: { title: 'ล็อต {lot} ถูกระงับแล้ว', detail: 'ดูรายการของล็อต' },
+  moving_no_recall: { title: 'ไม่มีอะไรระงับล็อต {lot}', detail: 'มีคนทำไปแล้ว' },
+  moving_units_open: { title: 'ยังเหลือ {units, plural, other {# ชิ้น}}', detail: 'นำทั้งหมดไปกักกัน หรือให้นับ' },
   receiving_load_unknown: { title: 'ไม่มีเที่ยวนี้ที่นี่', detail: 'เลือกจากรายการ' },
   receiving_load_closed: { title: 'ปิดการรับแล้ว', detail: 'เลือกเที่ยวอื่น' },
   receiving_load_not_ended: { title: 'รถยังไม่ว่าง', detail: 'แจ้งว่ารถว่างก่อน' },

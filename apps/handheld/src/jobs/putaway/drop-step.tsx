@@ -1,6 +1,6 @@
 import { putHereInstead } from '@floorhand/domain/jobs/putaway/flow/on-bin';
 import type { Drop } from '@floorhand/domain/jobs/putaway/flow/situation';
-import { insteadReasonField } from '@floorhand/domain/jobs/putaway/state';
+import { insteadReasonField } from '@floorhand/domain/storage-rules/instead-reason';
 import type { Suggestion } from '@floorhand/domain/storage-rules/suggest-bins';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -11,11 +11,11 @@ import { ListRow } from '../../kit/list-row.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Note } from '../../kit/note.tsx';
 import { changedSegments } from '../../kit/plate-segments.ts';
-import { GoodsCard } from './goods-card.tsx';
+import { GoodsCard } from '../../floor/goods-card.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import type { Putaway } from './use-putaway.ts';
 import { useSnapshotAge } from './use-snapshot-age.ts';
-import { WhyChips } from './why-chips.tsx';
+import { WhyChips } from '../../floor/why-chips.tsx';
 
 const metreMm = 1000;
 
@@ -41,7 +41,7 @@ export function DropStep({
   const place = situation.at?.location ?? target?.location ?? null;
   return (
     <>
-      {asked === null && <GoodsCard drop={current} />}
+      {asked === null && <GoodsCard goods={current} />}
       {situation.stopped && (
         <Note state="stop" title={t('stopped.title')}>
           {t('stopped.detail')}

@@ -1,5 +1,6 @@
 import { leave } from '@floorhand/domain/jobs/putaway/decide/take';
-import { looseSource, unitSource, type InsteadReason } from '@floorhand/domain/jobs/putaway/state';
+import { looseSource, unitSource } from '@floorhand/domain/jobs/putaway/state';
+import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
 import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
 import {

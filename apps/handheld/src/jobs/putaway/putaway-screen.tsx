@@ -22,7 +22,7 @@ import { DropStep } from './drop-step.tsx';
 import { FinishStep } from './finish-step.tsx';
 import { LoadStep } from './load-step.tsx';
 import { PutawayActions } from './putaway-actions.tsx';
-import './putaway.css';
+import '../../floor/bring.css';
 import { QuantityStep } from './quantity-step.tsx';
 import { readPutawayScreen, type PutawayScreen as Screen } from './read-putaway-screen.ts';
 import type { OpenSheet } from './report-target.ts';

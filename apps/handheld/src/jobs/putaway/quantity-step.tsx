@@ -9,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
-import { GoodsCard } from './goods-card.tsx';
+import { GoodsCard } from '../../floor/goods-card.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import type { Putaway } from './use-putaway.ts';
 
@@ -34,7 +34,7 @@ export function QuantityStep({ screen: { situation }, current, putaway }: Quanti
   return (
     <>
       <LocationPlate segments={label(situation.at.location.segments)} size="s" />
-      <GoodsCard drop={current} />
+      <GoodsCard goods={current} />
       <CountCard label={t('howMany')}>
         <Stepper
           value={units}

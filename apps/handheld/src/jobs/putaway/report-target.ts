@@ -1,5 +1,5 @@
 import { reportBin } from '@floorhand/domain/jobs/putaway/decide/bin-report';
-import type { InsteadReason } from '@floorhand/domain/jobs/putaway/state';
+import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
 
 import { quiet, type Pressed } from './use-putaway.ts';

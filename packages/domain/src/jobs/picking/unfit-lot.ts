@@ -1,6 +1,7 @@
 import type { View } from '../../kernel/document.ts';
 import { daysUntil } from '../../stock/allocate.ts';
 import { balanceDocument, type StockStatus } from '../../stock/balance.ts';
+import { lotStopOf } from '../../stock/lot-stop.ts';
 import { atLocation, placeKey } from '../../stock/place.ts';
 
 export type Unfit = 'expired' | Exclude<StockStatus, 'available'>;
@@ -23,6 +24,8 @@ export function unfitLot(
   },
   today: string,
 ): Unfit | null {
+  const stop = lotStopOf(view, of.skuId, of.lot);
+  if (stop) return stop.status;
   const here = view
     .list(balanceDocument, 'place', placeKey(atLocation(of.locationId)))
     .filter(({ body }) => body.skuId === of.skuId && body.lot === of.lot && body.quantity > 0);

@@ -1,6 +1,6 @@
 import type { View } from '../../kernel/document.ts';
-import { balanceDocument, type Balance, type StockStatus } from '../../stock/balance.ts';
-import { placeKey, type Place } from '../../stock/place.ts';
+import { balanceDocument, type StockStatus } from '../../stock/balance.ts';
+import { placeKey } from '../../stock/place.ts';
 import { poolsOf } from '../../stock/pool.ts';
 import type { Load, Source } from './state.ts';
 
@@ -26,14 +26,3 @@ export function linesOf(view: View, { place, skuId }: Source): readonly Line[] {
 
 export const linesOn = (view: View, load: Load | undefined): readonly Line[] =>
   load?.sources.flatMap((source) => linesOf(view, source)) ?? [];
-
-/** Balances of one SKU, lot and status at a place, serials apart and in the order of their keys. */
-export const balancesOf = (
-  view: View,
-  place: Place,
-  of: { readonly skuId: string; readonly lot: string | null },
-): readonly Balance[] =>
-  view
-    .list(balanceDocument, 'place', placeKey(place))
-    .map(({ body }) => body)
-    .filter((body) => body.skuId === of.skuId && body.lot === of.lot);

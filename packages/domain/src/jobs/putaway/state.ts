@@ -15,10 +15,6 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Why somebody puts goods elsewhere than suggested. */
-export const insteadReasonField = z.enum(['full', 'blocked', 'too_high', 'unsafe', 'same_product_there']);
-export type InsteadReason = z.infer<typeof insteadReasonField>;
-
 /** Goods that were proved at the bin, before they are put down. */
 export const provedSchema = z.object({
   place: keyField,

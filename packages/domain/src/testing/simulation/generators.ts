@@ -2,6 +2,7 @@ import type { JobKind } from '../../jobs/index.ts';
 import { countingGenerator } from './counting-generator.ts';
 import type { JobGenerator } from './job-generator.ts';
 import { kernelGenerator } from './kernel-generator.ts';
+import { movingGenerator } from './moving-generator.ts';
 import { pickingGenerator } from './picking-generator.ts';
 import { putawayGenerator } from './putaway-generator.ts';
 import { receivingGenerator } from './receiving-generator.ts';
@@ -10,6 +11,7 @@ import { unknownCodesGenerator } from './unknown-codes-generator.ts';
 /** One generator per job of the registry; the compiler names what is missing. */
 const ofJobs = {
   counting: countingGenerator,
+  moving: movingGenerator,
   picking: pickingGenerator,
   putaway: putawayGenerator,
   receiving: receivingGenerator,

@@ -7,7 +7,7 @@ import { storeUnits } from '../../jobs/putaway/flow/on-goods.ts';
 import { onScan, undoLast } from '../../jobs/putaway/flow/on-scan.ts';
 import { nothingInMind, type FlowMemory } from '../../jobs/putaway/flow/outcome.ts';
 import { readSituation, type Drop, type Situation } from '../../jobs/putaway/flow/situation.ts';
-import { insteadReasonField } from '../../jobs/putaway/state.ts';
+import { insteadReasonField } from '../../storage-rules/instead-reason.ts';
 import { waitingUnits } from '../../jobs/putaway/waiting.ts';
 import { draft, type CommandDraft } from '../../kernel/command.ts';
 import { resolveScan } from '../../scanning/resolve-scan.ts';

@@ -2,13 +2,10 @@ import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { brandOf } from '../../../catalog/brand-of.ts';
+import { belowZero } from '../../../discrepancies/below-zero.ts';
 import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
-import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
 import { orderDocument } from '../../../orders/order.ts';
-import { poolAt } from '../../../stock/pool.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
-import { atLocation } from '../../../stock/place.ts';
 import { unfitLot } from '../unfit-lot.ts';
 import { runNotHeld } from './run-not-held.ts';
 import { remaining, type Run } from '../state.ts';
@@ -26,7 +23,7 @@ interface Situation {
 export function brokenExpectations(body: RecordPick, situation: Situation): readonly DomainEvent[] {
   const { view, context, run } = situation;
   return [
-    ...belowZero(body, situation),
+    ...belowZero(view, context, { ...body, units: situation.units, did: 'picked' }).events,
     ...overPick(body, situation),
     ...unknownReference(body, situation),
     ...otherLot(body, situation),
@@ -45,25 +42,6 @@ const subject = (body: RecordPick): Omit<Subject, 'type' | 'severity' | 'facts'>
   done: [],
   did: 'picked',
 });
-
-function belowZero(body: RecordPick, { view, context, units: taken }: Situation): readonly DomainEvent[] {
-  const { locationId, skuId, lot } = body;
-  const book = (poolAt(view, atLocation(locationId), { skuId, lot })?.quantity ?? 0) - taken;
-  if (book >= 0) return [];
-  return [
-    raise(view, context, {
-      ...subject(body),
-      type: 'below_zero',
-      severity: 'serious',
-      quantity: book,
-      share: -taken,
-      facts: { bookBefore: book + taken, taken, bookNow: book },
-      done: binDoubted(locationId),
-      before: earlierHands(view, locationId, skuId),
-    }),
-    ...doubtBin(context, { locationId, skuId, reason: 'below_zero', seenQuantity: null }).events,
-  ];
-}
 
 function overPick(body: RecordPick, { view, context, picked }: Situation): readonly DomainEvent[] {
   const over = picked.reduce(

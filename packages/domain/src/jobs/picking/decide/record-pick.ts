@@ -77,7 +77,7 @@ export const recordPick = defineCommand({
       ...(run ? [waveProgressed.create({ waveId: run.waveId, picked: sign * units })] : []),
       recorded(sign),
     ];
-    const stock = pickStock(body, { units, promises: promiseChanges(view, [recorded(1)]), context });
+    const stock = pickStock(body, { view, units, promises: promiseChanges(view, [recorded(1)]), context });
     const events = [
       ...stock.events,
       ...progress(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -9,7 +10,6 @@ import { ok } from '../../../kernel/result.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
 import { pickTaskDocument, remaining } from '../state.ts';
 import { stopKey } from '../stops.ts';
-import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { lessInHand } from './less-in-hand.ts';
 import { planGap, unfilled, type Tasks } from './plan-gap.ts';
 import { recordShortV1 } from './record-short-v1.ts';

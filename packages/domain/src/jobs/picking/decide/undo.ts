@@ -3,6 +3,7 @@ import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { keyField, uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import { asHeldNow } from '../../../stock/as-held-now.ts';
 import { nothingUndone } from '../../../undo/nothing-undone.ts';
 import { eventsBack } from '../../../undo/undo-list.ts';
 import { undoUsed } from '../events.ts';
@@ -28,7 +29,7 @@ export const undo = defineCommand({
     if (!entry || (entry !== kept.at(-1) && entry.what !== 'record_pick')) {
       return ok([nothingUndone(view, context, { runId, undoes, what: entry?.what ?? null })]);
     }
-    const back = eventsBack(entry);
+    const back = asHeldNow(view, eventsBack(entry));
     return ok([
       ...back,
       ...promiseEvents(view, back),

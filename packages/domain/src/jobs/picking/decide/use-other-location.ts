@@ -9,6 +9,7 @@ import { ok } from '../../../kernel/result.ts';
 import { locationDocument } from '../../../layout/location.ts';
 import { isAllocatable } from '../../../stock/allocate.ts';
 import { balanceKey } from '../../../stock/balance.ts';
+import { lotStopOf } from '../../../stock/lot-stop.ts';
 import { atLocation } from '../../../stock/place.ts';
 import { poolAt } from '../../../stock/pool.ts';
 import { locationConfirmed, tasksAdded, tasksReduced, tasksWithdrawn } from '../events.ts';
@@ -107,7 +108,8 @@ function offerAt(
   const brand = brandOf(view, at.skuId);
   const location = view.get(locationDocument, at.locationId);
   const today = context.occurredAt.slice(0, 10);
-  const fit = pool && brand && isAllocatable(pool, location, { brand, today });
+  const isStopped = lotStopOf(view, at.skuId, at.lot) !== undefined;
+  const fit = pool && brand && !isStopped && isAllocatable(pool, location, { brand, today });
   return {
     free: fit ? Math.max(0, pool.quantity - pool.allocated) : 0,
     expiry: pool?.expiry ?? null,

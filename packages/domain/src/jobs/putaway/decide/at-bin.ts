@@ -6,8 +6,9 @@ import { codeField, lotField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
-import { insteadReasonField, sourceSchema } from '../state.ts';
-import { binReport } from './bin-report.ts';
+import { binReport } from '../../../storage-rules/bin-report.ts';
+import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
+import { sourceSchema } from '../state.ts';
 import { stepTo, withUndo } from './with-undo.ts';
 
 /**

@@ -1,93 +1,11 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
-import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
-import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import type { View } from '../../../kernel/document.ts';
+import { together } from '../../../kernel/both-ways.ts';
+import { defineCommand } from '../../../kernel/command.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { locationAvoided, locationBlocked, locationUnblocked } from '../../../layout/layout-events.ts';
-import { locationDocument, type Avoided } from '../../../layout/location.ts';
-import { readBin } from '../../../storage-rules/bin.ts';
-import { doubtBin } from '../../../stock/doubt-bin.ts';
-import { insteadReasonField, type InsteadReason } from '../state.ts';
+import { binReport } from '../../../storage-rules/bin-report.ts';
+import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
 import { stepTo, withUndo } from './with-undo.ts';
-
-/** What a reason for not using a bin teaches the rule that suggests [PA5]. */
-export function binReport(
-  view: View,
-  context: DecideContext,
-  { locationId, reason }: { readonly locationId: string; readonly reason: InsteadReason },
-): BothWays {
-  if (!view.get(locationDocument, locationId)) return nothing;
-  switch (reason) {
-    case 'same_product_there':
-      return nothing;
-    case 'blocked':
-      return block(view, context, locationId);
-    case 'full':
-      return together([
-        avoid(view, context, { locationId, reason }),
-        doubtEmptyBook(view, context, locationId),
-      ]);
-    case 'too_high':
-      return avoid(view, context, { locationId, reason });
-    case 'unsafe':
-      return together([avoid(view, context, { locationId, reason }), unsafeCard(view, context, locationId)]);
-  }
-}
-
-function avoid(
-  view: View,
-  { commandId, occurredAt: at }: DecideContext,
-  { locationId, reason }: { readonly locationId: string; readonly reason: Avoided['reason'] },
-): BothWays {
-  const before = view.get(locationDocument, locationId)?.avoided ?? null;
-  const avoided: Avoided = { reason, at, commandId, bookUnits: bookUnits(view, locationId) };
-  return {
-    events: [locationAvoided.create({ locationId, avoided })],
-    back: [
-      before === null
-        ? locationAvoided.create({ locationId, avoided: null, commandId })
-        : locationAvoided.create({ locationId, avoided: before }),
-    ],
-  };
-}
-
-const bookUnits = (view: View, locationId: string): number =>
-  readBin(view, locationId)?.contents.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0;
-
-/** Full on the shelf and empty in the book: somebody has to look. */
-function doubtEmptyBook(view: View, context: DecideContext, locationId: string): BothWays {
-  if (bookUnits(view, locationId) > 0) return nothing;
-  return doubtBin(context, { locationId, skuId: null, reason: 'misplaced', seenQuantity: null });
-}
-
-export function block(view: View, { occurredAt: at }: DecideContext, locationId: string): BothWays {
-  const location = view.get(locationDocument, locationId);
-  if (!location || location.blocked) return nothing;
-  return {
-    events: [locationBlocked.create({ locationId, reason: 'blocked', at })],
-    back: [locationUnblocked.create({ locationId, blockedAt: at })],
-  };
-}
-
-const unsafeCard = (view: View, context: DecideContext, locationId: string): BothWays => ({
-  events: [
-    raise(view, context, {
-      type: 'bin_unsafe',
-      severity: 'serious',
-      locationId,
-      skuId: null,
-      orderId: null,
-      runId: null,
-      quantity: null,
-      facts: {},
-      done: [{ code: 'not_suggested', data: { location: locationId } }],
-      did: 'bin_reported',
-    }),
-  ],
-  back: [],
-});
 
 /**
  * Somebody who stands at a bin says why nothing can be put there [PA5].

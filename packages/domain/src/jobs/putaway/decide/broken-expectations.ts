@@ -5,8 +5,8 @@ import { placeKey } from '../../../stock/place.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
 import type { Store } from './store.ts';
-import type { Taken } from './stored-stock.ts';
 import { loadOf } from './with-undo.ts';
+import type { Taken } from '../../../storage-rules/stored-stock.ts';
 
 /** What a drop contradicts. It stands; each gap between book, rules and shelf becomes a card with its story [PA10]. */
 export const brokenExpectations = (body: Store, taken: Taken): BothWays =>

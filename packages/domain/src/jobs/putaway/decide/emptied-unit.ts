@@ -9,7 +9,7 @@ import { locationDocument } from '../../../layout/location.ts';
 import { unitEmptied } from '../events.ts';
 import { linesOf } from '../lines.ts';
 import type { Store } from './store.ts';
-import type { Taken } from './stored-stock.ts';
+import type { Taken } from '../../../storage-rules/stored-stock.ts';
 
 /** A unit whose last goods were stored is free, and its task says where they went [PA9]. A full bin had room. */
 export function emptiedUnit(body: Store, { view, context, parts }: Taken): BothWays {

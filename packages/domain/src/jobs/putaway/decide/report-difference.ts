@@ -10,7 +10,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBy } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
-import { balancesOf } from '../lines.ts';
+import { balancesOf } from '../../../stock/balances-of.ts';
 import { sourceSchema } from '../state.ts';
 import { withUndo } from './with-undo.ts';
 

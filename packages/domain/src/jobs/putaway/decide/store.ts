@@ -10,12 +10,13 @@ import {
 } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
+import { storedStock } from '../../../storage-rules/stored-stock.ts';
+import { takenParts } from '../../../storage-rules/taken-parts.ts';
 import { unitsStored } from '../events.ts';
 import { loadKey, sourceSchema } from '../state.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { emptiedUnit } from './emptied-unit.ts';
-import { storedStock } from './stored-stock.ts';
-import { takenParts } from './taken-parts.ts';
+
 import { stepTo, withUndo } from './with-undo.ts';
 
 export const storeSchema = z.strictObject({
@@ -50,7 +51,7 @@ export const store = defineCommand({
   decide: (body, view, context) => {
     const parts = takenParts(body, view, context);
     const load = loadKey(context);
-    const stock = storedStock(body, { view, context, parts });
+    const stock = storedStock(body, { view, context, parts }, { forth: 'putaway', back: 'putaway_undone' });
     const unit = emptiedUnit(body, { view, context, parts });
     const broken = brokenExpectations(body, { view, context, parts });
     const step = stepTo(view, context, { bin: null, lastPlace: body.locationId, proved: null });

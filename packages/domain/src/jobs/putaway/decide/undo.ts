@@ -3,6 +3,7 @@ import { takeBackDiscrepancies } from '../../../discrepancies/take-back.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { uuidField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import { asHeldNow } from '../../../stock/as-held-now.ts';
 import { nothingUndone } from '../../../undo/nothing-undone.ts';
 import { eventsBack } from '../../../undo/undo-list.ts';
 import { undoUsed } from '../events.ts';
@@ -30,7 +31,7 @@ export const undo = defineCommand({
       return ok([nothingUndone(view, context, { undoes, what: entry?.what ?? null, reason })]);
     }
     return ok([
-      ...eventsBack(entry),
+      ...asHeldNow(view, eventsBack(entry)),
       ...takeBackDiscrepancies(view, context, undoes),
       undoUsed.create({ load: loadKey(context), commandId: undoes }),
     ]);

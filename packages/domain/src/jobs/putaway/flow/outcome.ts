@@ -2,7 +2,7 @@ import { onlyWords, type FlowOutcomeOf, type Unsaid } from '../../../scanning/fl
 import type { ScanResult } from '../../../scanning/scan-result.ts';
 import type { StorageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import type { Suggestion } from '../../../storage-rules/suggest-bins.ts';
-import type { InsteadReason } from '../state.ts';
+import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
 
 /** Why, as a code of the message catalogue under `putaway.outcome`. */
 export type PutawayMessage =

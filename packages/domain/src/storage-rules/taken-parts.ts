@@ -1,13 +1,24 @@
-import type { DecideContext } from '../../../kernel/command.ts';
-import type { View } from '../../../kernel/document.ts';
-import { balanceDocument, balanceKey, type Balance, type StockStatus } from '../../../stock/balance.ts';
-import { lotStopOf } from '../../../stock/lot-stop.ts';
-import { virtual } from '../../../stock/place.ts';
-import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
-import { balancesOf } from '../lines.ts';
-import type { Store } from './store.ts';
+import type { DecideContext } from '../kernel/command.ts';
+import type { View } from '../kernel/document.ts';
+import { balanceDocument, balanceKey, type Balance, type StockStatus } from '../stock/balance.ts';
+import { lotStopOf } from '../stock/lot-stop.ts';
+import { virtual, type Place } from '../stock/place.ts';
+import { unfitGoods, type Unfit } from './goods.ts';
+import { balancesOf } from '../stock/balances-of.ts';
 
-/** Units of one balance that were taken from the trolley, and what the book knows of them. */
+/** Goods as the person took or put them, and as their device saw them. */
+export interface Handled {
+  readonly place: Place;
+  readonly skuId: string;
+  readonly lot: string | null;
+  /** From the label, where somebody read it. */
+  readonly expiry: string | null;
+  readonly status: StockStatus;
+  readonly serials: readonly string[];
+  readonly quantity: number;
+}
+
+/** Units of one balance that were handled, and what the book knows of them. */
 export interface Part {
   readonly serial: string | null;
   readonly expiry: string | null;
@@ -15,15 +26,15 @@ export interface Part {
   readonly quantity: number;
   /** Why they must stay out of pickers' reach; null when nothing speaks against them. */
   readonly unfit: Unfit | null;
-  /** `book`: the source had them; `nowhere`: more came than the book knows of. */
+  /** `book`: the place had them; `nowhere`: more came than the book knows of. */
   readonly from: 'book' | 'nowhere';
 }
 
 /**
- * Which units of a source were stored: those of the status the device saw first, read serials before others, then
+ * Which units of a place were handled: those of the status the device saw first, read serials before others, then
  * those that got another status since. What the book does not have is taken from nowhere.
  */
-export function takenParts(body: Store, view: View, context: DecideContext): readonly Part[] {
+export function takenParts(body: Handled, view: View, context: DecideContext): readonly Part[] {
   const today = context.occurredAt.slice(0, 10);
   const stop = lotStopOf(view, body.skuId, body.lot);
   const judge = (status: StockStatus, expiry: string | null): Unfit | null =>
@@ -52,11 +63,11 @@ export function takenParts(body: Store, view: View, context: DecideContext): rea
 }
 
 /** Goods that come out of suspense bring along what the book knows of those in there. */
-const suspenseExpiry = ({ skuId, lot }: Store, view: View): string | null =>
+const suspenseExpiry = ({ skuId, lot }: Handled, view: View): string | null =>
   view.get(balanceDocument, balanceKey(virtual('suspense'), { skuId, lot, serial: null }, 'available'))
     ?.expiry ?? null;
 
-function inOrder(body: Store, view: View): readonly Balance[] {
+function inOrder(body: Handled, view: View): readonly Balance[] {
   const rank = ({ serial, status }: Balance): number =>
     (status === body.status ? 0 : 10) + (serial === null ? 1 : body.serials.includes(serial) ? 0 : 2);
   return balancesOf(view, body.place, body).toSorted((a, b) => rank(a) - rank(b));

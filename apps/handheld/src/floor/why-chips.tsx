@@ -1,10 +1,10 @@
 import type { Suggestion } from '@floorhand/domain/storage-rules/suggest-bins';
 import { Box, Clock, Footprints, Layers, Weight } from 'lucide-react';
 
-import { useFormats } from '../../copy/copy-provider.tsx';
-import { useCopy } from '../../copy/use-copy.ts';
-import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { Chip } from '../../kit/chip.tsx';
+import { useFormats } from '../copy/copy-provider.tsx';
+import { useCopy } from '../copy/use-copy.ts';
+import { useCopyByCode } from '../copy/use-copy-by-code.ts';
+import { Chip } from '../kit/chip.tsx';
 
 const metreMm = 1000;
 const kilogram = 1000;

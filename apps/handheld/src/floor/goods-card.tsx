@@ -1,0 +1,57 @@
+import type { Sku } from '@floorhand/domain/catalog/sku';
+import { handsOwner } from '@floorhand/domain/stock/hands';
+import { placeKey, type Place } from '@floorhand/domain/stock/place';
+import type { Unfit } from '@floorhand/domain/storage-rules/goods';
+import { CircleCheckBig, OctagonX } from 'lucide-react';
+
+import { useFormats } from '../copy/copy-provider.tsx';
+import { useCopy } from '../copy/use-copy.ts';
+import { useCopyByCode } from '../copy/use-copy-by-code.ts';
+import { Card } from '../kit/card.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { ProductPicture } from '../kit/product-picture.tsx';
+
+/** Goods somebody brings from one place to another. */
+export interface Brought {
+  readonly line: {
+    readonly place: Place;
+    readonly skuId: string;
+    readonly lot: string | null;
+    readonly expiry: string | null;
+  };
+  readonly sku: Sku | null;
+  readonly unfit: Unfit | null;
+  readonly units: number;
+}
+
+/** What is brought away, in two lines: how many of what, from which unit, and what is wrong with it. */
+export function GoodsCard({ goods: { line, sku, unfit, units } }: { readonly goods: Brought }) {
+  const t = useCopy('putaway');
+  const state = useCopyByCode('putaway.unfit');
+  const formats = useFormats();
+  const where = placeText(line.place, (unit) => t('unit', { unit }));
+  const known = [
+    ...(where === null ? [] : [where]),
+    ...(line.lot === null ? [] : [t('ofLot', { lot: line.lot })]),
+    ...(line.expiry === null ? [] : [formats.expiry(line.expiry)]),
+  ];
+  return (
+    <Card className="pa-goods" label={t('goods')} state={unfit === null ? 'correct' : 'stop'}>
+      <ProductPicture name={sku?.picture ?? null} size="m" />
+      <div>
+        <h2 lang={sku?.nameLanguage ?? undefined}>
+          {t('unitsOf', { count: units, item: sku?.name ?? line.skuId })}
+        </h2>
+        <p className="fh-code">{known.join(' · ')}</p>
+        {unfit !== null && <b>{state(unfit)}</b>}
+      </div>
+      <Icon shape={unfit === null ? CircleCheckBig : OctagonX} />
+    </Card>
+  );
+}
+
+/** Goods in somebody's hands are where the reader is. */
+const placeText = (place: Place, unit: (id: string) => string): string | null => {
+  if (handsOwner(placeKey(place)) !== null) return null;
+  return place.kind === 'handlingUnit' ? unit(place.id) : place.id;
+};

@@ -1,0 +1,95 @@
+import { nothingInMind } from '@floorhand/domain/jobs/moving/flow/outcome';
+import { undoLast } from '@floorhand/domain/jobs/moving/flow/on-scan';
+import type { Situation } from '@floorhand/domain/jobs/moving/flow/situation';
+import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { MoreSheet } from '../../floor/more-sheet.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
+import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
+import { MovingPractice } from './moving-practice.tsx';
+import type { MovingScreen } from './read-moving-screen.ts';
+import { TakeBackSheet } from './take-back-sheet.tsx';
+import type { Moving } from './use-moving.ts';
+import { WrongSheet } from './wrong-sheet.tsx';
+
+export type OpenSheet = 'wrong' | 'back' | 'unknown' | 'more' | 'practice' | null;
+
+interface MovingActionsProps {
+  readonly screen: MovingScreen;
+  readonly moving: Moving;
+  readonly units: number;
+  /** Whether there is a choice or a command that can be taken back. */
+  readonly undo: 'possible' | 'nothing';
+  readonly unknown: ForeignCode | null;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+function expectedNow({ step, current, at, target }: Situation): ExpectedThing | null {
+  if (step === 'goods' && current?.sku)
+    return { kind: 'product', skuId: current.line.skuId, sku: current.sku };
+  const locationId = at?.locationId ?? target?.locationId;
+  return locationId === undefined ? null : { kind: 'location', locationId };
+}
+
+/** The exceptions of a move, always in the same places, and the sheets they open. */
+export function MovingActions(props: MovingActionsProps) {
+  const { screen, moving, units, undo, unknown, open, onOpen } = props;
+  const t = useCopy('moving');
+  const job = useCopy('job');
+  const { current, step, hands } = screen.situation;
+  const close = () => onOpen(null);
+  const takeBack = () =>
+    void moving.act((now, { memory }) => {
+      const chosen = memory.from !== null || memory.product !== null || memory.unit !== null;
+      if (chosen || now.carry?.undo.at(-1)?.what !== 'put') return undoLast(now, memory, null);
+      onOpen('back');
+      return null;
+    });
+  return (
+    <>
+      <Actions>
+        {unknown && <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>}
+        {!unknown && step === 'quantity' && <Button onPress={() => onOpen('wrong')}>{t('problem')}</Button>}
+        {undo === 'possible' && <Button onPress={takeBack}>{job('undo')}</Button>}
+        <Button onPress={() => onOpen('more')}>{job('more')}</Button>
+      </Actions>
+      {open === 'more' && (
+        <MoreSheet
+          closeLabel={t('close')}
+          onClose={close}
+          onPractice={screen.practice ? () => onOpen('practice') : undefined}
+        >
+          {hands.length > 0 && (
+            <ListRow
+              title={t('takeMore')}
+              onPress={() => {
+                close();
+                moving.remember(() => ({ ...nothingInMind, mode: 'take' }));
+              }}
+            />
+          )}
+        </MoreSheet>
+      )}
+      {open === 'wrong' && current && (
+        <WrongSheet current={current} units={units} moving={moving} onClose={close} />
+      )}
+      {open === 'back' && <TakeBackSheet moving={moving} onClose={close} />}
+      {open === 'unknown' && unknown && (
+        <UnknownSheet
+          read={unknown}
+          expected={expectedNow(screen.situation)}
+          at={{ locationId: screen.situation.at?.locationId ?? null, runId: null }}
+          onClose={() => {
+            close();
+            moving.clear();
+          }}
+        />
+      )}
+      {open === 'practice' && <MovingPractice screen={screen} onClose={close} />}
+    </>
+  );
+}

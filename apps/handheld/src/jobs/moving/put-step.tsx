@@ -1,0 +1,49 @@
+import { putUnits } from '@floorhand/domain/jobs/moving/flow/on-put';
+import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { usePlateLabels } from '../../copy/use-plate-labels.ts';
+import { GoodsCard } from '../../floor/goods-card.tsx';
+import { Button } from '../../kit/button.tsx';
+import { LocationPlate } from '../../kit/location-plate.tsx';
+import { HowMany } from './how-many.tsx';
+import type { MovingScreen } from './read-moving-screen.ts';
+import type { Moving } from './use-moving.ts';
+
+interface PutStepProps {
+  readonly screen: MovingScreen;
+  readonly current: GoodsLine;
+  readonly moving: Moving;
+}
+
+/** How many go in here: all that fit are proposed, and the rest stays in the hands. */
+export function PutStep({ screen: { situation }, current, moving }: PutStepProps) {
+  const t = useCopy('putaway');
+  const pick = useCopy('pick');
+  const unit = useCopyByCode('unit');
+  const label = usePlateLabels();
+  const most = current.line.quantity;
+  const [units, setUnits] = useState(situation.at?.units ?? most);
+  if (!situation.at) return null;
+  const word = unit(current.sku?.unit ?? 'piece', { count: most });
+  return (
+    <>
+      <LocationPlate segments={label(situation.at.location.segments)} size="s" />
+      <GoodsCard goods={{ ...current, units: most }} />
+      <HowMany
+        title={t('howMany')}
+        value={units}
+        least={1}
+        most={most}
+        onChange={setUnits}
+        caption={pick('ofUnits', { total: most, unit: word })}
+      >
+        <Button kind="soft" onPress={() => void moving.act((now, round) => putUnits(now, units, round))}>
+          {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
+        </Button>
+      </HowMany>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { skuDocument } from '@floorhand/domain/catalog/sku';
+import type { Fetch } from '@floorhand/domain/jobs/moving/fetches';
+import {
+  readSituation,
+  type MovingReading,
+  type Situation,
+} from '@floorhand/domain/jobs/moving/flow/situation';
+import type { View } from '@floorhand/domain/kernel/document';
+import { locationDocument, siteDocument, siteKey } from '@floorhand/domain/layout/location';
+
+/** Stopped goods to carry away, with their name. */
+export interface NamedFetch extends Fetch {
+  readonly name: string;
+}
+
+/** Everything one screen of this job shows. */
+export interface MovingScreen {
+  readonly situation: Situation;
+  readonly fetches: readonly NamedFetch[];
+  /** Segments of the place before this one, to mark what changed. */
+  readonly previousSegments: readonly string[] | null;
+  readonly practice: boolean;
+}
+
+const mostFetches = 40;
+
+export function readMovingScreen(view: View, reading: MovingReading): MovingScreen {
+  const situation = readSituation(view, reading);
+  const fetches = situation.fetches.slice(0, mostFetches);
+  const skus = view.getMany(
+    skuDocument,
+    fetches.map(({ line }) => line.skuId),
+  );
+  const last = situation.carry?.lastPlace ?? null;
+  return {
+    situation,
+    fetches: fetches.map((fetch, i) => ({ ...fetch, name: skus[i]?.name ?? fetch.line.skuId })),
+    previousSegments: last === null ? null : (view.get(locationDocument, last)?.segments ?? null),
+    practice: view.get(siteDocument, siteKey)?.practice ?? false,
+  };
+}

@@ -1,0 +1,23 @@
+import { onScan } from '@floorhand/domain/jobs/moving/flow/on-scan';
+import { nothingInMind, type FlowMemory, type FlowOutcome } from '@floorhand/domain/jobs/moving/flow/outcome';
+import { readSituation, type Situation } from '@floorhand/domain/jobs/moving/flow/situation';
+
+import { useFloorJob, type FloorJob, type Press } from '../../floor/use-floor-job.ts';
+import { useWalkingRoute } from '../../sync/use-walking-route.ts';
+
+/** What a press decides. */
+export type Pressed = Press<Situation, FlowMemory, FlowOutcome>;
+/** What a screen may do with the goods. */
+export type Moving = FloorJob<Situation, FlowMemory, FlowOutcome>;
+
+/** Turns scans and presses into records of moving stock. */
+export function useMoving() {
+  const planRoute = useWalkingRoute();
+  return useFloorJob<Situation, FlowMemory, FlowOutcome>({
+    situation: ({ view, by, now, memory }) =>
+      readSituation(view, { operatorId: by.operatorId, now, planRoute, memory }),
+    expectedSku: ({ current }) => current?.line.skuId ?? null,
+    onScan,
+    nothing: nothingInMind,
+  });
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { raise } from '../../../discrepancies/discrepancy.ts';
+import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { codeField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { balancesOf } from '../../../stock/balances-of.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { atLocation, placeKey } from '../../../stock/place.ts';
+
+/**
+ * A bin does not hold what the list says [MV35]: nobody takes the book's word for it until it was counted.
+ * Raises: move_differs. Idempotent by: command id. Offline: judged on the device.
+ */
+export const reportMissing = defineCommand({
+  type: 'moving.report_missing',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'picker', 'supervisor'],
+  schema: z.strictObject({
+    locationId: codeField,
+    skuId: skuIdField,
+    lot: lotField.nullable(),
+    /** Units that are really there. */
+    found: quantityField,
+  }),
+  decide: ({ locationId, skuId, lot, found }, view, context) => {
+    const place = atLocation(locationId);
+    const book = balancesOf(view, place, { skuId, lot }).reduce((sum, { quantity }) => sum + quantity, 0);
+    return ok([
+      ...doubtBin(context, { locationId, skuId, reason: 'cannot_find', seenQuantity: found }).events,
+      raise(view, context, {
+        type: 'move_differs',
+        severity: 'attention',
+        locationId,
+        skuId,
+        orderId: null,
+        runId: null,
+        quantity: book - found,
+        facts: { unit: placeKey(place), lot, held: book, found },
+        done: binDoubted(locationId),
+        did: 'missing',
+        before: earlierHands(view, locationId, skuId),
+      }),
+    ]);
+  },
+});

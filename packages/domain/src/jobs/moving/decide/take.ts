@@ -1,0 +1,201 @@
+import { handsOf } from '../../../stock/hands.ts';
+import { z } from 'zod';
+import { belowZero } from '../../../discrepancies/below-zero.ts';
+import { raise } from '../../../discrepancies/discrepancy.ts';
+import { noteEntry } from '../../../entries/entry-tally.ts';
+import { entrySchema } from '../../../entries/entry.ts';
+import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
+import {
+  dateField,
+  lotField,
+  noteField,
+  positiveQuantityField,
+  serialField,
+  skuIdField,
+} from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { stockStatusField, type StockStatus } from '../../../stock/balance.ts';
+import { move, type Movement } from '../../../stock/ledger.ts';
+import { movedBack, movedBy, quantityBefore } from '../../../stock/moved-by.ts';
+import { placeKey, virtual } from '../../../stock/place.ts';
+import { poolAt } from '../../../stock/pool.ts';
+import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
+import { carryBegun, carryCounted } from '../events.ts';
+import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
+import { emptiedUnit } from './emptied-unit.ts';
+import { followOrReplan } from './promises.ts';
+import { withUndo } from './with-undo.ts';
+
+export const takeSchema = z.strictObject({
+  place: sourceField,
+  skuId: skuIdField,
+  lot: lotField.nullable(),
+  /** From the label, where somebody read it. */
+  expiry: dateField.nullable(),
+  /** As the device saw it. */
+  status: stockStatusField,
+  serials: z.array(serialField).max(200),
+  quantity: positiveQuantityField,
+  /** What the person finds wrong with them; null: nothing. */
+  becomes: z
+    .strictObject({ status: z.enum(['damaged', 'hold']), reason: stopReasonField, note: noteField })
+    .nullable(),
+  entry: entrySchema,
+});
+export type Take = z.infer<typeof takeSchema>;
+
+/**
+ * Units were taken out of a place, into the hands of the person [MV3]; some because something is wrong with them
+ * [MV20]. Always applied: the goods have moved.
+ * Raises: below_zero, move_differs, stopped_promised. Idempotent by: command id. Offline: judged on the device.
+ */
+export const take = defineCommand({
+  type: 'moving.take',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'picker', 'supervisor'],
+  schema: takeSchema,
+  decide: (body, view, context) => {
+    const parts = takenParts(body, view, context);
+    const movements = movementsOf(body, context, parts);
+    const stock: BothWays = {
+      events: movements.map(move),
+      back: movements.map((movement) => movedBack(movement, 'taken_undone')).toReversed(),
+    };
+    const broken = brokenByTake(body, { view, context, parts });
+    const unit = emptiedUnit(view, body.place, parts);
+    const follow = becameUnfit(body, { view, context, movements });
+    const { events, back } = together([broken, stock, unit]);
+    return ok(
+      withUndo(
+        [
+          carryBegun.create({
+            operatorId: context.operatorId,
+            deviceId: context.deviceId,
+            at: context.occurredAt,
+          }),
+          noteEntry(body.entry, context),
+          ...events,
+          counted(body, { view, context, sign: 1 }),
+          ...follow,
+        ],
+        { context, what: 'take', back: [...back, counted(body, { view, context, sign: -1 })] },
+      ),
+    );
+  },
+});
+
+const counted = (
+  { place, skuId, lot, quantity }: Take,
+  {
+    view,
+    context: { operatorId },
+    sign,
+  }: { readonly view: View; readonly context: DecideContext; readonly sign: 1 | -1 },
+): DomainEvent => {
+  const origin: Origin | null = place.kind === 'location' ? { locationId: place.id, skuId, lot } : null;
+  return carryCounted.create({
+    carry: operatorId,
+    taken: sign * quantity,
+    put: 0,
+    origin: sign === 1 ? origin : null,
+    lastPlace:
+      sign === 1 && place.kind === 'location'
+        ? place.id
+        : (view.get(carryDocument, operatorId)?.lastPlace ?? null),
+  });
+};
+
+const severity: Readonly<Record<StockStatus, number>> = {
+  available: 0,
+  hold: 1,
+  expired: 2,
+  altered: 3,
+  damaged: 4,
+  recalled: 5,
+};
+/** What speaks most against goods. */
+export const worse = (a: StockStatus, b: StockStatus): StockStatus => (severity[a] >= severity[b] ? a : b);
+
+function movementsOf(body: Take, context: DecideContext, parts: readonly Part[]): readonly Movement[] {
+  const hands = handsOf(context.operatorId);
+  return parts.flatMap((part): Movement[] => {
+    const isMissing = part.from === 'nowhere';
+    // A bin without them goes below zero; any other place lets suspense explain them, as in bookkeeping.
+    const from = isMissing && body.place.kind === 'handlingUnit' ? virtual('suspense') : body.place;
+    const fromStatus = isMissing && body.place.kind === 'handlingUnit' ? 'available' : part.status;
+    const toStatus = worse(part.unfit ?? part.status, body.becomes?.status ?? 'available');
+    if (placeKey(from) === placeKey(hands) && fromStatus === toStatus) return [];
+    return [
+      {
+        skuId: body.skuId,
+        lot: body.lot,
+        serial: part.serial,
+        expiry: part.expiry ?? body.expiry,
+        quantity: part.quantity,
+        from,
+        to: hands,
+        fromStatus,
+        toStatus,
+        fromAllocated: 0,
+        reason: 'taken',
+        at: context.occurredAt,
+        by: movedBy(context, quantityBefore(context)),
+      },
+    ];
+  });
+}
+
+function brokenByTake(
+  body: Take,
+  {
+    view,
+    context,
+    parts,
+  }: { readonly view: View; readonly context: DecideContext; readonly parts: readonly Part[] },
+): BothWays {
+  const units = parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
+  if (units === 0) return nothing;
+  const { place, skuId, lot } = body;
+  if (place.kind === 'location') {
+    const held = Math.max(0, poolAt(view, place, { skuId, lot })?.quantity ?? 0);
+    const taken = { locationId: place.id, skuId, lot, units: held + units, runId: null, did: 'taken' };
+    return belowZero(view, context, taken);
+  }
+  return told(
+    raise(view, context, {
+      type: 'move_differs',
+      severity: 'attention',
+      locationId: null,
+      skuId,
+      orderId: null,
+      runId: place.id,
+      quantity: -units,
+      facts: { unit: placeKey(place), taken: body.quantity, held: body.quantity - units },
+      done: [],
+      did: 'taken',
+    }),
+  );
+}
+
+/** Goods that are damaged or held serve no order any more, wherever they are put [MV8]. */
+function becameUnfit(
+  { place, skuId, lot }: Take,
+  {
+    view,
+    context,
+    movements,
+  }: { readonly view: View; readonly context: DecideContext; readonly movements: readonly Movement[] },
+): readonly DomainEvent[] {
+  const isUnfit = movements.some(({ toStatus }) => toStatus !== 'available');
+  if (!isUnfit || place.kind !== 'location') return [];
+  return followOrReplan(view, context, {
+    at: [{ locationId: place.id, skuId, lot }],
+    after: movements.map(move),
+    rest: 'keeps_its_promise',
+  });
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { put, remove, type View, type Write } from '../../kernel/document.ts';
+import { defineEvent } from '../../kernel/event.ts';
+import { undoEntrySchema, withEntry, withoutEntry } from '../../undo/undo-list.ts';
+import { instantField, keyField, noteField } from '../../kernel/fields.ts';
+import {
+  carryDocument,
+  carrySchema,
+  mostHolders,
+  mostOrigins,
+  stopCaseDocument,
+  stopCaseSchema,
+  stopKey,
+  type Carry,
+} from './state.ts';
+
+const change = (view: View, key: string, changes: (carry: Carry) => Partial<Carry>): readonly Write[] => {
+  const carry = view.get(carryDocument, key);
+  return carry ? [put(carryDocument, key, { ...carry, ...changes(carry) })] : [];
+};
+
+/** Somebody begins to carry goods; one who does already goes on. */
+export const carryBegun = defineEvent({
+  type: 'moving.carry_begun.v1',
+  schema: z.object({ operatorId: keyField, deviceId: keyField, at: instantField }),
+  evolve: ({ operatorId, deviceId, at }, view) =>
+    view.get(carryDocument, operatorId)
+      ? []
+      : [
+          put(carryDocument, operatorId, {
+            operatorId,
+            deviceId,
+            startedAt: at,
+            origins: [],
+            lastPlace: null,
+            taken: 0,
+            put: 0,
+            undo: [],
+          }),
+        ],
+});
+
+/** Units came into the hands or went out of them; negative ones take that back. */
+export const carryCounted = defineEvent({
+  type: 'moving.carry_counted.v1',
+  schema: z.object({
+    carry: keyField,
+    taken: z.int(),
+    put: z.int(),
+    /** A bin whose promises may have to follow; null: none. */
+    origin: carrySchema.shape.origins.element.nullable(),
+    lastPlace: keyField.nullable(),
+  }),
+  evolve: ({ carry, taken, put: down, origin, lastPlace }, view) =>
+    change(view, carry, (held) => ({
+      taken: Math.max(0, held.taken + taken),
+      put: Math.max(0, held.put + down),
+      lastPlace,
+      origins:
+        origin === null
+          ? held.origins
+          : [
+              ...held.origins.filter(
+                (one) =>
+                  one.locationId !== origin.locationId ||
+                  one.skuId !== origin.skuId ||
+                  one.lot !== origin.lot,
+              ),
+              origin,
+            ].slice(-mostOrigins),
+    })),
+});
+
+/** The trolley was looked at. What is left in the hands by the book stays there. */
+export const carryFinished = defineEvent({
+  type: 'moving.carry_finished.v1',
+  schema: z.object({ carry: keyField }),
+  evolve: ({ carry }, view) => (view.get(carryDocument, carry) ? [remove(carryDocument, carry)] : []),
+});
+
+/** Keeps what would take a command back, so that undo needs no second rule. */
+export const undoKept = defineEvent({
+  type: 'moving.undo_kept.v1',
+  schema: z.object({ carry: keyField, entry: undoEntrySchema }),
+  evolve: ({ carry, entry }, view) => change(view, carry, (held) => ({ undo: withEntry(held.undo, entry) })),
+});
+
+/** A command came that cannot be taken back, so nothing before it can be either. */
+export const undoForgotten = defineEvent({
+  type: 'moving.undo_forgotten.v1',
+  schema: z.object({ carry: keyField }),
+  evolve: ({ carry }, view) => change(view, carry, () => ({ undo: [] })),
+});
+
+export const undoUsed = defineEvent({
+  type: 'moving.undo_used.v1',
+  schema: z.object({ carry: keyField, commandId: z.uuid() }),
+  evolve: ({ carry, commandId }, view) =>
+    change(view, carry, (held) => ({ undo: withoutEntry(held.undo, commandId) })),
+});
+
+/** Goods of an SKU and lot are stopped; a second reason joins the first, and a wider scope stays. */
+export const goodsStopped = defineEvent({
+  type: 'moving.goods_stopped.v1',
+  schema: stopCaseSchema.omit({ state: true, by: true, closed: true }).extend({ operatorId: keyField }),
+  evolve: ({ operatorId, ...stop }, view) => {
+    const key = stopKey(stop);
+    const held = view.get(stopCaseDocument, key);
+    const by = [...(held?.by ?? []).filter((one) => one !== operatorId), operatorId].slice(-mostHolders);
+    return [
+      put(stopCaseDocument, key, {
+        ...stop,
+        openedAt: held?.openedAt ?? stop.openedAt,
+        scope: held?.scope === 'lot' ? 'lot' : stop.scope,
+        state: 'open',
+        by,
+        closed: null,
+      }),
+    ];
+  },
+});
+
+/** Nothing is stopped for this reason any more; who said so and why stays in the log. */
+export const stopEnded = defineEvent({
+  type: 'moving.stop_ended.v1',
+  schema: z.object({ stop: keyField, by: keyField, note: noteField, at: instantField }),
+  evolve: ({ stop }, view) => (view.get(stopCaseDocument, stop) ? [remove(stopCaseDocument, stop)] : []),
+});
+
+/** Every unit of a recalled lot was accounted for; the lot stays stopped. */
+export const recallClosed = defineEvent({
+  type: 'moving.recall_closed.v1',
+  schema: z.object({ stop: keyField, by: keyField, at: instantField }),
+  evolve: ({ stop, by, at }, view) => {
+    const held = view.get(stopCaseDocument, stop);
+    return held ? [put(stopCaseDocument, stop, { ...held, state: 'closed', closed: { by, at } })] : [];
+  },
+});

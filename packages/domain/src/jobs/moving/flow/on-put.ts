@@ -1,0 +1,139 @@
+import { lacksProof } from '../../../entries/entry.ts';
+import { draft } from '../../../kernel/command.ts';
+import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
+import { readBin, roomFor } from '../../../storage-rules/bin.ts';
+import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
+import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
+import { put } from '../decide/put.ts';
+import type { ScanInput } from './on-scan.ts';
+import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
+import type { GoodsLine, Situation } from './situation.ts';
+
+type PlaceScan = Extract<ResolvedScan, { kind: 'location' | 'station' }>;
+type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
+
+/** The bin goods are brought to: suggested, allowed, or refused with the reason [MV4]. */
+export function onBin(
+  situation: Situation,
+  { scan, view, memory, now }: ScanInput & { scan: PlaceScan },
+): FlowOutcome {
+  const { current, target } = situation;
+  const { locationId } = scan;
+  const bin = readBin(view, locationId);
+  if (!bin || !current) return outcome(['unknown', 'unknown_code'], memory, { data: { code: locationId } });
+  const data = { bin: locationId, wanted: target?.locationId ?? '' };
+  if (situation.at?.locationId === locationId)
+    return outcome(['already_done', 'already_at_bin'], memory, { data });
+  const { line, sku } = current;
+  const refused = storageRefusal(bin, { goods: line, sku: sku ?? undefined, today: now.slice(0, 10) });
+  if (refused)
+    return outcome(['refused', refused.code], memory, {
+      data: { ...refused.data, ...data },
+      nearest: target,
+    });
+  if (target === null || target.locationId === locationId || bin.location.kind === 'overflow')
+    return arrived(memory, { locationId, instead: null });
+  // A place out of pickers' reach is right by what it is; nobody has to say why.
+  if (bin.location.kind === 'quarantine') return arrived(memory, { locationId, instead: null });
+  if (memory.confirm?.locationId !== locationId) {
+    const full = roomFor(bin, sku ?? undefined) === 0;
+    const isSame = bin.contents.some(({ skuId }) => skuId === line.skuId);
+    return outcome(
+      ['attention', full ? 'no_room_known' : 'put_here_instead'],
+      { ...memory, confirm: { locationId, reason: isSame ? 'same_product_there' : null } },
+      { data },
+    );
+  }
+  const { reason } = memory.confirm;
+  return arrived(memory, {
+    locationId,
+    instead: reason === null ? null : { suggested: target.locationId, reason },
+  });
+}
+
+const arrived = (
+  memory: FlowMemory,
+  { locationId, instead }: { readonly locationId: string; readonly instead: FlowMemory['instead'] },
+): FlowOutcome =>
+  outcome(
+    ['step_done', 'right_bin'],
+    { ...memory, at: locationId, instead, confirm: null, proved: false },
+    { data: { bin: locationId } },
+  );
+
+/** The person taps why another bin is better, after its scan: that answers as the second scan would. */
+export function putHereInstead(
+  { target }: Situation,
+  { memory }: { readonly memory: FlowMemory },
+  reason: InsteadReason,
+): FlowOutcome | null {
+  const { confirm } = memory;
+  if (!confirm) return null;
+  const { locationId } = confirm;
+  return arrived(memory, { locationId, instead: target && { suggested: target.locationId, reason } });
+}
+
+/** With several kinds of goods in the hands, one is named: to go for its bin, or as proof at the bin [MV6]. */
+export function onHeldProduct(
+  situation: Situation,
+  { scan, memory, entry }: ScanInput & { scan: ItemScan },
+): FlowOutcome {
+  const [first] = scan.candidates;
+  const ids = scan.candidates.map(({ skuId }) => skuId);
+  const held = situation.hands.filter(({ line }) => ids.includes(line.skuId));
+  const right = scan.lot === null ? held[0] : held.find(({ line }) => line.lot === scan.lot);
+  const data = { item: first.sku.name, lot: scan.lot ?? '', wanted: held[0]?.line.lot ?? '' };
+  if (held.length === 0) return outcome(['refused', 'wrong_item'], memory, { data, scanned: first });
+  if (!right) return outcome(['refused', 'wrong_lot'], memory, { data });
+  if (situation.step === 'bin')
+    return outcome(['accepted', 'chosen'], { ...memory, chosen: right.line.key, confirm: null }, { data });
+  if (lacksProof(entry))
+    return outcome(['attention', 'second_proof'], memory, {
+      data,
+      scanned: scan.candidates.find(({ skuId }) => skuId === right.line.skuId) ?? first,
+    });
+  return outcome(['accepted', 'right_goods'], { ...memory, chosen: right.line.key, proved: true }, { data });
+}
+
+/** Goods in the hands the person tapped. */
+export const chooseHeld = (memory: FlowMemory, { line }: GoodsLine): FlowOutcome =>
+  outcome(['accepted', 'chosen'], { ...memory, chosen: line.key, confirm: null });
+
+/** The person says how many are put down; null when that is not possible now. */
+export function putUnits(
+  situation: Situation,
+  units: number,
+  { memory, entry }: Pick<ScanInput, 'memory' | 'entry'>,
+): FlowOutcome | null {
+  const { current, at, step, hands } = situation;
+  if (step !== 'put' || !current || !at) return null;
+  const { skuId, lot, expiry, status, quantity } = current.line;
+  if (!Number.isSafeInteger(units) || units < 1 || units > quantity) return null;
+  const command = draft(
+    put,
+    {
+      skuId,
+      lot,
+      expiry,
+      status,
+      serials: [],
+      quantity: units,
+      locationId: at.locationId,
+      instead: memory.instead,
+      entry,
+    },
+    { held: quantity },
+  );
+  const left = quantity - units;
+  const data = { units, left, bin: at.locationId };
+  if (left > 0)
+    return outcome(
+      ['step_done', 'put_part'],
+      { ...nothingInMind, chosen: current.line.key },
+      { data, commands: [command] },
+    );
+  const isLast = hands.length === 1;
+  // More for the same bin is likely: the person stands before it.
+  const next = isLast ? nothingInMind : { ...nothingInMind, at: at.locationId };
+  return outcome(['job_done', isLast ? 'all_put' : 'put_down'], next, { data, commands: [command] });
+}

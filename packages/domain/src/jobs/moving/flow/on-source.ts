@@ -1,0 +1,167 @@
+import { draft } from '../../../kernel/command.ts';
+import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
+import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
+import { readBin } from '../../../storage-rules/bin.ts';
+import { storageRefusal, type Refused } from '../../../storage-rules/storage-refusal.ts';
+import { isPickable } from '../../../layout/location.ts';
+import { balanceDocument } from '../../../stock/balance.ts';
+import { atLocation, inHandlingUnit } from '../../../stock/place.ts';
+import { moveUnit } from '../decide/move-unit.ts';
+import { placeOf } from '../decide/restate.ts';
+import { take, type Take } from '../decide/take.ts';
+import { linesAt } from '../lines.ts';
+import type { Source } from '../state.ts';
+import type { ScanInput } from './on-scan.ts';
+import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
+import type { GoodsLine, Situation } from './situation.ts';
+
+type PlaceScan = Extract<ResolvedScan, { kind: 'location' | 'station' }>;
+type UnitScan = Extract<ResolvedScan, { kind: 'handlingUnit' }>;
+type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
+
+/** Another place to take goods from [MV2]. */
+export function onPlace(
+  _situation: Situation,
+  { scan, view, memory }: ScanInput & { scan: PlaceScan },
+): FlowOutcome {
+  const from: Source = { kind: 'location', id: scan.locationId };
+  const lines = linesAt(view, atLocation(scan.locationId));
+  const data = { place: scan.locationId };
+  const product = memory.product;
+  const wanted = product === null ? lines : lines.filter(({ skuId }) => skuId === product);
+  if (product !== null && wanted.length === 0) return outcome(['refused', 'not_here'], memory, { data });
+  if (lines.length === 0) return outcome(['refused', 'nothing_here'], memory, { data });
+  const chosen = wanted.length === 1 ? (wanted[0]?.key ?? null) : null;
+  const next: FlowMemory = { ...nothingInMind, mode: memory.mode, from, chosen };
+  return chosen === null
+    ? outcome(['accepted', 'choose_goods'], next, { data })
+    : outcome(['step_done', 'source_found'], next, { data });
+}
+
+/** A unit is a source of its goods, or moves whole [MV11]. */
+export function onUnit(
+  situation: Situation,
+  { scan, view, memory }: ScanInput & { scan: UnitScan },
+): FlowOutcome {
+  const { lpn } = scan;
+  const data = { unit: lpn };
+  const state = view.get(handlingUnitDocument, lpn)?.state;
+  if (state === 'bound' || state === 'dropped' || state === 'receiving')
+    return outcome(['refused', 'unit_in_use'], memory, { data });
+  if (situation.source?.place.kind === 'handlingUnit' && situation.source.place.id === lpn)
+    return wholeUnit(situation) ?? outcome(['refused', 'nothing_here'], memory, { data: { place: lpn } });
+  if (linesAt(view, inHandlingUnit(lpn)).length === 0)
+    return outcome(['refused', 'nothing_here'], memory, { data: { place: lpn } });
+  const from: Source = { kind: 'handlingUnit', id: lpn };
+  return outcome(['accepted', 'choose_goods'], { ...nothingInMind, mode: memory.mode, from }, { data });
+}
+
+/** The whole unit, as it is; null without one. */
+export function wholeUnit({ source }: Situation): FlowOutcome | null {
+  if (source?.place.kind !== 'handlingUnit') return null;
+  const unit = source.place.id;
+  return outcome(['step_done', 'whole_unit'], { ...nothingInMind, unit }, { data: { unit } });
+}
+
+/** A product: one of those at the source, or the places it lies at [MV2]. */
+export function onProduct(
+  situation: Situation,
+  { scan, view, memory }: ScanInput & { scan: ItemScan },
+): FlowOutcome {
+  const ids = scan.candidates.map(({ skuId }) => skuId);
+  const [first] = scan.candidates;
+  const data = { item: first.sku.name };
+  if (situation.source !== null) {
+    const here = situation.here.filter(({ line }) => ids.includes(line.skuId));
+    const [only, ...more] = scan.lot === null ? here : here.filter(({ line }) => line.lot === scan.lot);
+    if (here.length === 0) return outcome(['refused', 'not_here'], memory, { data, scanned: first });
+    if (!only)
+      return outcome(['refused', 'wrong_lot'], memory, { data: { lot: scan.lot ?? '', wanted: '' } });
+    if (more.length > 0) return outcome(['attention', 'choose_goods'], memory, { data });
+    return outcome(['step_done', 'chosen'], { ...memory, chosen: only.line.key }, { data });
+  }
+  const lies = ids.filter((skuId) =>
+    view
+      .list(balanceDocument, 'skuId', skuId)
+      .some(({ body }) => body.quantity > 0 && placeOf(body.place) !== null),
+  );
+  const [product] = lies;
+  if (product === undefined) return outcome(['refused', 'nowhere'], memory, { data });
+  return outcome(['accepted', 'choose_place'], { ...nothingInMind, mode: memory.mode, product }, { data });
+}
+
+/** Goods of the source the person tapped. */
+export const chooseLine = (situation: Situation, { line }: GoodsLine): FlowOutcome => {
+  const { place } = line;
+  const from = situation.source?.place ?? (place.kind === 'virtual' ? null : place);
+  return outcome(['step_done', 'chosen'], { ...nothingInMind, from, chosen: line.key });
+};
+
+/** The command that takes units of a line out of its place. */
+export function takeDraft(
+  { line }: GoodsLine,
+  { units, becomes, entry }: Pick<Take, 'becomes' | 'entry'> & { readonly units: number },
+): ReturnType<typeof draft<Take>> | null {
+  const { place, skuId, lot, expiry, status, quantity } = line;
+  if (place.kind === 'virtual') return null;
+  return draft(
+    take,
+    { place, skuId, lot, expiry, status, serials: [], quantity: units, becomes, entry },
+    { quantityBefore: quantity },
+  );
+}
+
+/** The person says how many are taken; null when that is not possible now. */
+export function takeUnits(
+  situation: Situation,
+  units: number,
+  how: Pick<Take, 'becomes' | 'entry'>,
+): FlowOutcome | null {
+  const { current, step } = situation;
+  if (step !== 'quantity' || !current || !Number.isSafeInteger(units) || units < 1) return null;
+  if (units > current.line.quantity) return null;
+  const command = takeDraft(current, { units, ...how });
+  const data = { units, item: current.sku?.name ?? current.line.skuId };
+  return command && outcome(['step_done', 'taken'], nothingInMind, { data, commands: [command] });
+}
+
+/** All that lies at the source, one command for each kind of goods. */
+export function takeEverything({ here, source }: Situation, entry: Take['entry']): FlowOutcome | null {
+  const commands = here.flatMap(
+    (line) => takeDraft(line, { units: line.line.quantity, becomes: null, entry }) ?? [],
+  );
+  const units = here.reduce((sum, { line }) => sum + line.quantity, 0);
+  if (!source || commands.length === 0) return null;
+  return outcome(['step_done', 'all_taken'], nothingInMind, { data: { units }, commands });
+}
+
+/** The place a whole unit is brought to [MV11]. */
+export function onUnitTarget(situation: Situation, input: ScanInput & { scan: PlaceScan }): FlowOutcome {
+  const { scan, memory, now, entry } = input;
+  const lpn = situation.unit?.lpn ?? '';
+  const { locationId } = scan;
+  const data = { unit: lpn, bin: locationId };
+  if (situation.unit?.unit?.locationId === locationId)
+    return outcome(['already_done', 'already_at_bin'], memory, { data });
+  const refused = unitRefusal(input, { lpn, locationId, today: now.slice(0, 10) });
+  if (refused) return outcome(['refused', refused.code], memory, { data: { ...refused.data, ...data } });
+  return outcome(['job_done', 'unit_moved'], nothingInMind, {
+    data,
+    commands: [draft(moveUnit, { lpn, locationId, entry })],
+  });
+}
+
+/** Unfit goods stay out of storage; good ones may wait with their unit wherever there is floor. */
+function unitRefusal(
+  { view }: ScanInput,
+  at: { readonly lpn: string; readonly locationId: string; readonly today: string },
+): Refused | null {
+  const bin = readBin(view, at.locationId);
+  if (!bin) return null;
+  const refusals = linesAt(view, inHandlingUnit(at.lpn)).flatMap((goods) => {
+    const refused = storageRefusal(bin, { goods, sku: bin.skus.get(goods.skuId), today: at.today });
+    const isStorage = isPickable(bin.location) || bin.location.kind === 'quarantine';
+    return refused && (isStorage || refused.code === 'bin_blocked') ? [refused] : [];
+  });
+  return refusals[0] ?? null;
+}

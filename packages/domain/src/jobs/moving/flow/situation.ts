@@ -1,0 +1,195 @@
+import { handsOf, handsOwner } from '../../../stock/hands.ts';
+import { brandDocument, type Brand } from '../../../catalog/brand.ts';
+import { skuDocument, type Sku } from '../../../catalog/sku.ts';
+import { handlingUnitDocument, type HandlingUnit } from '../../../handling-units/handling-unit.ts';
+import type { View } from '../../../kernel/document.ts';
+import { floorPoint, locationDocument, type Location } from '../../../layout/location.ts';
+import type { FloorPoint, RoutePlanner } from '../../../layout/route-planner.ts';
+import { balanceDocument } from '../../../stock/balance.ts';
+import { readBin, roomFor } from '../../../storage-rules/bin.ts';
+import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
+import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
+import { placeOf } from '../decide/restate.ts';
+import { fetchesOf, type Fetch } from '../fetches.ts';
+import { linesAt, type Line } from '../lines.ts';
+import { carryDocument, type Carry, type Source } from '../state.ts';
+import type { FlowMemory } from './outcome.ts';
+
+export type MovingStep =
+  | 'source'
+  | 'where'
+  | 'what'
+  | 'quantity'
+  | 'unit'
+  | 'bin'
+  | 'goods'
+  | 'put'
+  | 'finish';
+
+/** Goods with everything a screen says about them. */
+export interface GoodsLine {
+  readonly line: Line;
+  readonly sku: Sku | null;
+  readonly brand: Brand | null;
+  /** Why they have to go to quarantine; null for good ones. */
+  readonly unfit: Unfit | null;
+}
+
+/** Everything a screen of this job shows, derived from documents and from what the person has in mind. */
+export interface Situation {
+  readonly step: MovingStep;
+  readonly carry: Carry | null;
+  /** Goods in the hands of the person. */
+  readonly hands: readonly GoodsLine[];
+  /** What lies at the source; for a product, what lies of it anywhere. */
+  readonly here: readonly GoodsLine[];
+  /** The goods that are taken or put now. */
+  readonly current: GoodsLine | null;
+  readonly source: { readonly place: Source; readonly location: Location | null } | null;
+  readonly unit: { readonly lpn: string; readonly unit: HandlingUnit | null } | null;
+  /** The best bin for the goods in hand, and others. */
+  readonly target: Suggestion | null;
+  readonly others: readonly Suggestion[];
+  /** The bin that was scanned, and its room for the goods. */
+  readonly at: { readonly locationId: string; readonly location: Location; readonly units: number } | null;
+  /** Stopped goods that somebody has to carry away, the nearest first. */
+  readonly fetches: readonly Fetch[];
+}
+
+export interface MovingReading {
+  readonly operatorId: string;
+  /** ISO instant. */
+  readonly now: string;
+  readonly planRoute: RoutePlanner;
+  readonly memory: FlowMemory;
+}
+
+const mostOthers = 2;
+const mostPlaces = 30;
+
+/** Reads what one person is moving, as the floor sees it now. */
+export function readSituation(view: View, reading: MovingReading): Situation {
+  const { operatorId, memory, now } = reading;
+  const today = now.slice(0, 10);
+  const carry = view.get(carryDocument, operatorId) ?? null;
+  const hands = described(view, linesAt(view, handsOf(operatorId)), today);
+  const here = described(view, linesHere(view, memory), today);
+  const step = stepOf(memory, { hands: hands.length, here: here.length, carry });
+  const isPutting = step === 'bin' || step === 'goods' || step === 'put';
+  const current = currentOf(isPutting ? hands : here, { step, chosen: memory.chosen });
+  const from = standing(view, carry);
+  const suggestions = isPutting && current ? targetsFor(view, { current, carry, from, now }) : [];
+  const at = isPutting && current && memory.at !== null ? atBin(view, current, memory.at) : null;
+  return {
+    step: isPutting && at === null ? 'bin' : step,
+    carry,
+    hands,
+    here,
+    current,
+    at,
+    source: memory.from && {
+      place: memory.from,
+      location: memory.from.kind === 'location' ? (view.get(locationDocument, memory.from.id) ?? null) : null,
+    },
+    unit:
+      memory.unit === null
+        ? null
+        : { lpn: memory.unit, unit: view.get(handlingUnitDocument, memory.unit) ?? null },
+    target: suggestions[0] ?? null,
+    others: suggestions.slice(1, 1 + mostOthers),
+    fetches: step === 'source' ? fetchesOf(view, { from, planRoute: reading.planRoute }) : [],
+  };
+}
+
+function stepOf(
+  { unit, from, chosen, product, mode, at, proved }: FlowMemory,
+  found: { readonly hands: number; readonly here: number; readonly carry: Carry | null },
+): MovingStep {
+  if (unit !== null) return 'unit';
+  if (from !== null && found.here > 0)
+    return chosen !== null || (found.here === 1 && from.kind === 'location') ? 'quantity' : 'what';
+  if (product !== null && found.here > 0) return 'where';
+  if (found.hands > 0 && mode === 'put')
+    return at === null ? 'bin' : proved || found.hands === 1 ? 'put' : 'goods';
+  if (found.hands === 0 && found.carry !== null && found.carry.taken + found.carry.put > 0) return 'finish';
+  return 'source';
+}
+
+function currentOf(
+  lines: readonly GoodsLine[],
+  { step, chosen }: { readonly step: MovingStep; readonly chosen: string | null },
+): GoodsLine | null {
+  if (step === 'source' || step === 'what' || step === 'where' || step === 'finish') return null;
+  return lines.find(({ line }) => line.key === chosen) ?? lines[0] ?? null;
+}
+
+function linesHere(view: View, { from, product }: FlowMemory): readonly Line[] {
+  if (from !== null) return linesAt(view, from);
+  if (product === null) return [];
+  const places = new Set(view.list(balanceDocument, 'skuId', product).map(({ body }) => body.place));
+  return [...places]
+    .filter((place) => handsOwner(place) === null)
+    .flatMap((key) => {
+      const place = placeOf(key);
+      return place === null ? [] : linesAt(view, place).filter(({ skuId }) => skuId === product);
+    })
+    .toSorted((a, b) => b.quantity - a.quantity || (a.key < b.key ? -1 : 1))
+    .slice(0, mostPlaces);
+}
+
+function described(view: View, lines: readonly Line[], today: string): readonly GoodsLine[] {
+  const skus = view.getMany(
+    skuDocument,
+    lines.map(({ skuId }) => skuId),
+  );
+  return lines.map((line, i) => {
+    const sku = skus[i] ?? null;
+    const brand = sku ? (view.get(brandDocument, sku.brand) ?? null) : null;
+    return { line, sku, brand, unfit: unfitGoods(line, today) };
+  });
+}
+
+/** Where the person is, as far as it is known: where they took or put something last. */
+function standing(view: View, carry: Carry | null): FloorPoint {
+  const last = carry?.lastPlace ?? null;
+  const location = last === null ? undefined : view.get(locationDocument, last);
+  return location ? floorPoint(location) : { aisle: null, xMm: 0, yMm: 0 };
+}
+
+/** Bins for goods in hand; where they came from is no place to send somebody to. */
+function targetsFor(
+  view: View,
+  {
+    current,
+    carry,
+    from,
+    now,
+  }: {
+    readonly current: GoodsLine;
+    readonly carry: Carry | null;
+    readonly from: FloorPoint;
+    readonly now: string;
+  },
+): readonly Suggestion[] {
+  const { line: goods } = current;
+  const origins = new Set(
+    carry?.origins
+      .filter(({ skuId, lot }) => skuId === goods.skuId && lot === goods.lot)
+      .map(({ locationId }) => locationId),
+  );
+  const most = 1 + mostOthers + origins.size;
+  return suggestBins(view, { goods, quantity: goods.quantity, from, now, expected: new Map(), most }).filter(
+    ({ locationId }) => !origins.has(locationId),
+  );
+}
+
+function atBin(view: View, { line, sku }: GoodsLine, locationId: string): Situation['at'] {
+  const bin = readBin(view, locationId);
+  if (!bin) return null;
+  const room = roomFor(bin, sku ?? undefined);
+  return {
+    locationId,
+    location: bin.location,
+    units: room === null || room === 0 ? line.quantity : Math.min(room, line.quantity),
+  };
+}

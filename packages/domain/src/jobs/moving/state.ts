@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { defineDocument } from '../../kernel/document.ts';
+import { instantField, keyField, lotField, noteField, tallyField } from '../../kernel/fields.ts';
+import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
+import { placeSchema } from '../../stock/place.ts';
+
+export const mostOrigins = 40;
+export const mostHolders = 8;
+
+/** Where goods can be taken from: a bin or another place of the building, or a handling unit. */
+export const sourceField = placeSchema.options[0].or(placeSchema.options[1]);
+export type Source = z.infer<typeof sourceField>;
+
+const originSchema = z.object({ locationId: keyField, skuId: keyField, lot: lotField.nullable() });
+/** A bin whose promises may have to follow the goods that left it. */
+export type Origin = z.infer<typeof originSchema>;
+
+/** What one person is moving. The goods themselves are balances at the person's hands. Key: the operator. */
+export const carrySchema = z.object({
+  operatorId: keyField,
+  deviceId: keyField,
+  startedAt: instantField,
+  origins: z.array(originSchema).max(mostOrigins),
+  lastPlace: keyField.nullable(),
+  taken: tallyField,
+  put: tallyField,
+  undo: undoListOf(undoEntrySchema),
+});
+export type Carry = z.infer<typeof carrySchema>;
+
+export const carryDocument = defineDocument({
+  kind: 'carry',
+  home: 'warehouse',
+  schema: carrySchema,
+  /** All that are under way: finished ones are no documents. */
+  indexes: { state: () => 'under_way' },
+});
+
+export const stopReasonField = z.enum([
+  'quality',
+  'damaged_packaging',
+  'wet',
+  'crushed',
+  'leaking',
+  'contaminated',
+  'wrong_label',
+  'customer_complaint',
+  'supplier_notice',
+  'authority',
+  'investigation',
+]);
+export type StopReason = z.infer<typeof stopReasonField>;
+
+/** Why goods of one SKU and lot are stopped, and who said so. Key: `stopKey`. */
+export const stopCaseSchema = z.object({
+  skuId: keyField,
+  lot: lotField.nullable(),
+  status: z.enum(['hold', 'damaged', 'recalled']),
+  /** `goods`: at the places where somebody stopped them; `lot`: wherever they are and whatever comes in. */
+  scope: z.enum(['goods', 'lot']),
+  state: z.enum(['open', 'closed']),
+  reason: stopReasonField,
+  note: noteField,
+  /** Who stopped them: none of these may release them. */
+  by: z.array(keyField).max(mostHolders),
+  openedAt: instantField,
+  closed: z.object({ by: keyField, at: instantField }).nullable(),
+});
+export type StopCase = z.infer<typeof stopCaseSchema>;
+
+export const stopCaseDocument = defineDocument({
+  kind: 'stopCase',
+  home: 'warehouse',
+  schema: stopCaseSchema,
+  indexes: { open: (stop) => (stop.state === 'open' ? 'open' : null), skuId: (stop) => stop.skuId },
+});
+
+export const stopKey = (of: Pick<StopCase, 'status' | 'skuId' | 'lot'>): string =>
+  [of.status, of.skuId, of.lot ?? ''].join('|');
