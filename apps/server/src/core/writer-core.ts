@@ -11,6 +11,8 @@ import { SyncServer } from '@floorhand/sync/server/sync-server';
 import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { IdentityStore } from '@floorhand/sync/server/identity-store';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
+import type { Outbox } from '../effects/outbox.ts';
+import { PrintQueue } from '../effects/printing/print-queue.ts';
 import { DeviceDesk } from '../identity/device-desk.ts';
 import { createEnrolmentCode } from '../identity/enrolment-code.ts';
 import { deviceLeft, setDeviceStatus } from '../identity/device-states.ts';
@@ -48,6 +50,10 @@ export interface WriterCoreOptions {
   readonly alarm: ServerEnvironment['alarm'];
   readonly onHint: (hint: Hint) => void;
   readonly onStorage: (state: StorageState) => void;
+  /** What committed events ask of the world outside; absent: nothing is printed. */
+  readonly outbox?: Outbox;
+  /** No other process can have this database. */
+  readonly isAlone?: boolean;
 }
 
 /** The half of the core that writes: one per database. */
@@ -71,6 +77,8 @@ export interface WriterCore extends Pick<
   replayParked(): Promise<Replayed>;
   /** Retires and forgets what nobody needs any more; for once in a while. */
   keepHouse(): Promise<void>;
+  /** Prints labels that are owed; resolves with how many came out. One round at a time. */
+  printOwed(): Promise<number>;
 }
 
 export async function createWriterCore(options: WriterCoreOptions): Promise<WriterCore> {
@@ -115,6 +123,10 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       ]);
     },
   });
+  const { outbox } = options;
+  const printing = outbox
+    ? new PrintQueue({ store, sync, outbox, nowMs, newId: randomUUID, isAlone: options.isAlone ?? false })
+    : null;
   /** A sign of life is a courtesy: what goes wrong with it must not spoil a push that stands. */
   const note = (contact: ContactNote): Promise<void> =>
     contacts
@@ -154,6 +166,7 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
     },
     notePull: note,
     keepHouse: () => keepHouse({ store, identity, sync, blobs, nowMs }),
+    printOwed: () => printing?.round() ?? Promise.resolve(0),
     replayParked: () => sync.replayParked('safe'),
   };
 }

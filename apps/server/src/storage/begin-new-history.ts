@@ -12,6 +12,12 @@ export async function beginNewHistory(transaction: DatabaseTransaction): Promise
   const at = new Date().toISOString();
   await transaction.updateTable('server_meta').set({ epoch }).execute();
   await transaction.deleteFrom('staged_command').execute();
+  // A backup does not know what was printed after it: somebody has to look.
+  await transaction
+    .updateTable('outbox')
+    .set({ state: 'ending', owner: 'before', held_until: at })
+    .where('state', 'in', ['waiting', 'sending', 'ending'])
+    .execute();
   const streams = await transaction
     .selectFrom('stream')
     .innerJoin('commit', (join) =>

@@ -10,6 +10,7 @@ const tables = {
   event: ['stream_id', 'seq'],
   history: ['stream_id', 'subject', 'seq'],
   document: ['stream_id', 'kind', 'key'],
+  outbox: ['stream_id', 'effect', 'job'],
   index_fill: ['kind'],
   lane: ['lane_id'],
   recovery: ['stream_id'],

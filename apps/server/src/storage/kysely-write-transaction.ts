@@ -18,6 +18,7 @@ import {
   laneOf,
   laneRow,
   loggedRow,
+  outboxRows,
   resolutionRow,
 } from './rows.ts';
 import { removeStaged, writeRecovery, writeStaged } from './recovery-rows.ts';
@@ -144,6 +145,15 @@ export class KyselyWriteTransaction extends KyselyReadTransaction implements Wri
       'history',
       commits.flatMap((commit) => historyRows(streamId, commit)),
       (rows) => this.database.insertInto('history').values(rows),
+    );
+    await this.#send(
+      'outbox',
+      commits.flatMap((commit) => outboxRows(streamId, commit)),
+      (rows) =>
+        this.database
+          .insertInto('outbox')
+          .values(rows)
+          .onConflict((conflict) => conflict.doNothing()),
     );
     await this.#send(
       'documents',

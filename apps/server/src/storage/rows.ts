@@ -10,6 +10,7 @@ import type {
   StoredDocument,
 } from '@floorhand/sync/server/server-store';
 import type { Selectable } from 'kysely';
+import { effectsOf } from '../effects/effects-of.ts';
 import { subjectsOfCommit } from '../read-models/history.ts';
 import type { Tables } from './tables.ts';
 
@@ -159,6 +160,21 @@ export const commitRow = (streamId: string, commit: Commit): Row<'commit'> => ({
 });
 export const historyRows = (streamId: string, commit: Commit): readonly Row<'history'>[] =>
   subjectsOfCommit(commit).map((subject) => ({ stream_id: streamId, subject, seq: commit.seq }));
+export const outboxRows = (streamId: string, { seq, events }: Commit): readonly Row<'outbox'>[] =>
+  events.flatMap(effectsOf).map(({ effect, job, body }, position) => ({
+    stream_id: streamId,
+    effect,
+    job,
+    seq,
+    position,
+    body: JSON.stringify(body),
+    state: 'waiting',
+    target: null,
+    // At once, whatever the clocks of several servers say.
+    next_at: '',
+    owner: null,
+    held_until: null,
+  }));
 export const eventRow = (streamId: string, { seq, events }: Commit): Row<'event'> => ({
   stream_id: streamId,
   seq,

@@ -125,6 +125,24 @@ export interface Tables {
   event: { stream_id: string; seq: number; body: string };
   /** Which commits tell of which thing; can be made anew from the events. */
   history: { stream_id: string; subject: string; seq: number };
+  /** What commits ask of the world outside and what became of it; a finished job has no row. */
+  outbox: {
+    stream_id: string;
+    effect: 'print';
+    /** One job is asked for once, however many events ask for it. */
+    job: string;
+    /** The commit that asked, and the place among its effects: the order of work. */
+    seq: number;
+    position: number;
+    /** JSON: what it takes to do it. */
+    body: string;
+    state: 'waiting' | 'sending' | 'ending' | 'printed' | 'held';
+    /** Where it waits. */
+    target: string | null;
+    next_at: string;
+    owner: string | null;
+    held_until: string | null;
+  };
   operator_credential: {
     operator_id: string;
     badge: string;

@@ -14,6 +14,7 @@ test('a database that has worked before gets the history of that work', async ()
   await writeWorkedShift(store);
   // Later steps run again too.
   await engine.database.schema.dropTable('index_fill').execute();
+  await engine.database.schema.dropTable('outbox').execute();
   await engine.database.schema.dropTable('history').execute();
   await engine.database
     .withTables<{ schema_migration: { name: string } }>()

@@ -1,6 +1,7 @@
 import { StorageError } from '@floorhand/sync/server/storage-error';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import { rules } from '@floorhand/domain/rules';
+import { KyselyOutbox } from '../../effects/kysely-outbox.ts';
 import { KyselyHistory } from '../../read-models/kysely-history.ts';
 import { fillIndexes } from '../fill-indexes.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
@@ -48,6 +49,7 @@ export async function openPostgresStorage(options: OpenPostgresOptions): Promise
     store,
     identity: new KyselyIdentityStore(engine),
     history: new KyselyHistory(engine),
+    outbox: new KyselyOutbox(engine),
     watchHeads: (onHead) => void watches.add(watchHeads(engine.database, onHead, watching.signal)),
     close: async () => {
       watching.abort();

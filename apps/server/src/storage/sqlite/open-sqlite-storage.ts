@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import { rules } from '@floorhand/domain/rules';
+import { KyselyOutbox } from '../../effects/kysely-outbox.ts';
 import { KyselyHistory } from '../../read-models/kysely-history.ts';
 import { fillIndexes } from '../fill-indexes.ts';
 import { KyselyIdentityStore } from '../kysely-identity-store.ts';
@@ -54,6 +55,7 @@ export async function openSqliteStorage({
     store,
     identity,
     history: new KyselyHistory(engine),
+    outbox: new KyselyOutbox(engine),
     close: async () => {
       await identity.settled();
       await store.close();
