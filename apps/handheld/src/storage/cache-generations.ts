@@ -24,6 +24,8 @@ type Register = z.infer<typeof registerSchema>;
 
 /** Definition of a kind without indexes; nothing is filed by any. */
 const noIndexes = '[]';
+/** Names of databases that can be filled again begin with this. */
+export const cachePrefix = 'cache-';
 const recordName = 'cache_generations';
 const nothing: Register = { lastNumber: 0, active: [], staged: [], doomed: [] };
 /** Two leaders may fill one each; what is older was abandoned by a crash. */
@@ -72,7 +74,7 @@ export class CacheGenerations {
       const before = register ?? nothing;
       const lastNumber = before.lastNumber + 1;
       staged = {
-        name: `cache-${epoch}-${lastNumber}`,
+        name: `${cachePrefix}${epoch}-${lastNumber}`,
         scope,
         epoch,
         schema: schemaVersion,

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, describe, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cacheStoreContract, cachedKinds } from '@floorhand/sync/testing/cache-store-contract';
 import { journalStoreContract } from '@floorhand/sync/testing/journal-store-contract';
 import type { IndexedDbApi } from './journal-database.ts';
@@ -40,4 +40,15 @@ describe('[SY9] [SY10] replicas in IndexedDB', () => {
       open: async () => openCaches({ meta: (await openTab(api)).meta, documents: cachedKinds, api }),
     };
   });
+});
+
+test('[F-39] a full device gives back the replicas of other roles, and keeps the one in use', async () => {
+  const api = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const caches = openCaches({ meta: (await openTab(api)).meta, documents: cachedKinds, api });
+  const epoch = crypto.randomUUID();
+  const cursors = { 'wh:1': { seq: 1, hash: '0'.repeat(64) } };
+  for (const scope of ['floor', 'supervisor']) await (await caches.stage(scope, epoch)).finish(cursors);
+  await caches.giveBack('floor');
+  expect((await caches.active('floor'))?.scope).toBe('floor');
+  expect(await caches.active('supervisor')).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { CacheStore, CacheStores, Cursor, StagingCache } from '@floorhand/s
 import { StorageProblem } from '@floorhand/sync/client/ports';
 import { indexDefinition } from '@floorhand/sync/merge/index-columns';
 import { CacheDatabase } from './cache-database.ts';
-import { CacheGenerations, type CacheGeneration } from './cache-generations.ts';
+import { cachePrefix, CacheGenerations, type CacheGeneration } from './cache-generations.ts';
 import { DexieCacheStore } from './dexie-cache-store.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import type { IndexedDbApi } from './journal-database.ts';
@@ -17,6 +17,14 @@ export interface OpenCachesOptions {
   readonly api?: IndexedDbApi;
 }
 
+export interface DeviceCaches extends CacheStores {
+  /**
+   * Deletes every replica but the one of this scope: they are loaded again when somebody needs them. Writes nothing,
+   * so that it works on a full device.
+   */
+  giveBack(scope: string): Promise<void>;
+}
+
 /**
  * The device's replicas, one database per generation.
  *
@@ -25,7 +33,7 @@ export interface OpenCachesOptions {
  * Nothing is opened before it is asked for. A generation that another tab replaced rejects every call with
  * `StorageProblem` `unavailable`; `active` then gives its successor.
  */
-export function openCaches({ meta, documents, api }: OpenCachesOptions): CacheStores {
+export function openCaches({ meta, documents, api }: OpenCachesOptions): DeviceCaches {
   const indexes = [...documents.values()].map((kind) => [kind.kind, indexDefinition(kind)]);
   const generations = new CacheGenerations(meta, Object.fromEntries(indexes));
   const opened = new Map<string, Held>();
@@ -73,6 +81,15 @@ export function openCaches({ meta, documents, api }: OpenCachesOptions): CacheSt
 
   return {
     active,
+    giveBack: async (scope) => {
+      const kept = (await generations.active(scope))?.name;
+      for (const { name } of await (api?.indexedDB ?? indexedDB).databases()) {
+        if (name === undefined || name === kept || !name.startsWith(cachePrefix)) continue;
+        await opened.get(name)?.database.retire();
+        opened.delete(name);
+        await new CacheDatabase(name, api).delete();
+      }
+    },
     stage: async (scope, epoch): Promise<StagingCache> => {
       const generation = await generations.stage(scope, epoch);
       sweepBehind();

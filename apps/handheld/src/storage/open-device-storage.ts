@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { rules } from '@floorhand/domain/rules';
-import type { CacheStores, JournalStore, StorageProblem } from '@floorhand/sync/client/ports';
-import { openCaches } from './open-caches.ts';
+import type { BlobStore } from '@floorhand/sync/client/blob-ports';
+import type { JournalStore, StorageProblem } from '@floorhand/sync/client/ports';
+import { openCaches, type DeviceCaches } from './open-caches.ts';
 import { openJournal } from './open-journal.ts';
+import { browserPrivateFiles, openPhotos } from './photos/open-photos.ts';
 import { MirroredJournal } from './second-copy/mirrored-journal.ts';
 import { PrivateFileCopy, readPrivateFiles, type CopyState } from './second-copy/private-files.ts';
 import { deviceIdRecord } from './second-copy/restore-journal.ts';
@@ -11,7 +13,8 @@ import type { StoredRecords } from './stored-records.ts';
 export interface DeviceStorage {
   readonly journal: JournalStore;
   readonly records: StoredRecords;
-  readonly caches: CacheStores;
+  readonly caches: DeviceCaches;
+  readonly photos: BlobStore;
   readonly installId: string;
   /** Nothing was here before: a new device, or one whose storage was wiped. */
   readonly isNewInstall: boolean;
@@ -33,6 +36,7 @@ export async function openDeviceStorage(halt: (problem: StorageProblem) => void)
     journal: new MirroredJournal(journal, copy, () => meta.read(deviceIdRecord, z.uuid())),
     records: meta,
     copyState: () => copy.state,
+    photos: openPhotos({ privateFiles: browserPrivateFiles() }),
     caches: openCaches({ meta, documents: rules.documents }),
     installId,
     isNewInstall,

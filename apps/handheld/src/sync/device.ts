@@ -1,11 +1,15 @@
 import { rules } from '@floorhand/domain/rules';
 import type { Role } from '@floorhand/domain/kernel/command';
-import type { CacheStores, JournalStore, Leadership } from '@floorhand/sync/client/ports';
+import type { BlobStore } from '@floorhand/sync/client/blob-ports';
+import type { JournalStore, Leadership } from '@floorhand/sync/client/ports';
 import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
 import { z } from 'zod';
+import type { DeviceCaches } from '../storage/open-caches.ts';
 import type { CopyState } from '../storage/second-copy/private-files.ts';
 import { noteBackup } from '../stores/sync-state.ts';
 import { deviceIdRecord } from '../storage/second-copy/restore-journal.ts';
+import { DevicePhotos } from '../photos/device-photos.ts';
+import { photoLane } from '../photos/photo-lane.ts';
 import { createApiClient, type ApiClient } from './api-client.ts';
 import { browserScheduler } from './browser-scheduler.ts';
 import { transportProblem } from './api-problem.ts';
@@ -23,7 +27,8 @@ import { zoneOffset } from './zone-offset.ts';
 export interface DeviceStorage {
   readonly journal: JournalStore;
   readonly records: DeviceRecords;
-  readonly caches: CacheStores;
+  readonly caches: DeviceCaches;
+  readonly photos: BlobStore;
   /** Whether waiting work lies in two places. */
   readonly copyState: () => CopyState;
 }
@@ -35,6 +40,7 @@ export type EnrolResult =
 /** This device: its papers, its storage and its way to the server. */
 export class Device {
   readonly storage: DeviceStorage;
+  readonly photos: DevicePhotos;
   readonly #api: ApiClient = createApiClient();
   #enrolment: Enrolment | null = null;
   #session: ServerSession | null = null;
@@ -43,6 +49,7 @@ export class Device {
 
   private constructor(storage: DeviceStorage) {
     this.storage = storage;
+    this.photos = new DevicePhotos(storage.photos);
   }
 
   static async open(storage: DeviceStorage): Promise<Device> {
@@ -102,6 +109,12 @@ export class Device {
     return this.storage.records.read(deviceIdRecord, z.uuid());
   }
 
+  /** Room on a full device: photos that the server has, and documents of roles that nobody works in now. */
+  async giveBackRoom(roles: readonly Role[]): Promise<void> {
+    await this.photos.giveBack();
+    await this.storage.caches.giveBack(scopeName(roles));
+  }
+
   /** The sync engine for a person, or for nobody, not yet started. */
   sync(
     person: { readonly grant: { readonly grantId: string | null } },
@@ -113,7 +126,16 @@ export class Device {
     const { deviceId, stream } = enrolment;
     const { contact, leadership } = (this.#tabs ??= this.#joinTabs(deviceId));
     contact.begin(events.status);
-    return new SyncClient(
+    let backup = 0;
+    const lane = photoLane({
+      photos: this.photos,
+      session: this.session,
+      journal: this.storage.journal,
+      isWorkWaiting: () => client.status.waiting > 0,
+      epoch: () => client.epoch,
+      backupSeq: () => backup,
+    });
+    const client: SyncClient = new SyncClient(
       {
         tools: {
           rules,
@@ -128,16 +150,29 @@ export class Device {
           grantId: () => person.grant.grantId,
           appVersion,
           heardBackup: (of, backupSeq) => {
-            if (of === stream) noteBackup(backupSeq);
+            if (of !== stream) return;
+            backup = backupSeq;
+            noteBackup(backupSeq);
           },
         }),
         scheduler: browserScheduler,
         leadership,
         stream,
         bootId: crypto.randomUUID(),
+        beside: async (leading) => {
+          const forget = this.photos.watch(() => lane.wake());
+          await lane.run(leading).finally(forget);
+        },
       },
-      { ...events, status: (status) => contact.told(status) },
+      {
+        ...events,
+        status: (status) => {
+          contact.told(status);
+          if (status.connection === 'online') lane.wake();
+        },
+      },
     );
+    return client;
   }
 
   #joinTabs(deviceId: string): { readonly contact: ServerContact; readonly leadership: Leadership } {

@@ -36,6 +36,8 @@ export interface SyncClientParts {
   readonly sessionId?: string;
   /** How long settled work is kept beyond the server's backup; a week when absent. */
   readonly keepSettledMs?: number;
+  /** Further work of the one tab that leads, until the signal ends it. */
+  readonly beside?: (leading: StopSignal) => Promise<void>;
   /** Of the documents and the app; those of this program unless a test says otherwise. */
   readonly versions?: { readonly schema: number; readonly client: number };
 }
@@ -106,6 +108,11 @@ export class SyncClient {
     });
   }
 
+  /** Name of the server's history that the documents are of; null before there are any. */
+  get epoch(): string | null {
+    return this.#cache?.epoch ?? null;
+  }
+
   get status(): SyncStatus {
     return this.#status;
   }
@@ -128,7 +135,10 @@ export class SyncClient {
     this.#stopListening = this.#parts.leadership.listen((what) => {
       this.#heard(what).catch((error: unknown) => this.#parts.tools.alarm('news of another tab', error));
     });
-    this.#parts.leadership.lead((leading) => this.#loop.run(leading), signal);
+    const { leadership, beside } = this.#parts;
+    leadership.lead(async (leading) => {
+      await Promise.all([this.#loop.run(leading), beside?.(leading)]);
+    }, signal);
   }
 
   stop(): void {
