@@ -29,6 +29,7 @@ const areas: readonly CodeArea[] = [
   { area: 'refusal', key: underscored, codes: namedIn('picking/rejections.ts', 'PickingRejection') },
   { area: 'refusal', key: underscored, codes: namedIn('receiving/rejections.ts', 'ReceivingRejection') },
   { area: 'refusal', key: underscored, codes: namedIn('unknown-codes/alias-obstacle.ts', 'AliasRejection') },
+  { area: 'photo.without', codes: namedIn('kernel/blob-ref.ts', 'noPhotoField') },
   { area: 'putaway.outcome', codes: namedIn('putaway/flow/outcome.ts', 'PutawayMessage') },
   { area: 'putaway.outcome', codes: namedIn('storage-rules/storage-refusal.ts', 'StorageRefusal') },
   { area: 'putaway.reason', codes: namedIn('storage-rules/suggest-bins.ts', 'SuggestionReason') },

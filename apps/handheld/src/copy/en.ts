@@ -8,6 +8,7 @@ import { orders } from './en/orders.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './en/pick-extras.ts';
 import { unit } from './en/pick-outcome.ts';
 import { people } from './en/people.ts';
+import { photo } from './en/photo.ts';
 import { pick } from './en/pick.ts';
 import { receive } from './en/receive.ts';
 import { refusal } from './en/refusal.ts';
@@ -42,6 +43,7 @@ export const en = {
   typedCodes,
   taughtCodes,
   people,
+  photo,
   pick,
   unit,
   receive,

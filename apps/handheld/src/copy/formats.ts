@@ -51,6 +51,9 @@ export function createFormats(language: Language, timeZone: string): Formats {
     expiry: (isoDate) => expiry(Date.parse(isoDate)),
     number: numbered({}),
     percent: numbered({ style: 'percent', maximumFractionDigits: 1 }),
-    size: (bytes) => (bytes < 1e9 ? `${whole(bytes / 1e6)}\u00a0MB` : `${oneDecimal(bytes / 1e9)}\u00a0GB`),
+    size: (bytes) => {
+      if (bytes > 0 && bytes < 1e6) return `${whole(bytes / 1e3)}\u00a0kB`;
+      return bytes < 1e9 ? `${whole(bytes / 1e6)}\u00a0MB` : `${oneDecimal(bytes / 1e9)}\u00a0GB`;
+    },
   };
 }

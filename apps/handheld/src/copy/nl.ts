@@ -8,6 +8,7 @@ import { issue } from './nl/issue.ts';
 import { job } from './nl/job.ts';
 import { orders } from './nl/orders.ts';
 import { people } from './nl/people.ts';
+import { photo } from './nl/photo.ts';
 import { pick } from './nl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './nl/pick-extras.ts';
 import { unit } from './nl/pick-outcome.ts';
@@ -39,6 +40,7 @@ export const nl: Copy = {
   typedCodes,
   taughtCodes,
   people,
+  photo,
   pick,
   unit,
   receive,

@@ -8,6 +8,7 @@ import { issue } from './pl/issue.ts';
 import { job } from './pl/job.ts';
 import { orders } from './pl/orders.ts';
 import { people } from './pl/people.ts';
+import { photo } from './pl/photo.ts';
 import { pick } from './pl/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './pl/pick-extras.ts';
 import { unit } from './pl/pick-outcome.ts';
@@ -39,6 +40,7 @@ export const pl: Copy = {
   typedCodes,
   taughtCodes,
   people,
+  photo,
   pick,
   unit,
   receive,

@@ -8,6 +8,7 @@ import { issue } from './ro/issue.ts';
 import { job } from './ro/job.ts';
 import { orders } from './ro/orders.ts';
 import { people } from './ro/people.ts';
+import { photo } from './ro/photo.ts';
 import { pick } from './ro/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './ro/pick-extras.ts';
 import { unit } from './ro/pick-outcome.ts';
@@ -39,6 +40,7 @@ export const ro: Copy = {
   typedCodes,
   taughtCodes,
   people,
+  photo,
   pick,
   unit,
   receive,

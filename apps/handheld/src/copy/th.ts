@@ -8,6 +8,7 @@ import { issue } from './th/issue.ts';
 import { job } from './th/job.ts';
 import { orders } from './th/orders.ts';
 import { people } from './th/people.ts';
+import { photo } from './th/photo.ts';
 import { pick } from './th/pick.ts';
 import { bind, drop, short, summary, toteFull, zeroCheck } from './th/pick-extras.ts';
 import { unit } from './th/pick-outcome.ts';
@@ -39,6 +40,7 @@ export const th: Copy = {
   typedCodes,
   taughtCodes,
   people,
+  photo,
   pick,
   unit,
   receive,

@@ -14,6 +14,7 @@ export type CodeArea =
   | 'moving.outcome'
   | 'moving.reason'
   | 'pick.outcome'
+  | 'photo.without'
   | 'putaway.ask'
   | 'putaway.correction'
   | 'putaway.instead'

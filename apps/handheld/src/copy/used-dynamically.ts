@@ -50,4 +50,7 @@ export const usedDynamically = [
   'people.role.*',
   'people.missing.*',
   'people.trouble.*',
+  'photo.trouble.*',
+  'photo.desk.awaited',
+  'photo.desk.overdue',
 ] as const;

@@ -6,6 +6,8 @@ import { useFormats } from '../copy/copy-provider.tsx';
 import { useCopy } from '../copy/use-copy.ts';
 import { List } from '../kit/list.tsx';
 import { ListRow } from '../kit/list-row.tsx';
+import { PhotoRoomNote, PhotosWaitingRow } from '../photos/photos-waiting-row.tsx';
+import { usePhotosWaiting } from '../photos/use-photos-waiting.ts';
 import { useSyncState } from '../stores/sync-state.ts';
 import { useDurations } from '../supervisor/use-durations.ts';
 import { useNow } from '../supervisor/use-now.ts';
@@ -18,12 +20,17 @@ const mostRead = 2000;
 /** Which work is safe where: only here, on the server, in the server's backup. */
 export function SafePlaces() {
   const t = useCopy('sync.place');
+  const photos = usePhotosWaiting();
   return (
-    <List kind="records" label={t('label')}>
-      <ListRow plainIcon={Smartphone} title={t('device')} detail={useHere()} />
-      <ListRow plainIcon={Server} title={t('server')} detail={useThere()} />
-      <BackupRow />
-    </List>
+    <>
+      <PhotoRoomNote photos={photos} />
+      <List kind="records" label={t('label')}>
+        <ListRow plainIcon={Smartphone} title={t('device')} detail={useHere()} />
+        <ListRow plainIcon={Server} title={t('server')} detail={useThere()} />
+        <BackupRow />
+        {photos && photos.count + photos.failed > 0 && <PhotosWaitingRow photos={photos} />}
+      </List>
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ test('[F-39] when there is nothing to give back, the work is refused as before',
 });
 
 test('another problem is no question of room', async () => {
-  const giveBack = vi.fn(async () => undefined);
+  const giveBack = vi.fn<() => Promise<void>>(async () => undefined);
   const broken = async () => {
     throw new StorageProblem('damaged', 'a row');
   };

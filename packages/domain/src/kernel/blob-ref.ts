@@ -22,6 +22,10 @@ export type BlobRef = z.infer<typeof blobRefField>;
 export const mostBlobs = 6;
 export const blobsField = z.array(blobRefField).max(mostBlobs);
 
+/** Why a record that should have a photo has none. */
+export const noPhotoField = z.enum(['camera_fails', 'not_allowed', 'too_dark', 'unsafe']);
+export type NoPhoto = z.infer<typeof noPhotoField>;
+
 const carrierSchema = z.object({ blobs: blobsField });
 
 /** The blobs that the body of a command names, each once. They are always in its member `blobs`. */

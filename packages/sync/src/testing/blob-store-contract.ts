@@ -24,7 +24,7 @@ const kept = (n: number) => ({ ...blob(n), commandId: null, uploadUrl: null, sto
 
 /** Every promise of `BlobStore`, over any implementation. */
 export function blobStoreContract(name: string, harness: () => Promise<BlobHarness>): void {
-  describe(`[SY37] BlobStore: ${name}`, () => {
+  describe(`BlobStore: ${name}`, () => {
     test('what was kept is there after a restart, the oldest first', async () => {
       const device = await harness();
       const store = await device.open();

@@ -149,7 +149,11 @@ export const receive = {
     causeFirst: 'Say why first',
     save: 'Set {count, number} aside',
   },
-  photo: { take: 'Take a picture', count: '{count, number}' },
+  photo: {
+    damage: 'Photo of the damage',
+    seal: 'Photo of the seal',
+    first: 'Take a photo first, or say why not',
+  },
   door: {
     title: 'Receive',
     scanDoor: 'Scan the door',

@@ -150,7 +150,11 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Zeg eerst waardoor',
     save: 'Zet {count, number} apart',
   },
-  photo: { take: 'Maak een foto', count: '{count, number}' },
+  photo: {
+    damage: 'Foto van de schade',
+    seal: 'Foto van het zegel',
+    first: 'Maak eerst een foto, of zeg waarom niet',
+  },
   door: {
     title: 'Ontvangen',
     scanDoor: 'Scan de deur',

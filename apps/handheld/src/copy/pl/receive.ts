@@ -151,7 +151,11 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Najpierw powiedz dlaczego',
     save: 'Odstaw {count, number}',
   },
-  photo: { take: 'Zrób zdjęcie', count: '{count, number}' },
+  photo: {
+    damage: 'Zdjęcie uszkodzenia',
+    seal: 'Zdjęcie plomby',
+    first: 'Najpierw zrób zdjęcie albo powiedz, czemu nie',
+  },
   door: {
     title: 'Przyjęcie',
     scanDoor: 'Zeskanuj dok',

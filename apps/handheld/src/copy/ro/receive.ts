@@ -150,7 +150,11 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Spuneți întâi de ce',
     save: 'Pune {count, number} deoparte',
   },
-  photo: { take: 'Fă o poză', count: '{count, number}' },
+  photo: {
+    damage: 'Fotografia daunei',
+    seal: 'Fotografia sigiliului',
+    first: 'Fă întâi o fotografie sau spune de ce nu',
+  },
   door: {
     title: 'Recepție',
     scanDoor: 'Scanați ușa',

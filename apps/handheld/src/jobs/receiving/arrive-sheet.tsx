@@ -2,7 +2,7 @@ import { inboundDocument, loadTypeField, type LoadType } from '@floorhand/domain
 import { checkIn, checkedInLoad } from '@floorhand/domain/jobs/receiving/decide/check-in';
 import type { DoorMemory } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import { receiptKey } from '@floorhand/domain/jobs/receiving/state';
-import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
+import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
 import { draft } from '@floorhand/domain/kernel/command';
 import { useState } from 'react';
 
@@ -15,7 +15,7 @@ import { Field } from '../../kit/field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
-import { PhotoSlot } from './photo-slot.tsx';
+import { PhotoSlot } from '../../photos/photo-slot.tsx';
 
 interface ArriveSheetProps {
   readonly target: NonNullable<DoorMemory['target']>;
@@ -44,6 +44,8 @@ export function ArriveSheet({ target, doorId, onClose, onArrived }: ArriveSheetP
   const [condition, setCondition] = useState<(typeof conditions)[number]>('whole');
   const [seal, setSeal] = useState('');
   const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
+  const [ofSeal, setOfSeal] = useState<readonly BlobRef[]>([]);
+  const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
   if (!found) return null;
   const { inbound } = found;
   const loadType = type ?? inbound?.loadType ?? 'pallets';
@@ -55,7 +57,8 @@ export function ArriveSheet({ target, doorId, onClose, onArrived }: ArriveSheetP
       loadType,
       seal: seal.trim() === '' ? null : seal.trim().slice(0, 64),
       damagedOutside: condition === 'damaged',
-      blobs: [...photos],
+      blobs: condition === 'damaged' ? [...photos, ...ofSeal] : [...ofSeal],
+      ...(condition === 'damaged' && noPhoto && { noPhoto }),
       note: '',
       entry: { mode: 'scan' as const },
     };
@@ -82,16 +85,32 @@ export function ArriveSheet({ target, doorId, onClose, onArrived }: ArriveSheetP
         onChange={setType}
       />
       {inbound?.sealRequired && <Field label={t('arrive.seal')} value={seal} onChange={setSeal} />}
+      {inbound?.sealRequired && (
+        <PhotoSlot label={t('photo.seal')} photos={ofSeal} onChange={setOfSeal} most={2} />
+      )}
       <ChoiceGroup
         label={t('arrive.outside')}
         choices={conditions.map((value) => ({ value, label: outside(value) }))}
         value={condition}
         onChange={setCondition}
       />
-      {condition === 'damaged' && <PhotoSlot photos={photos} onChange={setPhotos} />}
+      {condition === 'damaged' && (
+        <PhotoSlot
+          label={t('photo.damage')}
+          photos={photos}
+          onChange={setPhotos}
+          without={{ why: noPhoto, onWhy: setNoPhoto }}
+        />
+      )}
       <Button
         kind="primary"
-        disabledReason={doorId === null ? t('arrive.doorFirst') : undefined}
+        disabledReason={
+          doorId === null
+            ? t('arrive.doorFirst')
+            : condition === 'damaged' && photos.length === 0 && noPhoto === null
+              ? t('photo.first')
+              : undefined
+        }
         onPress={() => void start()}
       >
         {t('arrive.start')}

@@ -1,6 +1,6 @@
 import { damageCauseField, type DamageCause } from '@floorhand/domain/jobs/receiving/decide/set-aside';
 import { splitDamage } from '@floorhand/domain/jobs/receiving/flow/actions';
-import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
+import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
-import { PhotoSlot } from './photo-slot.tsx';
+import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import type { Receiving } from './use-receiving.ts';
 
@@ -32,13 +32,25 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const [units, setUnits] = useState(1);
   const [cause, setCause] = useState<DamageCause | null>(null);
   const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
+  const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
   const content = goods[Number(chosen)];
   const save = () => {
     if (!content || cause === null) return;
     const { skuId, lot, expiry } = content;
     onClose();
     void receiving.act((now, at) =>
-      splitDamage(now, { content: { skuId, lot, expiry }, units, cause, blobs: [...photos], note: '' }, at),
+      splitDamage(
+        now,
+        {
+          content: { skuId, lot, expiry },
+          units,
+          cause,
+          blobs: [...photos],
+          ...(noPhoto && { noPhoto }),
+          note: '',
+        },
+        at,
+      ),
     );
   };
   return (
@@ -85,11 +97,22 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
         value={cause}
         onChange={setCause}
       />
-      <PhotoSlot photos={photos} onChange={setPhotos} />
+      <PhotoSlot
+        label={t('photo.damage')}
+        photos={photos}
+        onChange={setPhotos}
+        without={{ why: noPhoto, onWhy: setNoPhoto }}
+      />
       <Button
         kind="primary"
         disabledReason={
-          !content ? t('damageSheet.nothing') : cause === null ? t('damageSheet.causeFirst') : undefined
+          !content
+            ? t('damageSheet.nothing')
+            : cause === null
+              ? t('damageSheet.causeFirst')
+              : photos.length === 0 && noPhoto === null
+                ? t('photo.first')
+                : undefined
         }
         onPress={save}
       >

@@ -16,6 +16,7 @@ import { AlreadyDone } from './already-done.tsx';
 import { BalancePanel } from './balance-panel.tsx';
 import { loadNamed, metAt } from './facts-of.ts';
 import { useIssueWords } from './issue-words.ts';
+import { PhotoPanel } from './photo-panel.tsx';
 import { readIssue, type IssueNow } from './read-issue.ts';
 import { SettlePanel } from './settle-panel.tsx';
 import { Timeline } from './timeline.tsx';
@@ -67,6 +68,7 @@ export function IssueScreen({ issueId }: { readonly issueId: string }) {
             >
               {words(now.issue).detail}
             </Note>
+            <PhotoPanel photos={now.photos} />
             {now.story.steps.length > 0 && <Timeline now={now} />}
             <TwicePanel now={now} />
           </div>

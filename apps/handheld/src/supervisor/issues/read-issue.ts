@@ -14,6 +14,7 @@ import { atLocation, placeKey } from '@floorhand/domain/stock/place';
 import { trailDocument, trailKey } from '@floorhand/domain/stock/trail';
 import { waveDocument } from '@floorhand/domain/orders/wave';
 
+import { readPhotos, type IssuePhotos } from './read-photos.ts';
 import { peopleNames, skuNames, type Names } from '../names.ts';
 
 export interface IssueNow {
@@ -26,6 +27,7 @@ export interface IssueNow {
   readonly goods: Names;
   /** The order it presses most, and when that leaves. */
   readonly order: { readonly reference: string; readonly leavesAt: string | null } | null;
+  readonly photos: IssuePhotos;
   /** The next open one, by urgency. */
   readonly nextId: string | null;
 }
@@ -67,6 +69,7 @@ export function readIssue(view: View, issueId: string, operatorId: string): Issu
       [skuId, ...twice.map((duplicate) => duplicate.skuId)].filter((id) => id !== null),
     ),
     order: pressedOrder(view, issue),
+    photos: readPhotos(view, issue),
     nextId: open[0]?.key ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inboundDocument, inboundKey, loadTypeField, type Inbound } from '../../../inbound/inbound.ts';
 import { inboundLoadClosed, inboundOpened } from '../../../inbound/inbound-events.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
+import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -24,6 +24,8 @@ const checkInSchema = z.strictObject({
   seal: z.string().min(1).max(64).nullable(),
   damagedOutside: z.boolean(),
   blobs: blobsField,
+  /** Why there is no photo of a damage. Records of earlier apps have none. */
+  noPhoto: noPhotoField.optional(),
   note: noteField,
   entry: entrySchema,
 });
@@ -89,6 +91,7 @@ function complaints(
               outside: body.damagedOutside,
               seal: body.seal,
               photos: body.blobs.length,
+              ...(body.noPhoto && { noPhoto: body.noPhoto }),
               note: body.note,
             },
           }),

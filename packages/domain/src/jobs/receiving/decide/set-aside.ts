@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nothing, together } from '../../../kernel/both-ways.ts';
 import type { DiscrepancyType } from '../../../discrepancies/discrepancy.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
+import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, noteField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -24,6 +24,8 @@ const setAsideSchema = z.strictObject({
   why: purposeField.exclude(['good']),
   cause: damageCauseField.nullable(),
   blobs: blobsField,
+  /** Why there is no photo of a damage. Records of earlier apps have none. */
+  noPhoto: noPhotoField.optional(),
   note: noteField,
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
@@ -96,6 +98,7 @@ export const setAside = defineCommand({
         lot: body.lot,
         expiry: body.expiry,
         photos: body.blobs.length,
+        ...(body.noPhoto && { noPhoto: body.noPhoto }),
         note: body.note,
       },
       done: [{ code: 'kept_on_hold', data: { status } }],

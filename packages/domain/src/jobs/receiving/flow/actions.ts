@@ -175,7 +175,10 @@ export function setPendingAside(
 /** Units of the current unit are damaged: they split off to a unit of their own [RC10]. */
 export function splitDamage(
   situation: Situation,
-  damage: Pick<SetAside, 'cause' | 'blobs' | 'note'> & { readonly content: Content; readonly units: number },
+  damage: Pick<SetAside, 'cause' | 'blobs' | 'noPhoto' | 'note'> & {
+    readonly content: Content;
+    readonly units: number;
+  },
   { view }: Pick<Weighing, 'view'>,
 ): FlowOutcome {
   const { current, receiptId } = situation;

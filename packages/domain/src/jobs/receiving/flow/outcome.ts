@@ -83,7 +83,7 @@ export interface Pending {
   /** Chosen: they go to a unit of this purpose, which is scanned next. */
   readonly aside: SetAside['why'] | null;
   /** They are on a unit already and split off from it. */
-  readonly split?: Pick<SetAside, 'from' | 'cause' | 'blobs' | 'note'>;
+  readonly split?: Pick<SetAside, 'from' | 'cause' | 'blobs' | 'noPhoto' | 'note'>;
 }
 
 /** Held by the screen between two scans; nothing that was recorded is lost with it. */

@@ -1,0 +1,51 @@
+/** Photos on the floor and at the desk. */
+export const photo = {
+  take: 'Take a photo',
+  another: 'One more photo',
+  remove: 'Remove the photo',
+  taken: 'Photo',
+  close: 'Close, back without a photo',
+  shoot: 'Take the photo',
+  again: 'Take again',
+  use: 'Use photo',
+  keeping: 'Keeping the photo',
+  orFile: 'Take a photo with the button below, or go back.',
+  cannot: 'Cannot take a photo',
+  why: 'Why not?',
+  without: {
+    camera_fails: 'Camera fails',
+    not_allowed: 'Not allowed here',
+    too_dark: 'Too dark',
+    unsafe: 'Not safe',
+  },
+  trouble: {
+    unreadable: { title: 'This is no photo', detail: 'Take it again or choose another one.' },
+    full: {
+      title: 'No room for more photos',
+      detail: 'Go back and say why there is none. Photos leave when they are sent.',
+    },
+    notKept: {
+      title: 'The photo is not kept',
+      detail: 'Try once more, or go back and say why there is none.',
+    },
+  },
+  waiting: {
+    some: '{count, plural, one {# photo waits} other {# photos wait}} · {size}',
+    oldest: 'Oldest {ago}',
+    failed: '{count, plural, one {# photo cannot be sent} other {# photos cannot be sent}}',
+    share: 'Room for photos: {percent, number} percent used',
+    title: 'Photos',
+    none: 'All photos are sent',
+    makeRoom: 'Put the device on Wi-Fi. When it is full, work goes on without photos.',
+  },
+  desk: {
+    title: 'Photos',
+    numbered: 'Photo {number, number}',
+    awaited: 'On its way since {when}. The record counts already.',
+    overdue: 'Missing since {when}',
+    notLoaded: 'The photo does not load',
+    tryAgain: 'Try again',
+    none: 'No photo: {why}',
+    whole: 'Whole picture',
+  },
+} as const;
