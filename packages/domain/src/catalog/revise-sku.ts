@@ -14,7 +14,10 @@ export interface SkuBarcode {
 
 /** What a source says about an SKU. What it leaves out stays as it is; of a new SKU it is unknown. */
 export interface StatedSku extends Partial<
-  Pick<Sku, 'name' | 'nameLanguage' | 'variant' | 'unit' | 'weightGrams' | 'minimumRemainingLifeDays' | 'packs'>
+  Pick<
+    Sku,
+    'name' | 'nameLanguage' | 'variant' | 'unit' | 'weightGrams' | 'minimumRemainingLifeDays' | 'packs'
+  >
 > {
   readonly brand: string;
   readonly code: string;
