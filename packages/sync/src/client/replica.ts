@@ -7,6 +7,7 @@ import type { DecideContext } from '@floorhand/domain/kernel/command';
 import { decideContext } from '../merge/decide-context.ts';
 import { DocumentCache, RuleFailed } from '../merge/document-cache.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
+import { notingView, Touched, wroteTheSame, type Footprint } from './footprint.ts';
 import type { CacheStore, JournalEntry } from './ports.ts';
 
 export interface ReplicaTools {
@@ -34,6 +35,8 @@ export class Replica {
   #laid = new Set<string>();
   /** Which of them wrote a document last, by its key. */
   #writers = new Map<string, string>();
+  /** What each of them read and wrote, in the order in which they were laid. */
+  #footprints = new Map<string, Footprint>();
 
   constructor(store: CacheStore, held: ReadonlySet<string>, tools: ReplicaTools) {
     this.#tools = tools;
@@ -68,22 +71,44 @@ export class Replica {
       await this.rebase(ahead, []);
       return;
     }
-    await this.#layAll(ahead, { layer: this.#layer, laid: this.#laid, writers: this.#writers });
+    const onto = { laid: this.#laid, writers: this.#writers, footprints: this.#footprints };
+    await this.#layAll(ahead, { layer: this.#layer, ...onto }, null);
   }
 
-  /** The documents changed underneath: forgets them and replays what is still ahead of them. */
+  /**
+   * The documents changed underneath: forgets them and lays what is still ahead of them anew. Of that, only what reads
+   * something that changed is run again (sync §6).
+   */
   async rebase(ahead: readonly JournalEntry[], changed: readonly DocumentRow[] | null): Promise<void> {
     const small = changed !== null && changed.length <= mostRows && this.#cache.size <= mostDocuments;
     const writes = small ? this.#parse(changed) : null;
+    const touched = writes === null ? null : this.#touchedBy(writes, ahead);
     if (writes === null) this.#cache.clear();
     else this.#cache.apply(writes);
     const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
-    const laid = new Set<string>();
-    const writers = new Map<string, string>();
-    await this.#layAll(ahead, { layer, laid, writers });
+    const laying: Laying = { layer, laid: new Set(), writers: new Map(), footprints: new Map() };
+    await this.#layAll(ahead, laying, touched);
     this.#layer = layer;
-    this.#laid = laid;
-    this.#writers = writers;
+    this.#laid = laying.laid;
+    this.#writers = laying.writers;
+    this.#footprints = laying.footprints;
+  }
+
+  /** What these writes change, and what falls away; null when what stays is not in the order in which it was laid. */
+  #touchedBy(writes: readonly Write[], ahead: readonly JournalEntry[]): Touched | null {
+    const stays = ahead.filter((entry) => hasEffect(entry) && this.#laid.has(entry.command.commandId));
+    const staying = new Set(stays.map(({ command }) => command.commandId));
+    const before = [...this.#laid].filter((commandId) => staying.has(commandId));
+    if (before.some((commandId, i) => commandId !== stays[i]?.command.commandId)) return null;
+    const touched = new Touched(this.#tools.rules.documents);
+    for (const write of writes) touched.add(write, [this.#cache.held(write.kind, write.key), write.body]);
+    for (const [commandId, footprint] of this.#footprints)
+      if (!staying.has(commandId)) this.#touch(touched, footprint.writes);
+    return touched;
+  }
+
+  #touch(touched: Touched, writes: readonly Write[]): void {
+    for (const write of writes) touched.add(write, [this.#cache.held(write.kind, write.key), write.body]);
   }
 
   /** Rows as writes, or null when one of them has to be read again through the store's own check. */
@@ -97,32 +122,44 @@ export class Replica {
     return writes;
   }
 
-  async #layAll(ahead: readonly JournalEntry[], onto: Laying): Promise<void> {
+  /** `touched`: what reads otherwise than when the known footprints were left; null: everything may. */
+  async #layAll(ahead: readonly JournalEntry[], onto: Laying, touched: Touched | null): Promise<void> {
     for (const entry of ahead) {
       const { commandId } = entry.command;
       if (!hasEffect(entry) || onto.laid.has(commandId)) continue;
-      for (const { key } of await this.#lay(entry, onto.layer)) onto.writers.set(key, commandId);
+      const known = this.#footprints.get(commandId);
+      const isSame = touched !== null && known?.hash === entry.hash && !touched.has(known);
+      const footprint = isSame ? known : await this.#run(entry, onto.layer);
+      if (isSame) onto.layer.apply(footprint.writes);
+      else if (touched !== null && !(known && wroteTheSame(known.writes, footprint.writes))) {
+        this.#touch(touched, known?.writes ?? []);
+        this.#touch(touched, footprint.writes);
+      }
+      for (const { key } of footprint.writes) onto.writers.set(key, commandId);
+      onto.footprints.set(commandId, footprint);
       onto.laid.add(commandId);
     }
   }
 
-  async #lay(entry: JournalEntry, layer: Layer): Promise<readonly Write[]> {
-    const understood = understand(this.#tools.rules, entry.command);
+  /** Runs a command's rule over the layer and lays what it writes onto it. */
+  async #run({ command, hash }: JournalEntry, layer: Layer): Promise<Footprint> {
+    const nothing = { hash, reads: new Set<string>(), writes: [] };
+    const understood = understand(this.#tools.rules, command);
     // Newer or unknown commands and those only the server can judge stay visible as pending, without an effect.
-    if (!understood.understood || understood.definition.judgedBy === 'server') return [];
-    const context = decideContext(entry.command, this.#tools.deviceId, this.#tools);
+    if (!understood.understood || understood.definition.judgedBy === 'server') return nothing;
+    const context = decideContext(command, this.#tools.deviceId, this.#tools);
+    const reads = new Set<string>();
+    const view = notingView(layer.view, reads);
     try {
-      const effect = await this.#resolve(() =>
-        runCommand(this.#tools.rules, understood, { view: layer.view, context }),
-      );
+      const effect = await this.#resolve(() => runCommand(this.#tools.rules, understood, { view, context }));
       // What no device holds it does not invent either.
       const writes = effect.writes.filter((write) => !isWithheld(this.#tools.rules.documents, write));
       layer.apply(writes);
-      return writes;
+      return { hash, reads, writes };
     } catch (error) {
       if (!(error instanceof RuleFailed)) throw error;
-      this.#tools.alarm(`rule ${entry.command.type} threw`, error.cause);
-      return [];
+      this.#tools.alarm(`rule ${command.type} threw`, error.cause);
+      return { ...nothing, reads };
     }
   }
 
@@ -135,6 +172,7 @@ interface Laying {
   readonly layer: Layer;
   readonly laid: Set<string>;
   readonly writers: Map<string, string>;
+  readonly footprints: Map<string, Footprint>;
 }
 
 /** As many as an envelope holds. */

@@ -128,6 +128,11 @@ export class DocumentCache {
     }
   }
 
+  /** A document if it is in memory; whoever never read it gets undefined. */
+  held(kind: string, key: string): unknown {
+    return this.#bodies.get(kind)?.get(key);
+  }
+
   clear(): void {
     this.#bodies.clear();
     this.#lists.clear();
