@@ -19,6 +19,7 @@ import { httpTransport } from './http-transport.ts';
 import { browserPageLife } from './page-life.ts';
 import { ServerContact } from './server-contact.ts';
 import { ServerSession } from './server-session.ts';
+import { sharedSession } from './shared-session.ts';
 import { tabLeadership } from './tab-leadership.ts';
 import { walkingRoute } from './walking-route.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -33,6 +34,12 @@ export interface DeviceStorage {
   readonly copyState: () => CopyState;
 }
 
+interface TabAmongOthers {
+  readonly contact: ServerContact;
+  readonly leadership: Leadership;
+  readonly sessionId: Promise<string>;
+}
+
 export type EnrolResult =
   | { readonly kind: 'enrolled' }
   | { readonly kind: 'refused'; readonly reason: 'code_needed' | 'code_unknown' | 'needs_network' };
@@ -45,7 +52,7 @@ export class Device {
   #enrolment: Enrolment | null = null;
   #session: ServerSession | null = null;
   /** This tab among those of the device, whoever works on it. */
-  #tabs: { readonly contact: ServerContact; readonly leadership: Leadership } | null = null;
+  #tabs: TabAmongOthers | null = null;
 
   private constructor(storage: DeviceStorage) {
     this.storage = storage;
@@ -124,7 +131,7 @@ export class Device {
     const enrolment = this.#enrolment;
     if (!enrolment) throw new Error('the device is not enrolled');
     const { deviceId, stream } = enrolment;
-    const { contact, leadership } = (this.#tabs ??= this.#joinTabs(deviceId));
+    const { contact, leadership, sessionId } = (this.#tabs ??= this.#joinTabs(deviceId));
     contact.begin(events.status);
     let backup = 0;
     const lane = photoLane({
@@ -159,6 +166,7 @@ export class Device {
         leadership,
         stream,
         bootId: crypto.randomUUID(),
+        sessionId,
         beside: async (leading) => {
           const forget = this.photos.watch(() => lane.wake());
           await lane.run(leading).finally(forget);
@@ -175,7 +183,7 @@ export class Device {
     return client;
   }
 
-  #joinTabs(deviceId: string): { readonly contact: ServerContact; readonly leadership: Leadership } {
+  #joinTabs(deviceId: string): TabAmongOthers {
     const channel = new BroadcastChannel(`floorhand:${deviceId}`);
     const contact = new ServerContact({
       channel,
@@ -184,7 +192,11 @@ export class Device {
     });
     const { locks } = navigator;
     const life = browserPageLife();
-    return { contact, leadership: tabLeadership({ deviceId, channel, contact, life, locks }) };
+    return {
+      contact,
+      leadership: tabLeadership({ deviceId, channel, contact, life, locks }),
+      sessionId: sharedSession(deviceId, locks),
+    };
   }
 
   #adopt(enrolment: Enrolment | null): void {

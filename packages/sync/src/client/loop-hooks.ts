@@ -14,7 +14,7 @@ export interface Jump {
 /** What the loop tells and asks of the client it works for. */
 export interface LoopHooks {
   readonly clock: ServerClock;
-  readonly sessionId: string;
+  readonly sessionId: string | Promise<string>;
   readonly scope: () => string | null;
   readonly cache: () => CacheStore | null;
   readonly opened: (cache: CacheStore) => Promise<void>;

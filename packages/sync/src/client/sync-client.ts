@@ -32,8 +32,8 @@ export interface SyncClientParts {
   readonly stream: string;
   /** Random per start of the app. */
   readonly bootId: string;
-  /** Names this running device in pushes; all its tabs share it. Drawn when absent. */
-  readonly sessionId?: string;
+  /** Names this running device in pushes; all its tabs share it, and a copy of it has another. Drawn when absent. */
+  readonly sessionId?: string | Promise<string>;
   /** How long settled work is kept beyond the server's backup; a week when absent. */
   readonly keepSettledMs?: number;
   /** Further work of the one tab that leads, until the signal ends it. */

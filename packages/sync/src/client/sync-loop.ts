@@ -208,11 +208,12 @@ export class SyncLoop {
     const { batch, ...about } = push;
     const refill = this.#refill.about(batch);
     const forkedFrom = await this.#lanes.leftFor(push.laneId);
+    const sessionId = await this.#hooks.sessionId;
     const answer = await this.#parts.transport.push(
       {
         protocol: protocolVersion,
         epoch: cache?.epoch ?? null,
-        sessionId: this.#hooks.sessionId,
+        sessionId,
         ...about,
         commands: batch.map(({ command }) => command),
         ...(forkedFrom === null ? {} : { forkedFrom }),
