@@ -38,6 +38,7 @@ import { inboundDocument, inboundLineDocument, inboundUnitDocument } from './inb
 import * as layoutEvents from './layout/layout-events.ts';
 import { locationDocument, siteDocument } from './layout/location.ts';
 import { openingRowDocument, openingRowTaken } from './opening/opening-row.ts';
+import { pickFaceCleared, pickFaceDocument, pickFaceSet } from './layout/pick-face.ts';
 import { setBand, setHold } from './orders/order-commands.ts';
 import * as orderEvents from './orders/order-events.ts';
 import { orderDocument, orderLineDocument } from './orders/order.ts';
@@ -45,6 +46,13 @@ import { waveDocument, waveProgressed, waveReleased } from './orders/wave.ts';
 import { attachmentRules } from './photos/attachment-rules.ts';
 import { photoAwaited, photoDocument, photoOverdue, photoStored } from './photos/photo.ts';
 import { printingRules } from './printing/printing-rules.ts';
+import {
+  replenishmentOpened,
+  replenishmentRaised,
+  replenishmentTaskDocument,
+  replenishmentWithdrawn,
+} from './replenishing/replenishment-task.ts';
+import { picksWaiting, waitingEnded, waitingPickDocument } from './replenishing/waiting-pick.ts';
 import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
 import { balanceDocument } from './stock/balance.ts';
@@ -87,11 +95,18 @@ const kernel: JobRules = {
     photoOverdue,
     photoStored,
     putawayTaskMoved,
+    pickFaceCleared,
+    pickFaceSet,
+    picksWaiting,
     putawayTaskOpened,
     putawayTaskWithdrawn,
+    replenishmentOpened,
+    replenishmentRaised,
+    replenishmentWithdrawn,
     returnImported,
     stockAllocated,
     stockMoved,
+    waitingEnded,
     waveProgressed,
     waveReleased,
   ],
@@ -119,6 +134,9 @@ const kernel: JobRules = {
     lotStopDocument,
     openingRowDocument,
     photoDocument,
+    pickFaceDocument,
+    replenishmentTaskDocument,
+    waitingPickDocument,
     returnDocument,
     returnLineDocument,
   ],

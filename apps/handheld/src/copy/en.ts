@@ -23,6 +23,7 @@ import { sync } from './en/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './en/unknown-code.ts';
 import { moving } from './en/moving.ts';
 import { putaway } from './en/putaway.ts';
+import { replenish } from './en/replenish.ts';
 import { waves } from './en/waves.ts';
 
 /**
@@ -62,6 +63,7 @@ export const en = {
   waves,
   moving,
   putaway,
+  replenish,
   issue,
   orders,
   empty,

@@ -24,6 +24,7 @@ import { sync } from './nl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './nl/unknown-code.ts';
 import { moving } from './nl/moving.ts';
 import { putaway } from './nl/putaway.ts';
+import { replenish } from './nl/replenish.ts';
 import { waves } from './nl/waves.ts';
 
 export const nl: Copy = {
@@ -59,6 +60,7 @@ export const nl: Copy = {
   waves,
   moving,
   putaway,
+  replenish,
   issue,
   orders,
   empty,

@@ -24,6 +24,7 @@ import { sync } from './pl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './pl/unknown-code.ts';
 import { moving } from './pl/moving.ts';
 import { putaway } from './pl/putaway.ts';
+import { replenish } from './pl/replenish.ts';
 import { waves } from './pl/waves.ts';
 
 export const pl: Copy = {
@@ -59,6 +60,7 @@ export const pl: Copy = {
   waves,
   moving,
   putaway,
+  replenish,
   issue,
   orders,
   empty,

@@ -24,6 +24,7 @@ import { sync } from './ro/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './ro/unknown-code.ts';
 import { moving } from './ro/moving.ts';
 import { putaway } from './ro/putaway.ts';
+import { replenish } from './ro/replenish.ts';
 import { waves } from './ro/waves.ts';
 
 export const ro: Copy = {
@@ -59,6 +60,7 @@ export const ro: Copy = {
   waves,
   moving,
   putaway,
+  replenish,
   issue,
   orders,
   empty,

@@ -24,6 +24,7 @@ import { sync } from './th/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './th/unknown-code.ts';
 import { moving } from './th/moving.ts';
 import { putaway } from './th/putaway.ts';
+import { replenish } from './th/replenish.ts';
 import { waves } from './th/waves.ts';
 
 export const th: Copy = {
@@ -59,6 +60,7 @@ export const th: Copy = {
   waves,
   moving,
   putaway,
+  replenish,
   issue,
   orders,
   empty,

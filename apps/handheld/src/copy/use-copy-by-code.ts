@@ -16,6 +16,8 @@ export type CodeArea =
   | 'pick.outcome'
   | 'photo.without'
   | 'putaway.ask'
+  | 'replenish.ask'
+  | 'replenish.outcome'
   | 'putaway.correction'
   | 'putaway.instead'
   | 'putaway.outcome'

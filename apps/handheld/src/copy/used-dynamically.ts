@@ -47,6 +47,7 @@ export const usedDynamically = [
   'orders.filter.*',
   'demo.tile.*',
   'putaway.binIs.*',
+  'replenish.reason.*',
   'people.role.*',
   'people.missing.*',
   'people.trouble.*',

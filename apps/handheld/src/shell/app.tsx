@@ -46,6 +46,12 @@ const Receiving = lazyPart({
   missing: <PartMissing />,
 });
 
+const Replenishment = lazyPart({
+  load: async () => (await import('../jobs/replenishment/replenishment-screen.tsx')).ReplenishmentScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
+
 const Supervisor = lazyPart({
   load: async () => (await import('../supervisor/supervisor.tsx')).default,
   loading: null,
@@ -147,6 +153,9 @@ function Screens() {
       </Route>
       <Route path="/putaway">
         <Putaway />
+      </Route>
+      <Route path="/replenish">
+        <Replenishment />
       </Route>
       <Route path="/receive/*?">
         <Receiving />

@@ -6,7 +6,16 @@ import { waitingUnits } from '@floorhand/domain/jobs/putaway/waiting';
 import { deliveries } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
-import { ArrowLeftRight, ArrowRight, LogOut, PackageOpen, ShoppingBasket, Truck } from 'lucide-react';
+import { openReplenishment } from '@floorhand/domain/replenishing/replenishment-task';
+import {
+  ArrowDownToLine,
+  ArrowLeftRight,
+  ArrowRight,
+  LogOut,
+  PackageOpen,
+  ShoppingBasket,
+  Truck,
+} from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -38,6 +47,8 @@ interface Work {
   readonly waiting: readonly Entry<Run>[];
   /** Units at the dock that nobody has taken. */
   readonly waits: ReadonlySet<string>;
+  /** Pick bins to be filled up: tasks nobody has taken, or that this person has. */
+  readonly refills: number;
   /** Deliveries at the doors and on their way. */
   readonly deliveries: number;
   /** Places with stopped goods that somebody has to carry away. */
@@ -58,6 +69,9 @@ function readWork(view: View, operatorId: string): Work {
     held,
     waiting: view.list(runDocument, 'status', 'ready').toSorted(byUrgency),
     waits: new Set(waitingUnits(view).map(({ key }) => key)),
+    refills: openReplenishment(view).filter(
+      ({ body: { claim } }) => claim === undefined || claim.operatorId === operatorId,
+    ).length,
     deliveries: open.length + expected.length,
     toClear: fetchesOf(view, nowhere).length,
   };
@@ -162,6 +176,15 @@ export function HomeScreen() {
             detail={t('placesToClear', { count: choices.toClear })}
             count={choices.toClear}
             onPress={() => navigate('/move')}
+          />
+        )}
+        {choices && (
+          <ListRow
+            icon={ArrowDownToLine}
+            title={t('kind.replenishment')}
+            detail={t('tasksWaiting', { count: choices.refills })}
+            count={choices.refills}
+            onPress={() => navigate('/replenish')}
           />
         )}
         {offered && receives && (

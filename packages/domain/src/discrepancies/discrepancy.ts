@@ -53,6 +53,8 @@ export const discrepancyTypeField = z.enum([
   'move_differs',
   'stopped_promised',
   'lot_recalled',
+  'replenish_short',
+  'replenished_twice',
 ]);
 export type DiscrepancyType = z.infer<typeof discrepancyTypeField>;
 

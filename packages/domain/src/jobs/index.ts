@@ -23,8 +23,11 @@ import {
   receivingUnitDocument,
   sessionDocument,
 } from './receiving/state.ts';
+import { replenishmentCommands } from './replenishment/commands.ts';
+import * as replenishmentEvents from './replenishment/events.ts';
+import { tripDocument } from './replenishment/state.ts';
 
-export type JobKind = 'counting' | 'moving' | 'picking' | 'putaway' | 'receiving';
+export type JobKind = 'counting' | 'moving' | 'picking' | 'putaway' | 'receiving' | 'replenishment';
 
 export interface JobRules {
   readonly commands: readonly CommandDefinition[];
@@ -65,5 +68,10 @@ export const jobs = {
       receivedSerialDocument,
       measurementDocument,
     ],
+  },
+  replenishment: {
+    commands: replenishmentCommands,
+    events: Object.values(replenishmentEvents),
+    documents: [tripDocument],
   },
 } satisfies Record<JobKind, JobRules>;

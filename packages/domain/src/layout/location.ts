@@ -101,6 +101,9 @@ export const locationDocument = defineDocument({
 export const isPickable = (location: Location): boolean =>
   location.kind === 'pick' || location.kind === 'bulk';
 
+/** Bulk bins keep the reserve of SKUs that have a pick face; of others they are picked from. */
+export const isReserve = (location: Location): boolean => location.kind === 'bulk';
+
 export const floorPoint = (location: Location): FloorPoint => ({
   aisle: location.aisle,
   xMm: location.xMm,

@@ -1,4 +1,5 @@
-import { isPickable, locationDocument, type Location } from '../layout/location.ts';
+import { isPickable, isReserve, locationDocument, type Location } from '../layout/location.ts';
+import { facesOf } from '../layout/pick-face.ts';
 import type { Brand } from '../catalog/brand.ts';
 import type { Entry, View } from '../kernel/document.ts';
 import { balanceDocument, type Balance } from './balance.ts';
@@ -35,7 +36,7 @@ export const daysUntil = (date: string, today: string): number =>
 
 /** Whether a balance may serve orders at all [S6] [S7]. */
 export function isAllocatable(
-  balance: Balance,
+  balance: Pick<Balance, 'status' | 'expiry'>,
   location: Location | undefined,
   demand: Pick<Demand, 'brand' | 'today'>,
 ): boolean {
@@ -59,7 +60,7 @@ export function byRotation(a: Entry<Balance>, b: Entry<Balance>): number {
 }
 
 /**
- * Finds stock for a demand by rotation. `taken` counts what the same decision already promised, by balance key;
+ * Finds stock for a demand by rotation; reserve of an SKU with a pick face is left to replenishment [S21]. `taken` counts what the same decision already promised, by balance key;
  * what this call finds is added to it.
  *
  * @returns the parts found; their sum may fall short of the demand.
@@ -72,14 +73,16 @@ export function findStock(view: View, demand: Demand, taken: Map<string, number>
   const locations = new Map(
     view.getMany(locationDocument, locationIds).map((location, i) => [locationIds[i] ?? '', location]),
   );
+  const isFaced = facesOf(view, demand.skuId).length > 0;
   const parts: AllocationPart[] = [];
   let open = demand.quantity;
   for (const { key, body } of balances.toSorted(byRotation)) {
     const locationId = locationOf(body) ?? '';
     if (open === 0) break;
     if (locationId === demand.notAt || (demand.lot !== undefined && demand.lot !== body.lot)) continue;
-    if (!isAllocatable(body, locations.get(locationId), demand) || lotStopOf(view, body.skuId, body.lot))
-      continue;
+    const location = locations.get(locationId);
+    if (!isAllocatable(body, location, demand) || lotStopOf(view, body.skuId, body.lot)) continue;
+    if (isFaced && location && isReserve(location)) continue;
     const quantity = Math.min(open, body.quantity - body.allocated - (taken.get(key) ?? 0));
     if (quantity <= 0) continue;
     parts.push({ balanceKey: key, balance: body, locationId, quantity });

@@ -31,6 +31,8 @@ export const movementReasonField = z.enum([
   'set_aside_undone',
   'putaway',
   'putaway_undone',
+  'replenish',
+  'replenish_undone',
   'receipt_differs',
   'taken',
   'taken_undone',

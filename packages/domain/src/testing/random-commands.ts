@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../kernel/command.ts';
 import { settle, settleChoiceField } from '../discrepancies/settle.ts';
 import { discrepancyDocument } from '../discrepancies/discrepancy.ts';
 import { pickingCommands } from '../jobs/picking/commands.ts';
-import { shortCauseField } from '../jobs/picking/decide/short-consequences.ts';
+import { shortCauseField } from '../stock/short-consequences.ts';
 import { pickTaskDocument, progressDocument, remaining, runDocument } from '../jobs/picking/state.ts';
 import { stopsOf } from '../jobs/picking/stops.ts';
 import { orderDocument } from '../orders/order.ts';

@@ -8,6 +8,7 @@ import { daysUntil } from '../stock/allocate.ts';
 import { balanceDocument, balanceKey as keyOf } from '../stock/balance.ts';
 import { movementSchema, type Movement, stockAllocated, stockMoved } from '../stock/ledger.ts';
 import { lotStopOf } from '../stock/lot-stop.ts';
+import { placeKey } from '../stock/place.ts';
 import { poolKey } from '../stock/pool.ts';
 import { today } from './small-warehouse.ts';
 
@@ -24,9 +25,21 @@ export const unsafeEvents = (
   events.flatMap(({ type, body }) => {
     if (type === stockMoved.type) return unsafeMovement(view, body);
     if (type === stockAllocated.type && !undoes)
-      return unsafePromise(view, stockAllocated.schema.parse(body));
+      return unsafePromise(view, stockAllocated.schema.parse(body), arrivals(events));
     return [];
   });
+
+/** Good units that events bring, by the pool they come into. */
+function arrivals(events: readonly DomainEvent[]): ReadonlyMap<string, number> {
+  const units = new Map<string, number>();
+  for (const { type, body } of events) {
+    if (type !== stockMoved.type) continue;
+    const { to, toStatus, skuId, lot, quantity } = movementSchema.parse(body);
+    const key = poolKey({ place: placeKey(to), skuId, lot, status: toStatus });
+    units.set(key, (units.get(key) ?? 0) + quantity);
+  }
+  return units;
+}
 
 function unsafeMovement(view: View, body: unknown): readonly string[] {
   const movement = movementSchema.parse(body);
@@ -36,7 +49,7 @@ function unsafeMovement(view: View, body: unknown): readonly string[] {
   if (!location || !isPickable(location) || wayBack.has(reason)) return [];
   // Goods that are stopped where they lie reach nothing; a supervisor's word makes them good again.
   if (from.kind === to.kind && from.id === to.id) return unsafeRestatement(movement);
-  if (reason === 'putaway' || reason === 'moved') {
+  if (reason === 'putaway' || reason === 'moved' || reason === 'replenish') {
     const source = view.get(balanceDocument, keyOf(from, movement, fromStatus));
     const expiries = [movement.expiry, source?.expiry ?? null];
     if (expiries.some((expiry) => expiry !== null && daysUntil(expiry, today) < 0))
@@ -57,6 +70,7 @@ const wayBack: ReadonlySet<Movement['reason']> = new Set<Movement['reason']>([
   'pick_undone',
   'taken_undone',
   'moved_undone',
+  'replenish_undone',
 ]);
 
 /** Only a release makes units good that were not, and never damaged, altered or expired ones [MV23]. */
@@ -86,6 +100,7 @@ function unsafeArrival(view: View, movement: Movement): readonly string[] {
 function unsafePromise(
   view: View,
   { balanceKey, quantity }: { balanceKey: string; quantity: number },
+  arrived: ReadonlyMap<string, number>,
 ): readonly string[] {
   if (quantity <= 0) return [];
   const [place = '', skuId = ''] = balanceKey.split('|');
@@ -99,6 +114,8 @@ function unsafePromise(
   if (old) bad.push('too old');
   if (balances.some(({ body }) => lotStopOf(view, body.skuId, body.lot))) bad.push('of a stopped lot');
   if (!location || !isPickable(location)) bad.push('out of reach');
-  if (location && (location.blocked !== null || location.doubtful)) bad.push('in a stopped bin');
+  // A doubt speaks of what was there before: what somebody brings at the same time is surely there [RP8].
+  const isSeen = quantity <= (arrived.get(balanceKey) ?? 0);
+  if (location && (location.blocked !== null || (location.doubtful && !isSeen))) bad.push('in a stopped bin');
   return bad.map((why) => `promised ${quantity} of ${balanceKey}, ${why}`);
 }

@@ -174,6 +174,15 @@ export const issue = {
       title: 'A lot was stopped',
       detail: '{gap, plural, one {# item} other {# items}} in the building. Have it carried to quarantine.',
     },
+    replenish_short: {
+      title: 'Reserve held less than the record',
+      detail:
+        '{gap, plural, one {# item was missing} other {# items were missing}} in {bin}. The rest comes from other reserve, if there is any.',
+    },
+    replenished_twice: {
+      title: 'Two people brought the same goods',
+      detail: 'One of them was offline. Look at {bin} and at the trolleys.',
+    },
     left_on_trolley: {
       title: 'Goods were left on a trolley',
       detail:
@@ -268,6 +277,8 @@ export const issue = {
     receipt_differs: 'Corrected the trolley',
     bin_reported: 'Said what is wrong with the bin',
     counted_trolley: 'Counted the trolley',
+    replenish: 'Filled up from reserve',
+    replenish_undone: 'Put back into reserve',
     trolley_checked: 'Looked at the trolley',
     count: 'Counted the bin',
     ship: 'Shipped',
@@ -310,6 +321,7 @@ export const issue = {
     count_requested: 'Asked for a count of <b>{location}</b>',
     put_back_asked: 'Asked to put back tote <b>{tote}</b>',
     set_aside: 'Set {quantity, number} aside at <b>{location}</b>',
+    replenishment_asked: 'Asked for {quantity, number} from reserve to <b>{location}</b>',
     stop_added: 'Added {quantity, number} at <b>{location}</b> to the route',
     replanned: 'Found {quantity, number} elsewhere for the orders',
     devices_wait: 'Asked the devices to keep these records and wait',

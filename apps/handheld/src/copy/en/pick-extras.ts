@@ -29,6 +29,8 @@ export const short = {
   otherBin: 'Get the other {count, number} from <b>{bin}</b>',
   otherBinDetail: '{available, number} there. Added to this run.',
   otherBinPart: '{available, number} there, {missing, number} more nowhere.',
+  waitTitle: '{count, number} more come from reserve',
+  waitDetail: 'Go on. They come back into your route at <b>{bin}</b>.',
   noOtherBin: 'No other bin has it',
   noOtherBinDetail: 'A supervisor decides about the order.',
   takeAndFetch: 'Take {taken, number}, fetch {missing, number} later',

@@ -40,6 +40,11 @@ export const outcome = {
   tote_now: { title: 'Now the tote', detail: 'All items are counted.' },
   totes_first: { title: 'Set up the cart first', detail: 'Scan an empty tote.' },
   answer_first: { title: 'Answer first', detail: 'Is the bin empty?' },
+  goods_on_their_way: { title: 'Goods are on their way', detail: 'They come back into your route.' },
+  lines_wait: {
+    title: '{units, plural, one {# item} other {# items}} still on the way',
+    detail: 'Scan the station again to go without.',
+  },
   stops_left: { title: 'Some stops are open', detail: 'Pick or short them first.' },
   not_a_station: { title: 'That is not a station', detail: 'Scan the code at a station.' },
   run_finished: { title: 'This run is done', detail: 'Go back to your work.' },

@@ -53,4 +53,13 @@ export const pick = {
   pickThis: 'Pick this one',
   nothingCounted: 'Nothing was counted.',
   belongsIn: 'It belongs in <b>{bin}</b>.',
+  waiting: {
+    title: 'Waiting for goods',
+    detail: 'Everything else is picked. What is on its way comes back into this run by itself.',
+    line: '{count, number}\u00a0×\u00a0{item}',
+    nobody: 'To {bin}. Nobody has taken it yet',
+    brings: 'To {bin}. {name} brings it',
+    none: 'To {bin}. Nothing is on its way',
+    scan: 'Wait, or scan a station to go without',
+  },
 } as const;

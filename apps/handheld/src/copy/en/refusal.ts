@@ -66,5 +66,24 @@ export const refusal = {
   putaway_nothing_in_it: { title: 'Nothing in {unit}', detail: 'Has it been received?' },
   putaway_in_use: { title: '{unit} is in use', detail: 'Take another one.' },
   putaway_trolley_full: { title: 'Trolley is full', detail: 'Put something away first.' },
+  replenishment_taken: { title: 'That is taken', detail: 'Someone else brings it. Take the next one.' },
+  replenishment_nothing_left: { title: 'Nothing is left to bring', detail: 'Somebody was faster.' },
+  replenishment_trolley_in_use: { title: '{trolley} is in use', detail: 'Take an empty one.' },
+  replenishment_trolley_full: { title: 'Trolley is full', detail: 'Bring what you have first.' },
+  replenishment_nothing_to_plan: {
+    title: 'Nothing to plan',
+    detail: 'Every pick bin has enough, or reserve has none.',
+  },
+  replenishment_task_begun: { title: 'Somebody has begun it', detail: 'It cannot be taken back any more.' },
+  replenishment_not_a_pick_bin: {
+    title: '{bin} is no bin for picking',
+    detail: 'Choose a bin that people pick from.',
+  },
+  replenishment_goods_not_here: { title: 'These goods may not lie in {bin}', detail: 'Choose another bin.' },
+  replenishment_least_above_most: {
+    title: 'The least is not below the most',
+    detail: 'Raise the most, or lower the least.',
+  },
+  replenishment_sku_unknown: { title: '{sku} is not known', detail: 'Look at the code again.' },
   other: { title: 'The server said no', detail: 'Nothing changed. Ask a supervisor.' },
 } as const;

@@ -182,6 +182,15 @@ export const issue: Copy['issue'] = {
       title: 'Een partij is gestopt',
       detail: '{gap, plural, one {# stuk} other {# stuks}} in het gebouw. Laat het naar quarantaine brengen.',
     },
+    replenish_short: {
+      title: 'Reserve had minder dan geboekt',
+      detail:
+        '{gap, plural, one {Er ontbrak # stuk} other {Er ontbraken # stuks}} in {bin}. De rest komt uit andere reserve, als die er is.',
+    },
+    replenished_twice: {
+      title: 'Twee mensen brachten dezelfde goederen',
+      detail: 'Een van hen was offline. Kijk bij {bin} en op de karren.',
+    },
     left_on_trolley: {
       title: 'Er bleven goederen op een kar',
       detail:
@@ -279,6 +288,8 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'Kar gecorrigeerd',
     bin_reported: 'Meldde wat er mis is met de locatie',
     counted_trolley: 'Telde de kar',
+    replenish: 'Aangevuld uit reserve',
+    replenish_undone: 'Teruggezet in reserve',
     trolley_checked: 'Keek naar de kar',
     count: 'Telde de locatie',
     ship: 'Verzonden',
@@ -327,6 +338,7 @@ export const issue: Copy['issue'] = {
     count_requested: 'Telling gevraagd van <b>{location}</b>',
     put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',
     set_aside: '{quantity, number} apart gelegd op <b>{location}</b>',
+    replenishment_asked: '{quantity, number} uit reserve gevraagd naar <b>{location}</b>',
     stop_added: '{quantity, number} van <b>{location}</b> aan de route toegevoegd',
     replanned: '{quantity, number} elders gevonden voor de orders',
     devices_wait: 'De apparaten gevraagd deze regels te bewaren en te wachten',

@@ -30,6 +30,8 @@ export const short: Copy['short'] = {
   otherBin: 'Haal de andere {count, number} bij <b>{bin}</b>',
   otherBinDetail: 'Daar liggen er {available, number}. Toegevoegd aan deze ronde.',
   otherBinPart: 'Daar liggen er {available, number}, nog {missing, number} nergens.',
+  waitTitle: 'Er komen er {count, number} uit reserve',
+  waitDetail: 'Ga door. Ze komen terug in je ronde bij <b>{bin}</b>.',
   noOtherBin: 'Ligt op geen andere locatie',
   noOtherBinDetail: 'De teamleider beslist over de order.',
   takeAndFetch: 'Pak {taken, number}, haal {missing, number} later',

@@ -44,6 +44,11 @@ export const outcome: Copy['pick']['outcome'] = {
   tote_now: { title: 'Nu de bak', detail: 'Alles is geteld.' },
   totes_first: { title: 'Maak eerst de kar klaar', detail: 'Scan een lege bak.' },
   answer_first: { title: 'Geef eerst antwoord', detail: 'Is de locatie leeg?' },
+  goods_on_their_way: { title: 'Goederen zijn onderweg', detail: 'Ze komen terug in je ronde.' },
+  lines_wait: {
+    title: '{units, plural, one {# stuk} other {# stuks}} nog onderweg',
+    detail: 'Scan het station opnieuw om zonder te gaan.',
+  },
   stops_left: { title: 'Er staan stops open', detail: 'Pick ze of meld een tekort.' },
   not_a_station: { title: 'Dat is geen station', detail: 'Scan de code bij een station.' },
   run_finished: { title: 'Deze ronde is klaar', detail: 'Ga terug naar je werk.' },

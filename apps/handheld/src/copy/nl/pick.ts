@@ -54,4 +54,13 @@ export const pick: Copy['pick'] = {
   pickThis: 'Pak deze',
   nothingCounted: 'Er is niets geteld.',
   belongsIn: 'Het hoort in <b>{bin}</b>.',
+  waiting: {
+    title: 'Wachten op goederen',
+    detail: 'De rest is gepickt. Wat onderweg is komt vanzelf terug in deze ronde.',
+    line: '{count, number}\u00a0×\u00a0{item}',
+    nobody: 'Naar {bin}. Nog niemand heeft het',
+    brings: 'Naar {bin}. {name} brengt het',
+    none: 'Naar {bin}. Er is niets onderweg',
+    scan: 'Wacht, of scan een station',
+  },
 };

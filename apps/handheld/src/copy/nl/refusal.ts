@@ -79,5 +79,27 @@ export const refusal: Copy['refusal'] = {
   putaway_nothing_in_it: { title: 'Niets in {unit}', detail: 'Is het ontvangen?' },
   putaway_in_use: { title: '{unit} is in gebruik', detail: 'Pak een andere.' },
   putaway_trolley_full: { title: 'Kar is vol', detail: 'Zet eerst iets weg.' },
+  replenishment_taken: { title: 'Die is al genomen', detail: 'Iemand anders brengt het. Neem de volgende.' },
+  replenishment_nothing_left: { title: 'Er is niets meer te brengen', detail: 'Iemand was sneller.' },
+  replenishment_trolley_in_use: { title: '{trolley} is in gebruik', detail: 'Neem een lege.' },
+  replenishment_trolley_full: { title: 'Kar is vol', detail: 'Breng eerst wat je hebt.' },
+  replenishment_nothing_to_plan: {
+    title: 'Niets te plannen',
+    detail: 'De picklocaties zijn vol genoeg, of er is geen reserve.',
+  },
+  replenishment_task_begun: { title: 'Iemand is ermee begonnen', detail: 'Het kan niet meer terug.' },
+  replenishment_not_a_pick_bin: {
+    title: '{bin} is geen picklocatie',
+    detail: 'Kies een locatie waaruit gepickt wordt.',
+  },
+  replenishment_goods_not_here: {
+    title: 'Deze goederen mogen niet in {bin}',
+    detail: 'Kies een andere locatie.',
+  },
+  replenishment_least_above_most: {
+    title: 'Het minimum is niet lager dan het maximum',
+    detail: 'Verhoog het maximum of verlaag het minimum.',
+  },
+  replenishment_sku_unknown: { title: '{sku} is niet bekend', detail: 'Kijk de code nog eens na.' },
   other: { title: 'De server zei nee', detail: 'Er is niets veranderd. Vraag je teamleider.' },
 };

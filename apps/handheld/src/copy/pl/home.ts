@@ -10,13 +10,21 @@ export const home: Copy['home'] = {
   startPicking: 'Zacznij zbierać',
   continuePicking: 'Zbieraj dalej',
   jobsByKind: 'Zadania według rodzaju',
-  kind: { moving: 'Przesunięcia', picking: 'Zbieranie', putaway: 'Odkładanie', receiving: 'Przyjęcie' },
+  kind: {
+    moving: 'Przesunięcia',
+    picking: 'Zbieranie',
+    putaway: 'Odkładanie',
+    receiving: 'Przyjęcie',
+    replenishment: 'Uzupełnianie',
+  },
   deliveriesWaiting:
     '{count, plural, =0 {Nic nie jest oczekiwane} one {# dostawa} few {# dostawy} many {# dostaw} other {# dostawy}}',
   unitsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {# jednostka czeka} few {# jednostki czekają} many {# jednostek czeka} other {# jednostki czekają}}',
   placesToClear:
     '{count, plural, =0 {Z miejsca na miejsce, blokady} one {# miejsce do opróżnienia} few {# miejsca do opróżnienia} many {# miejsc do opróżnienia} other {# miejsca do opróżnienia}}',
+  tasksWaiting:
+    '{count, plural, =0 {Nie ma nic do przyniesienia} one {# zadanie czeka} few {# zadania czekają} many {# zadań czeka} other {# zadania czeka}}',
   runsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {Czeka # trasa} few {Czekają # trasy} many {Czeka # tras} other {Czeka # trasy}}',
   scanAnything: 'Skanuj kod',

@@ -179,6 +179,15 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} w budynku. Zleć przeniesienie do kwarantanny.',
     },
+    replenish_short: {
+      title: 'W rezerwie było mniej niż w zapisie',
+      detail:
+        '{gap, plural, one {Brakowało # sztuki} few {Brakowało # sztuk} many {Brakowało # sztuk} other {Brakowało # sztuki}} w {bin}. Reszta przyjdzie z innej rezerwy, jeśli jest.',
+    },
+    replenished_twice: {
+      title: 'Dwie osoby przywiozły ten sam towar',
+      detail: 'Jedna z nich była offline. Sprawdź {bin} i wózki.',
+    },
     left_on_trolley: {
       title: 'Towar został na wózku',
       detail:
@@ -283,6 +292,8 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'Poprawiono wózek',
     bin_reported: 'Zgłoszono problem z miejscem',
     counted_trolley: 'Policzono wózek',
+    replenish: 'Uzupełniono z rezerwy',
+    replenish_undone: 'Odłożono do rezerwy',
     trolley_checked: 'Sprawdzono wózek',
     count: 'Policzono miejsce',
     ship: 'Wysłano',
@@ -326,6 +337,7 @@ export const issue: Copy['issue'] = {
     count_requested: 'Zlecono liczenie <b>{location}</b>',
     put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',
     set_aside: 'Odłożono {quantity, number} na bok do <b>{location}</b>',
+    replenishment_asked: 'Zamówiono {quantity, number} z rezerwy do <b>{location}</b>',
     stop_added: 'Dodano {quantity, number} z <b>{location}</b> do trasy',
     replanned: 'Znaleziono {quantity, number} gdzie indziej dla zamówień',
     devices_wait: 'Poproszono urządzenia, by zachowały te zapisy i czekały',

@@ -31,6 +31,8 @@ export const short: Copy['short'] = {
   otherBin: 'Pozostałe {count, number} weź z <b>{bin}</b>',
   otherBinDetail: 'Jest tam {available, number}. Dodano do tej trasy.',
   otherBinPart: 'Jest tam {available, number}, dalszych {missing, number} nie ma nigdzie.',
+  waitTitle: 'Jeszcze {count, number} przyjdzie z rezerwy',
+  waitDetail: 'Idź dalej. Wrócą do trasy w <b>{bin}</b>.',
   noOtherBin: 'Nie ma go gdzie indziej',
   noOtherBinDetail: 'Kierownik zdecyduje o zamówieniu.',
   takeAndFetch: 'Weź {taken, number}, {missing, number} później',

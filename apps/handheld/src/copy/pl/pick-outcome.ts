@@ -46,6 +46,11 @@ export const outcome: Copy['pick']['outcome'] = {
   tote_now: { title: 'Teraz pojemnik', detail: 'Wszystkie sztuki policzone.' },
   totes_first: { title: 'Najpierw przygotuj wózek', detail: 'Zeskanuj pusty pojemnik.' },
   answer_first: { title: 'Najpierw odpowiedz', detail: 'Czy miejsce jest puste?' },
+  goods_on_their_way: { title: 'Towar jest w drodze', detail: 'Wróci do twojej trasy.' },
+  lines_wait: {
+    title: '{units, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} jeszcze w drodze',
+    detail: 'Zeskanuj stanowisko ponownie, aby iść bez nich.',
+  },
   stops_left: { title: 'Zostały otwarte przystanki', detail: 'Najpierw zbierz albo zgłoś brak.' },
   not_a_station: { title: 'To nie jest stanowisko', detail: 'Zeskanuj kod przy stanowisku.' },
   run_finished: { title: 'Ta trasa jest gotowa', detail: 'Wróć do swojej pracy.' },

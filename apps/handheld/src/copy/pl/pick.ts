@@ -54,4 +54,13 @@ export const pick: Copy['pick'] = {
   pickThis: 'Pobierz ten',
   nothingCounted: 'Nic nie policzono.',
   belongsIn: 'Jego miejsce to <b>{bin}</b>.',
+  waiting: {
+    title: 'Czekamy na towar',
+    detail: 'Reszta zebrana. To, co jest w drodze, samo wróci do tej trasy.',
+    line: '{count, number}\u00a0×\u00a0{item}',
+    nobody: 'Do {bin}. Nikt tego jeszcze nie wziął',
+    brings: 'Do {bin}. Przywiezie {name}',
+    none: 'Do {bin}. Nic nie jest w drodze',
+    scan: 'Czekaj albo zeskanuj stanowisko',
+  },
 };

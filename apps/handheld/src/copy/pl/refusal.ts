@@ -74,5 +74,27 @@ export const refusal: Copy['refusal'] = {
   putaway_nothing_in_it: { title: 'Nic w {unit}', detail: 'Czy została przyjęta?' },
   putaway_in_use: { title: '{unit} jest w użyciu', detail: 'Weź inną.' },
   putaway_trolley_full: { title: 'Wózek jest pełny', detail: 'Najpierw coś odłóż.' },
+  replenishment_taken: { title: 'To już zajęte', detail: 'Ktoś inny to przywiezie. Weź następne.' },
+  replenishment_nothing_left: { title: 'Nie ma już nic', detail: 'Ktoś był szybszy.' },
+  replenishment_trolley_in_use: { title: '{trolley} jest zajęty', detail: 'Weź pusty.' },
+  replenishment_trolley_full: { title: 'Wózek jest pełny', detail: 'Najpierw zawieź, co masz.' },
+  replenishment_nothing_to_plan: {
+    title: 'Nie ma czego planować',
+    detail: 'Lokalizacje są pełne albo brak rezerwy.',
+  },
+  replenishment_task_begun: { title: 'Ktoś już zaczął', detail: 'Nie można tego cofnąć.' },
+  replenishment_not_a_pick_bin: {
+    title: '{bin} nie służy do zbierania',
+    detail: 'Wybierz lokalizację zbierania.',
+  },
+  replenishment_goods_not_here: {
+    title: 'Tego nie wolno trzymać w {bin}',
+    detail: 'Wybierz inną lokalizację.',
+  },
+  replenishment_least_above_most: {
+    title: 'Minimum nie jest poniżej maksimum',
+    detail: 'Podnieś maksimum albo obniż minimum.',
+  },
+  replenishment_sku_unknown: { title: '{sku} jest nieznany', detail: 'Sprawdź kod jeszcze raz.' },
   other: { title: 'Serwer odmówił', detail: 'Nic się nie zmieniło. Poproś kierownika.' },
 };

@@ -10,13 +10,21 @@ export const home: Copy['home'] = {
   startPicking: 'Începe culegerea',
   continuePicking: 'Continuă culegerea',
   jobsByKind: 'Lucrări pe feluri',
-  kind: { moving: 'Mutare stoc', picking: 'Culegere', putaway: 'Depozitare', receiving: 'Recepție' },
+  kind: {
+    moving: 'Mutare stoc',
+    picking: 'Culegere',
+    putaway: 'Depozitare',
+    receiving: 'Recepție',
+    replenishment: 'Completare',
+  },
   deliveriesWaiting:
     '{count, plural, =0 {Nu se așteaptă nimic} one {# livrare} few {# livrări} other {# de livrări}}',
   unitsWaiting:
     '{count, plural, =0 {Nimic nu așteaptă} one {# unitate așteaptă} few {# unități așteaptă} other {# de unități așteaptă}}',
   placesToClear:
     '{count, plural, =0 {Între locații, blocări} one {# loc de eliberat} few {# locuri de eliberat} other {# de locuri de eliberat}}',
+  tasksWaiting:
+    '{count, plural, =0 {Nimic de adus} one {# sarcină așteaptă} few {# sarcini așteaptă} other {# de sarcini așteaptă}}',
   runsWaiting:
     '{count, plural, =0 {Nu așteaptă nimic} one {# traseu așteaptă} few {# trasee așteaptă} other {# de trasee așteaptă}}',
   scanAnything: 'Scanează orice',

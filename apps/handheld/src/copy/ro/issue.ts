@@ -175,6 +175,15 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}} în clădire. Cere să fie duse în carantină.',
     },
+    replenish_short: {
+      title: 'Rezerva avea mai puțin decât evidența',
+      detail:
+        '{gap, plural, one {Lipsea # bucată} few {Lipseau # bucăți} other {Lipseau # de bucăți}} în {bin}. Restul vine din altă rezervă, dacă există.',
+    },
+    replenished_twice: {
+      title: 'Doi oameni au adus aceeași marfă',
+      detail: 'Unul era offline. Verifică {bin} și cărucioarele.',
+    },
     left_on_trolley: {
       title: 'A rămas marfă pe un cărucior',
       detail:
@@ -277,6 +286,8 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'A corectat căruciorul',
     bin_reported: 'A spus ce nu merge la locație',
     counted_trolley: 'A numărat căruciorul',
+    replenish: 'Completat din rezervă',
+    replenish_undone: 'Pus înapoi în rezervă',
     trolley_checked: 'S-a uitat la cărucior',
     count: 'A numărat locația',
     ship: 'A expediat',
@@ -320,6 +331,7 @@ export const issue: Copy['issue'] = {
     count_requested: 'Cerută numărarea la <b>{location}</b>',
     put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',
     set_aside: 'Puse deoparte {quantity, number} la <b>{location}</b>',
+    replenishment_asked: 'Cerute {quantity, number} din rezervă la <b>{location}</b>',
     stop_added: 'Adăugate {quantity, number} din <b>{location}</b> la traseu',
     replanned: 'A găsit {quantity, number} în altă parte pentru comenzi',
     devices_wait: 'S-a cerut dispozitivelor să păstreze aceste înregistrări și să aștepte',

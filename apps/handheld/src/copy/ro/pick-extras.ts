@@ -30,6 +30,8 @@ export const short: Copy['short'] = {
   otherBin: 'Ia restul de {count, number} din <b>{bin}</b>',
   otherBinDetail: 'Acolo sunt {available, number}. Adăugat la acest traseu.',
   otherBinPart: 'Acolo sunt {available, number}, încă {missing, number} nicăieri.',
+  waitTitle: 'Încă {count, number} vin din rezervă',
+  waitDetail: 'Continuă. Revin în traseul tău la <b>{bin}</b>.',
   noOtherBin: 'Nu e în altă locație',
   noOtherBinDetail: 'Șeful de tură decide pentru comandă.',
   takeAndFetch: 'Ia {taken, number}, restul de {missing, number} apoi',

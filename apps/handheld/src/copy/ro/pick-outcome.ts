@@ -45,6 +45,11 @@ export const outcome: Copy['pick']['outcome'] = {
   tote_now: { title: 'Acum cutia', detail: 'Toate bucățile sunt numărate.' },
   totes_first: { title: 'Pregătește întâi căruciorul', detail: 'Scanează o cutie goală.' },
   answer_first: { title: 'Răspunde întâi', detail: 'Este goală locația?' },
+  goods_on_their_way: { title: 'Marfa e pe drum', detail: 'Revine în traseul tău.' },
+  lines_wait: {
+    title: '{units, plural, one {# bucată} few {# bucăți} other {# de bucăți}} încă pe drum',
+    detail: 'Scanează din nou stația ca să pleci fără.',
+  },
   stops_left: { title: 'Au rămas opriri deschise', detail: 'Culege-le sau notează lipsa.' },
   not_a_station: { title: 'Aceasta nu este o stație', detail: 'Scanează codul de la o stație.' },
   run_finished: { title: 'Traseul acesta este gata', detail: 'Întoarce-te la munca ta.' },

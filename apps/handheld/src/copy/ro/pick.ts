@@ -54,4 +54,13 @@ export const pick: Copy['pick'] = {
   pickThis: 'Ia acesta',
   nothingCounted: 'Nu s-a numărat nimic.',
   belongsIn: 'Locul lui este <b>{bin}</b>.',
+  waiting: {
+    title: 'Se așteaptă marfa',
+    detail: 'Restul e cules. Ce e pe drum revine singur în acest traseu.',
+    line: '{count, number}\u00a0×\u00a0{item}',
+    nobody: 'La {bin}. Nimeni nu l-a luat încă',
+    brings: 'La {bin}. {name} o aduce',
+    none: 'La {bin}. Nu vine nimic',
+    scan: 'Așteaptă sau scanează o stație',
+  },
 };

@@ -68,5 +68,24 @@ export const refusal: Copy['refusal'] = {
   putaway_nothing_in_it: { title: 'Nimic în {unit}', detail: 'A fost recepționat?' },
   putaway_in_use: { title: '{unit} e folosit', detail: 'Ia altul.' },
   putaway_trolley_full: { title: 'Căruciorul e plin', detail: 'Depozitează întâi ceva.' },
+  replenishment_taken: { title: 'E luat deja', detail: 'Altcineva îl aduce. Ia următorul.' },
+  replenishment_nothing_left: { title: 'Nu mai e nimic de adus', detail: 'Altcineva a fost mai rapid.' },
+  replenishment_trolley_in_use: { title: '{trolley} e folosit', detail: 'Ia unul gol.' },
+  replenishment_trolley_full: { title: 'Căruciorul e plin', detail: 'Du întâi ce ai.' },
+  replenishment_nothing_to_plan: {
+    title: 'Nimic de planificat',
+    detail: 'Locațiile au destul sau rezerva e goală.',
+  },
+  replenishment_task_begun: { title: 'Cineva l-a început', detail: 'Nu mai poate fi retras.' },
+  replenishment_not_a_pick_bin: {
+    title: '{bin} nu e pentru culegere',
+    detail: 'Alege o locație de culegere.',
+  },
+  replenishment_goods_not_here: { title: 'Marfa nu poate sta în {bin}', detail: 'Alege altă locație.' },
+  replenishment_least_above_most: {
+    title: 'Minimul nu e sub maxim',
+    detail: 'Mărește maximul sau scade minimul.',
+  },
+  replenishment_sku_unknown: { title: '{sku} nu e cunoscut', detail: 'Verifică din nou codul.' },
   other: { title: 'Serverul a refuzat', detail: 'Nu s-a schimbat nimic. Întreabă șeful de tură.' },
 };

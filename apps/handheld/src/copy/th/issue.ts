@@ -85,6 +85,14 @@ export const issue: Copy['issue'] = {
       title: 'ล็อตถูกระงับ',
       detail: '{gap, plural, other {# ชิ้น}} ในอาคาร ให้นำไปกักกัน',
     },
+    replenish_short: {
+      title: 'ของสำรองมีน้อยกว่าบันทึก',
+      detail: 'ขาด {gap, plural, other {# ชิ้น}} ใน {bin} ส่วนที่เหลือมาจากที่สำรองอื่นถ้ามี',
+    },
+    replenished_twice: {
+      title: 'สองคนเติมสินค้าเดียวกัน',
+      detail: 'คนหนึ่งออฟไลน์อยู่ ตรวจ {bin} และรถเข็น',
+    },
     left_on_trolley: {
       title: 'มีสินค้าเหลือบนรถเข็น',
       detail: '{gap, plural, =0 {มีคนเห็นสินค้าที่ระบบไม่รู้จัก} other {# ชิ้นยังไม่ได้จัดเก็บ}}',
@@ -169,6 +177,8 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'แก้จำนวนบนรถเข็น',
     bin_reported: 'แจ้งปัญหาของช่อง',
     counted_trolley: 'นับบนรถเข็น',
+    replenish: 'เติมจากที่สำรอง',
+    replenish_undone: 'คืนกลับที่สำรอง',
     trolley_checked: 'ตรวจรถเข็น',
     count: 'นับช่องนี้',
     ship: 'ส่งออก',
@@ -211,6 +221,7 @@ export const issue: Copy['issue'] = {
     count_requested: 'ขอให้นับ <b>{location}</b>',
     put_back_asked: 'ขอให้เก็บคืนจากตะกร้า <b>{tote}</b>',
     set_aside: 'แยก {quantity, number} ไว้ที่ <b>{location}</b>',
+    replenishment_asked: 'ขอ {quantity, number} จากที่สำรองไป <b>{location}</b>',
     stop_added: 'เพิ่ม {quantity, number} ที่ <b>{location}</b> ในเส้นทาง',
     replanned: 'หา {quantity, number} จากที่อื่นให้ออเดอร์แล้ว',
     devices_wait: 'ขอให้เครื่องเก็บรายการเหล่านี้ไว้และรอ',

@@ -30,6 +30,8 @@ export const short: Copy['short'] = {
   otherBin: 'หยิบอีก {count, number} จาก <b>{bin}</b>',
   otherBinDetail: 'ที่นั่นมี {available, number} เพิ่มในรอบนี้แล้ว',
   otherBinPart: 'ที่นั่นมี {available, number} อีก {missing, number} ไม่มีที่ไหน',
+  waitTitle: 'อีก {count, number} มาจากที่สำรอง',
+  waitDetail: 'ทำต่อได้ จะกลับเข้าเส้นทางที่ <b>{bin}</b>',
   noOtherBin: 'ไม่มีในช่องอื่น',
   noOtherBinDetail: 'หัวหน้าจะตัดสินใจเรื่องออร์เดอร์',
   takeAndFetch: 'หยิบ {taken, number} อีก {missing, number} ทีหลัง',

@@ -35,6 +35,8 @@ export const outcome: Copy['pick']['outcome'] = {
   tote_now: { title: 'ต่อไปตะกร้า', detail: 'นับครบทุกชิ้นแล้ว' },
   totes_first: { title: 'เตรียมรถเข็นก่อน', detail: 'สแกนตะกร้าเปล่า' },
   answer_first: { title: 'ตอบก่อน', detail: 'ช่องว่างเปล่าไหม?' },
+  goods_on_their_way: { title: 'ของกำลังมา', detail: 'จะกลับเข้าเส้นทางของคุณ' },
+  lines_wait: { title: 'ยังมี {units, plural, other {# ชิ้น}} กำลังมา', detail: 'สแกนสถานีอีกครั้งถ้าไม่รอ' },
   stops_left: { title: 'ยังมีจุดค้างอยู่', detail: 'หยิบหรือแจ้งขาดก่อน' },
   not_a_station: { title: 'นี่ไม่ใช่สถานี', detail: 'สแกนรหัสที่สถานี' },
   run_finished: { title: 'รอบนี้เสร็จแล้ว', detail: 'กลับไปงานของคุณ' },

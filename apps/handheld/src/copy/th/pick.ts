@@ -54,4 +54,13 @@ export const pick: Copy['pick'] = {
   pickThis: 'หยิบชิ้นนี้',
   nothingCounted: 'ยังไม่ได้นับ',
   belongsIn: 'ที่อยู่คือ <b>{bin}</b>',
+  waiting: {
+    title: 'รอสินค้า',
+    detail: 'หยิบอย่างอื่นครบแล้ว ของที่กำลังมาจะกลับเข้ารอบนี้เอง',
+    line: '{count, number}\u00a0×\u00a0{item}',
+    nobody: 'ไป {bin} ยังไม่มีคนรับ',
+    brings: 'ไป {bin} {name} กำลังนำมา',
+    none: 'ไป {bin} ไม่มีของกำลังมา',
+    scan: 'รอ หรือสแกนสถานี',
+  },
 };

@@ -29,6 +29,7 @@ import { StopStep } from './stop-step.tsx';
 import { RunSummary } from './run-summary.tsx';
 import { useAsk } from './use-ask.ts';
 import { usePickingRun } from './use-picking-run.ts';
+import { WaitingStep } from './waiting-step.tsx';
 import { ZeroCheckStep } from './zero-check-step.tsx';
 
 const scanSteps = ['location', 'item', 'tote'] as const;
@@ -109,6 +110,7 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
         />
       )}
       {step === 'zero_check' && <ZeroCheckStep screen={screen} run={run} />}
+      {step === 'waiting' && <WaitingStep screen={screen} />}
       {step === 'drop' && <DropStep screen={screen} />}
       {shown?.outcome.message === 'choose_item' && (
         <ChooseAtStop candidates={shown.outcome.choices} run={run} />

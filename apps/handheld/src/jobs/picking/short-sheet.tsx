@@ -1,5 +1,5 @@
 import { recordShort } from '@floorhand/domain/jobs/picking/decide/record-short';
-import type { ShortCause } from '@floorhand/domain/jobs/picking/decide/short-consequences';
+import type { ShortCause } from '@floorhand/domain/stock/short-consequences';
 import { previewShort } from '@floorhand/domain/jobs/picking/flow/preview-short';
 import type { CurrentStop } from '@floorhand/domain/jobs/picking/flow/situation';
 import { draft } from '@floorhand/domain/kernel/command';
@@ -35,8 +35,8 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
   const [cause, setCause] = useState<ShortCause | null>(first ?? null);
   const gap = stop.remaining - found;
   const preview = useView(
-    (view) => previewShort(view, current, { gap, today: now().slice(0, 10) }),
-    [stop.key, gap],
+    (view) => previewShort(view, current, { gap, cause: cause ?? 'empty', now: now() }),
+    [stop.key, gap, cause],
   );
   const later = gap - (preview?.unfilled ?? gap);
   const record = () => {
@@ -130,16 +130,26 @@ function primary(t: Words, { found, gap, later }: { found: number; gap: number; 
   return found > 0 ? t('takeAndMark', { taken: found, missing: gap }) : t('markAll', { missing: gap });
 }
 
-function Elsewhere({ preview: { parts, unfilled } }: { readonly preview: ReturnType<typeof previewShort> }) {
+function Elsewhere({
+  preview: { parts, wait, unfilled },
+}: {
+  readonly preview: ReturnType<typeof previewShort>;
+}) {
   const t = useCopy('short');
   const [part] = parts;
+  const bin = (chunks: React.ReactNode) => <span className="fh-bin">{chunks}</span>;
+  if (!part && wait)
+    return (
+      <Note state="next" title={t('waitTitle', { count: wait.units })}>
+        {t.rich('waitDetail', { bin: wait.face.locationId, b: bin })}
+      </Note>
+    );
   if (!part)
     return (
       <Note state="caution" title={t('noOtherBin')}>
         {t('noOtherBinDetail')}
       </Note>
     );
-  const bin = (chunks: React.ReactNode) => <span className="fh-bin">{chunks}</span>;
   const there = part.balance.quantity - part.balance.allocated;
   return (
     <Note state="next" title={t.rich('otherBin', { count: part.quantity, bin: part.locationId, b: bin })}>

@@ -19,6 +19,8 @@ export function useAsk({ situation }: PickScreen): {
       return { title: t('scanItem'), detail: undefined };
     case 'tote':
       return { title: t('scanTote', { tote: current?.into?.tote ?? '' }), detail: undefined };
+    case 'waiting':
+      return { title: t('waiting.scan'), detail: undefined };
     case 'drop':
     case 'zero_check':
     case 'finished':

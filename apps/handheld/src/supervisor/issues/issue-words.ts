@@ -72,6 +72,8 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   move_differs: GitCompareArrows,
   stopped_promised: ShieldAlert,
   lot_recalled: ShieldAlert,
+  replenish_short: PackageMinus,
+  replenished_twice: GitCompareArrows,
   unknown_code: ScanSearch,
   unknown_goods: Archive,
   alias_proposed: PackageSearch,

@@ -7,6 +7,7 @@ import { pickingGenerator } from './picking-generator.ts';
 import { putawayGenerator } from './putaway-generator.ts';
 import { receivingGenerator } from './receiving-generator.ts';
 import { unknownCodesGenerator } from './unknown-codes-generator.ts';
+import { replenishmentGenerator } from './replenishment-generator.ts';
 
 /** One generator per job of the registry; the compiler names what is missing. */
 const ofJobs = {
@@ -15,6 +16,7 @@ const ofJobs = {
   picking: pickingGenerator,
   putaway: putawayGenerator,
   receiving: receivingGenerator,
+  replenishment: replenishmentGenerator,
 } satisfies Record<JobKind, JobGenerator>;
 
 /** Whoever works in the building. */

@@ -79,6 +79,9 @@ const steps: Readonly<Record<Situation['step'], Acting>> = {
     const left = view.holds(runDocument) && chance(random, 0.9) ? seen : seen + 1;
     return deed(draft(checkZero, { runId, ...asked, left }));
   },
+  // Patience ends some time.
+  waiting: (scene, situation) =>
+    chance(scene.random, 0.2) ? deed(scanned(scene, situation, 'S-01'), { hand: null }) : null,
   drop: (scene, situation) => deed(scanned(scene, situation, 'S-01'), { hand: null }),
   finished: () => null,
 };

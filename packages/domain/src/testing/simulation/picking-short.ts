@@ -1,5 +1,5 @@
 import { recordShort } from '../../jobs/picking/decide/record-short.ts';
-import { shortCauseField } from '../../jobs/picking/decide/short-consequences.ts';
+import { shortCauseField } from '../../stock/short-consequences.ts';
 import type { Situation } from '../../jobs/picking/flow/situation.ts';
 import { draft } from '../../kernel/command.ts';
 import { siteDocument, siteKey } from '../../layout/location.ts';

@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../kernel/event.ts';
 import { movementSchema, stockMoved } from '../../stock/ledger.ts';
 import { placeKey } from '../../stock/place.ts';
 import { received } from '../received-goods.ts';
+import { face, reserve } from '../replenish-floor.ts';
 import { announced } from '../receiving-floor.ts';
 import { emptyWarehouse, order, stock } from '../small-warehouse.ts';
 import { oneOf, upTo } from './job-generator.ts';
@@ -36,6 +37,19 @@ const openingStock: readonly DomainEvent[] = [
   stock('C-01-1', ['luma:plate', 11]),
   stock('A-04-1', ['nord:tea', 12], { lot: 'N1', expiry: '2026-12-01' }),
   stock('C-04-1', ['nord:tea', 8], { lot: 'N2', expiry: '2026-12-01' }),
+];
+
+/** Reserve above the racks, and faces that run low in the course of the day. */
+const reserveStock: readonly DomainEvent[] = [
+  ...reserve,
+  face('A-01-1', 'luma:mug', [4, 30]),
+  face('A-02-1', 'luma:cream', [3, 20]),
+  face('B-03-1', 'luma:bowl', [4, 24]),
+  stock('A-01-5', ['luma:mug', 30]),
+  stock('B-02-5', ['luma:mug', 17]),
+  stock('A-03-5', ['luma:cream', 24], { lot: 'L6', expiry: '2026-10-01' }),
+  stock('C-04-5', ['luma:cream', 10], { lot: 'L7', expiry: '2026-11-01' }),
+  stock('A-03-5', ['luma:bowl', 26]),
 ];
 
 /** Units that wait in receiving, enough for a day. */
@@ -90,6 +104,7 @@ export function simulatedWarehouse(
     ...operators.map(({ operatorId, role }) => operator(operatorId, role)),
     ...totes.slice(6).map((lpn) => handlingUnitRegistered.create({ lpn, locationId: null })),
     ...openingStock,
+    ...reserveStock,
     ...dock,
     ...deliveries,
     ...Array.from({ length: 10 }, (_, i) => randomOrder(String(100 + i), random)),

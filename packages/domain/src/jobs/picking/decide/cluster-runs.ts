@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../../kernel/event.ts';
 import type { Site } from '../../../layout/location.ts';
 import type { Order, PriorityBand } from '../../../orders/order.ts';
 import { bandRank } from '../../../orders/release-rule.ts';
+import { picksWaiting } from '../../../replenishing/waiting-pick.ts';
 import { runCreated } from '../events.ts';
 import type { PickTask } from '../state.ts';
 import { stopKey, stopsOf } from '../stops.ts';
@@ -18,6 +19,8 @@ export interface PlannedTask {
   readonly lot: string | null;
   readonly expiry: string | null;
   readonly quantity: number;
+  /** Replenishment has to bring it first: nothing is promised yet. */
+  readonly waits: boolean;
 }
 
 export interface PlannedOrder {
@@ -77,7 +80,7 @@ function hasRoom(
   );
 }
 
-/** One run with its tasks in walking order. */
+/** One run with its tasks in walking order, and what waits until it is brought [PK25]. */
 export function runEvents(
   plan: {
     readonly runId: string;
@@ -85,10 +88,11 @@ export function runEvents(
     readonly orders: readonly PlannedOrder[];
   },
   { view, context }: { readonly view: View; readonly context: DecideContext },
-): DomainEvent {
+): readonly DomainEvent[] {
   const { runId, waveId, orders } = plan;
+  const planned = orders.flatMap(({ tasks }) => tasks);
   const unsorted = orders.flatMap(({ orderId, tasks }, i) =>
-    tasks.map((task): PickTask => ({
+    tasks.map(({ waits: _waits, ...task }): PickTask => ({
       ...task,
       runId,
       slot: i + 1,
@@ -102,12 +106,14 @@ export function runEvents(
   );
   const entries = unsorted.map((body, i) => ({ key: `${runId}.${String(i + 1).padStart(3, '0')}`, body }));
   const order = walkingOrder(entries, { view, context, start: depot(view), firstSeq: 1 });
-  const tasks = entries.map(({ key, body }) => ({
+  const all = entries.map(({ key, body }) => ({
     taskId: key,
     task: { ...body, seq: order.get(key) ?? 0 },
   }));
+  const tasks = all.filter((_, i) => planned[i]?.waits !== true);
+  const waiting = all.filter((_, i) => planned[i]?.waits === true);
   const stops = stopsOf(tasks.map(({ taskId, task }) => ({ key: taskId, body: task })));
-  return runCreated.create({
+  const created = runCreated.create({
     runId,
     run: {
       waveId,
@@ -134,4 +140,14 @@ export function runEvents(
     },
     tasks,
   });
+  if (waiting.length === 0) return [created];
+  const since = context.occurredAt;
+  const picks = waiting.map(({ taskId, task }) => {
+    const { slot, orderId, lineKey, skuId, locationId, quantity, seq } = task;
+    return {
+      pickId: taskId,
+      pick: { runId, slot, orderId, lineKey, skuId, locationId, quantity, seq, since },
+    };
+  });
+  return [created, picksWaiting.create({ picks })];
 }

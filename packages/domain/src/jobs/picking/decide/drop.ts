@@ -6,6 +6,7 @@ import { keyField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { orderLineProgressed, orderPicked } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
+import { waitingEnded, waitingPickDocument, waitingUnits } from '../../../replenishing/waiting-pick.ts';
 import { runFinished, shortRecorded } from '../events.ts';
 import type { View } from '../../../kernel/document.ts';
 import { pickTaskDocument, remaining, runDocument, type Run } from '../state.ts';
@@ -46,19 +47,26 @@ export const drop = defineCommand({
       ]);
     if (run.status === 'finished') return ok([]);
     const open = view.list(pickTaskDocument, 'runId', runId).filter(({ body }) => remaining(body) > 0);
-    const missing = open.reduce((sum, { body }) => sum + remaining(body), 0);
+    const waiting = view.list(waitingPickDocument, 'runId', runId);
+    const missing = open.reduce((sum, { body }) => sum + remaining(body), waitingUnits(waiting));
     const splits = open.map(({ key, body }) => ({ taskId: key, quantity: remaining(body) }));
     const short = splits.length > 0 ? [shortRecorded.create({ runId, splits })] : [];
+    const givenUp = [
+      ...open.map(({ body }) => ({ ...body, quantity: remaining(body) })),
+      ...waiting.map(({ body }) => body),
+    ];
     return ok([
       ...short,
       ...promiseEvents(view, short),
-      ...open.map(({ body }) =>
-        orderLineProgressed.create({
-          orderId: body.orderId,
-          lineKey: body.lineKey,
-          picked: 0,
-          short: remaining(body),
-        }),
+      ...(waiting.length > 0
+        ? [
+            waitingEnded.create({
+              picks: waiting.map(({ key, body }) => ({ pickId: key, quantity: body.quantity })),
+            }),
+          ]
+        : []),
+      ...givenUp.map(({ orderId, lineKey, quantity }) =>
+        orderLineProgressed.create({ orderId, lineKey, picked: 0, short: quantity }),
       ),
       ...runNotHeld(view, context, { runId, run, did: 'dropped' }),
       ...totesOf(view, runId, run).map((lpn) => handlingUnitDropped.create({ lpn, locationId: stationId })),

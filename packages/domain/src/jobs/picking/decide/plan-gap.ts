@@ -1,4 +1,4 @@
-import type { BothWays } from '../../../kernel/both-ways.ts';
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { Entry, View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -12,6 +12,7 @@ import { stopKey } from '../stops.ts';
 import { cutSplits, signed, takeFromLast, tasksElsewhere } from './move-units.ts';
 import { promiseEvents } from './promises.ts';
 import { resequenceFrom } from './resequence.ts';
+import { waitFor, type Wait } from './wait-for.ts';
 
 export type Tasks = readonly Entry<PickTask>[];
 
@@ -25,7 +26,7 @@ export interface Missing {
 export const unfilled = ({ units }: Missing, parts: readonly AllocationPart[]): number =>
   units - parts.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** Units of the gap leave their tasks: to new stops as far as stock was found, the rest stays as short [PK9]. */
+/** Units of the gap leave their tasks: to new stops as far as stock was found [PK9], then they wait [PK25]; the rest is short. */
 export function planGap(
   gap: Missing,
   plan: {
@@ -36,6 +37,8 @@ export function planGap(
     /** Those of the stop that still ask for units. */
     readonly open: Tasks;
     readonly parts: readonly AllocationPart[];
+    /** What replenishment brings; absent: nothing. */
+    readonly wait?: Wait | null;
     /** Where the person stands; the stop they stand at keeps its place in the walk. */
     readonly start: string;
     /** Ids of new tasks begin with it; one per run and command. */
@@ -43,9 +46,12 @@ export function planGap(
   },
 ): BothWays {
   const { runId, units } = gap;
-  const { view, context, all, open, parts, start, seed } = plan;
-  const missing = unfilled(gap, parts);
-  const { first: short, rest: moved } = cutSplits(takeFromLast(open, units), missing);
+  const { view, context, all, open, parts, wait, start, seed } = plan;
+  const missing = unfilled(gap, parts) - (wait?.units ?? 0);
+  const { first: short, rest } = cutSplits(takeFromLast(open, units), missing);
+  const { first: waiting, rest: moved } = cutSplits(rest, wait?.units ?? 0);
+  const waits = wait ? waitFor(wait, { splits: waiting, open, context }) : nothing;
+  const away = [...moved, ...waiting];
   const added = tasksElsewhere(moved, parts, { tasks: open, commandId: seed });
   const isHere = (body: PickTask): boolean =>
     body.locationId === start && open.some(({ body: here }) => stopKey(body) === stopKey(here));
@@ -58,7 +64,7 @@ export function planGap(
   );
   const run = view.get(runDocument, runId);
   const shift = (sign: 1 | -1): readonly DomainEvent[] => [
-    ...(moved.length > 0 ? [tasksReduced.create({ splits: signed(moved, sign) })] : []),
+    ...(away.length > 0 ? [tasksReduced.create({ splits: signed(away, sign) })] : []),
     ...(short.length > 0 ? [shortRecorded.create({ runId, splits: signed(short, sign) })] : []),
     ...signed(short, sign).flatMap((split) => lineShort(open, split)),
     ...(run && missing > 0 ? [waveProgressed.create({ waveId: run.waveId, short: sign * missing })] : []),
@@ -70,8 +76,9 @@ export function planGap(
   ];
   const taskIds = added.map(({ taskId }) => taskId);
   return {
-    events: [...events, ...promiseEvents(view, events)],
+    events: [...events, ...promiseEvents(view, events), ...waits.events],
     back: [
+      ...waits.back,
       ...shift(-1),
       ...(tasks.length > 0 ? [tasksWithdrawn.create({ runId, taskIds }), ...sequence.back] : []),
     ],

@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { defineCommand } from '../../../kernel/command.ts';
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
+import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField, dateField, keyField, lotField, serialField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { siteDocument, siteKey } from '../../../layout/location.ts';
+import { facesOf, type PickFace } from '../../../layout/pick-face.ts';
 import { orderLineProgressed } from '../../../orders/order-events.ts';
 import { waveProgressed } from '../../../orders/wave.ts';
+import { faceLevel, type FaceLevel } from '../../../replenishing/face-level.ts';
+import { planSkus, planned } from '../../../replenishing/plan-skus.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
 import { pickRecorded } from '../events.ts';
@@ -77,16 +81,38 @@ export const recordPick = defineCommand({
       ...(run ? [waveProgressed.create({ waveId: run.waveId, picked: sign * units })] : []),
       recorded(sign),
     ];
-    const stock = pickStock(body, { view, units, promises: promiseChanges(view, [recorded(1)]), context });
+    const promises = promiseChanges(view, [recorded(1)]);
+    const promised = [...promises.values()].reduce((sum, change) => sum + change, 0);
+    const stock = pickStock(body, { view, units, promises, context });
+    const fill = fillUp(body, { view, context, units, promised });
     const events = [
       ...stock.events,
       ...progress(1),
       ...brokenExpectations(body, { view, context, picked, run, units }),
+      ...fill.events,
     ];
-    const back = [...stock.back, ...progress(-1)];
+    const back = [...fill.back, ...stock.back, ...progress(-1)];
     return ok(withUndo(events, { runId: body.runId, context, what: 'record_pick', back }));
   },
 });
+
+/** A face that ran low, or has room for what others wait for, is filled up from reserve [RP18]. */
+function fillUp(
+  { skuId, locationId }: RecordPick,
+  of: {
+    readonly view: View;
+    readonly context: DecideContext;
+    readonly units: number;
+    /** Change of what balances promise. */
+    readonly promised: number;
+  },
+): BothWays {
+  const { view, context, units, promised } = of;
+  if (!facesOf(view, skuId).some(({ body }) => body.locationId === locationId)) return nothing;
+  const more = (face: PickFace): Partial<FaceLevel> =>
+    face.locationId === locationId ? { held: Math.max(0, faceLevel(view, face).held - units), promised } : {};
+  return planned(planSkus(view, [skuId], { context, reasons: ['demand', 'min_max'], more }));
+}
 
 /** Each task once. A pick never serves a task of another run or SKU: that id was a mistake. */
 function pickedTasks({ runId, skuId, splits }: RecordPick, view: View): readonly PickedTask[] {

@@ -14,7 +14,7 @@ import { gtin, order, site, stock } from '../../../testing/small-warehouse.ts';
 import { uuid, type World } from '../../../testing/world.ts';
 import { pickTaskDocument, progressDocument, runDocument } from '../state.ts';
 import { recordShort, type RecordShort } from './record-short.ts';
-import { shortCauseField } from './short-consequences.ts';
+import { shortCauseField } from '../../../stock/short-consequences.ts';
 import { undo } from './undo.ts';
 
 const younger = '2026-02-01T08:00:00.000Z';

@@ -13,10 +13,11 @@ import { stopKey } from '../stops.ts';
 import { lessInHand } from './less-in-hand.ts';
 import { planGap, unfilled, type Tasks } from './plan-gap.ts';
 import { recordShortV1 } from './record-short-v1.ts';
-import { setAsideDamaged } from './set-aside-damaged.ts';
-import { shortCauseField, shortConsequences } from './short-consequences.ts';
+import { setAsideDamaged } from '../../../stock/set-aside-damaged.ts';
+import { shortCauseField, shortConsequences } from '../../../stock/short-consequences.ts';
 import { withUndo } from './undo-kept.ts';
 import { unknownStop } from './unknown-stop.ts';
+import { waitingUnitsFor, type Wait } from './wait-for.ts';
 
 export const recordShortSchema = z.strictObject({
   runId: keyField,
@@ -47,7 +48,8 @@ export interface Gap {
 }
 
 /**
- * The bin held less than asked [PK8]. The gap goes to other bins by rotation [PK9]; what no bin has is short.
+ * The bin held less than asked [PK8]. The gap goes to other bins by rotation [PK9], then waits for replenishment
+ * [PK25]; what neither has is short.
  * Nothing is missing when less was left to pick than was found; what was carried away as damaged is gone all the same.
  * Raises: short_pick, reference_unknown. Idempotent by: command id.
  * Offline: judged on the device with the balances it knows.
@@ -85,18 +87,20 @@ export const recordShort = defineCommand({
       units,
     };
     const parts = findElsewhere(gap, { view, context });
+    const wait = waitingUnitsFor(gap, unfilled(gap, parts), { view, context });
     const plan = planGap(gap, {
       view,
       context,
       all,
       open,
       parts,
+      wait,
       start: gap.locationId,
       seed: context.commandId,
     });
     const consequences = shortConsequences(gap, { view, context });
     const hand = lessInHand(view, { runId, stop, most: found });
-    const card = raise(view, context, cardOf(gap, { view, open, parts, done: consequences.done }));
+    const card = raise(view, context, cardOf(gap, { view, open, parts, wait, done: consequences.done }));
     return ok(
       withUndo([...plan.events, ...hand.events, ...consequences.events, card], {
         ...undo,
@@ -154,16 +158,18 @@ function cardOf(
     view,
     open,
     parts,
+    wait,
     done,
   }: {
     view: View;
     open: Tasks;
     parts: readonly AllocationPart[];
+    wait: Wait | null;
     done: Card['done'];
   },
 ): Card {
   const { locationId, skuId, runId, cause, found, units } = gap;
-  const missing = unfilled(gap, parts);
+  const missing = unfilled(gap, parts) - (wait?.units ?? 0);
   const stops = parts.map(({ locationId: location, quantity }) => ({
     code: 'stop_added',
     data: { location, quantity },
@@ -184,8 +190,15 @@ function cardOf(
       found,
       gap: units,
       unfilled: missing,
+      ...(wait ? { waiting: wait.units } : {}),
       orders: [...new Set(open.map(({ body }) => body.orderId))].slice(0, 20),
     },
-    done: [...done, ...stops],
+    done: [
+      ...done,
+      ...stops,
+      ...(wait
+        ? [{ code: 'replenishment_asked', data: { location: wait.face.locationId, quantity: wait.units } }]
+        : []),
+    ],
   };
 }

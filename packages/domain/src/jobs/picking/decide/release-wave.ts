@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { brandDocument } from '../../../catalog/brand.ts';
-import { brandFor } from '../../../catalog/brand-of.ts';
-import { skuDocument } from '../../../catalog/sku.ts';
 import { drawNumber } from '../../../kernel/counter.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { Entry, View } from '../../../kernel/document.ts';
@@ -10,20 +7,14 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { siteDocument, siteKey, type Site } from '../../../layout/location.ts';
 import { nextCutOff } from '../../../orders/cut-off.ts';
 import { orderReleased } from '../../../orders/order-events.ts';
-import { orderDocument, orderLineDocument, type Order, type OrderLine } from '../../../orders/order.ts';
+import { orderDocument, orderLineDocument, type Order } from '../../../orders/order.ts';
 import { byReleaseOrder, notReleasable, type NotReleasable } from '../../../orders/release-rule.ts';
 import { waveReleased, type Wave } from '../../../orders/wave.ts';
-import { findStock } from '../../../stock/allocate.ts';
 import { stockAllocated } from '../../../stock/ledger.ts';
 import { pickingRejection } from '../rejections.ts';
-import {
-  clusterRuns,
-  firstBand,
-  firstCutOff,
-  runEvents,
-  type PlannedOrder,
-  type PlannedTask,
-} from './cluster-runs.ts';
+import { allocateOrder } from './allocate-order.ts';
+import { clusterRuns, firstBand, firstCutOff, runEvents, type PlannedOrder } from './cluster-runs.ts';
+import { waveReplenishment } from './wave-replenishment.ts';
 
 const firstWave = 1001;
 const mostOrders = 200;
@@ -71,14 +62,16 @@ export const releaseWave = defineCommand({
     const runs = clusterRuns(planned, site).map((orders, i) =>
       runEvents({ runId: `${waveId}-${i + 1}`, waveId, orders }, { view, context }),
     );
+    const tasks = planned.flatMap((order) => order.tasks);
     return ok([
       number.event,
       waveReleased.create({ waveId, wave: { ...wave, runs: runs.length } }),
       ...planned.map(({ orderId }) => orderReleased.create({ orderId, waveId })),
-      ...planned.flatMap(({ tasks }) =>
-        tasks.map(({ balanceKey, quantity }) => stockAllocated.create({ balanceKey, quantity })),
-      ),
-      ...runs,
+      ...tasks
+        .filter(({ waits }) => !waits)
+        .map(({ balanceKey, quantity }) => stockAllocated.create({ balanceKey, quantity })),
+      ...runs.flat(),
+      ...waveReplenishment(tasks, { view, context }),
     ]);
   },
 });
@@ -117,6 +110,7 @@ function planOrders(
 ): { planned: PlannedOrder[]; reasons: NotReleasable[] } {
   const { view, context } = planning;
   const taken = new Map<string, number>();
+  const waiting = new Map<string, number>();
   const planned: PlannedOrder[] = [];
   const reasons: NotReleasable[] = [];
   const ready = wanted.filter(({ body }) => {
@@ -138,7 +132,7 @@ function planOrders(
     }
     batch.forEach(({ key, body }, i) => {
       if (planned.length >= count) return;
-      const tasks = allocateOrder(body.brand, lines[i] ?? [], { ...planning, taken });
+      const tasks = allocateOrder(body.brand, lines[i] ?? [], { ...planning, taken, waiting });
       if (tasks && tasks.length > 0)
         planned.push({ orderId: key, order: body, tasks, cutOffAt: cutOffOf(body, planning) });
       else reasons.push(tasks ? 'no_lines' : 'no_stock');
@@ -149,52 +143,6 @@ function planOrders(
 
 const cutOffOf = ({ carrier, brand }: Order, { site, context }: Planning): string | null =>
   nextCutOff(site, { carrier, brand, now: context.occurredAt, offset: context.zoneOffset });
-
-/** Stock for every line, or null; what a failed order took is given back. */
-function allocateOrder(
-  brandCode: string,
-  lines: readonly Entry<OrderLine>[],
-  { view, context, taken }: Planning & { taken: Map<string, number> },
-): readonly PlannedTask[] | null {
-  const brand = view.get(brandDocument, brandCode);
-  if (!brand) return null;
-  const before = new Map(taken);
-  const tasks: PlannedTask[] = [];
-  // Reads every SKU in one round, so that a slow store is asked once.
-  const skus = view.getMany(
-    skuDocument,
-    lines.map(({ body }) => body.skuId),
-  );
-  for (const [i, { key, body }] of lines.entries()) {
-    const parts = findStock(
-      view,
-      {
-        skuId: body.skuId,
-        quantity: body.quantity,
-        brand: brandFor(brand, skus[i]),
-        today: context.occurredAt.slice(0, 10),
-      },
-      taken,
-    );
-    if (parts.reduce((sum, { quantity }) => sum + quantity, 0) < body.quantity) {
-      taken.clear();
-      for (const [balance, quantity] of before) taken.set(balance, quantity);
-      return null;
-    }
-    for (const { balanceKey, balance, locationId, quantity } of parts) {
-      tasks.push({
-        lineKey: key,
-        skuId: body.skuId,
-        balanceKey,
-        locationId,
-        lot: balance.lot,
-        expiry: balance.expiry,
-        quantity,
-      });
-    }
-  }
-  return tasks;
-}
 
 function waveOf(code: string, planned: readonly PlannedOrder[], releasedAt: string): Wave {
   const carriers = new Set(planned.map(({ order }) => order.carrier));

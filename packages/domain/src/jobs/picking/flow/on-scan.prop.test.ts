@@ -4,7 +4,7 @@ import { bookProblems } from '../../../testing/books.ts';
 import { busyWarehouse } from '../../../testing/busy-warehouse.ts';
 import { anaWithTotes } from '../../../testing/released-run.ts';
 import { bins, gtin } from '../../../testing/small-warehouse.ts';
-import { shortCauseField } from '../decide/short-consequences.ts';
+import { shortCauseField } from '../../../stock/short-consequences.ts';
 
 test('[PK20] whatever is scanned in whatever order, nothing breaks and the books balance', () => {
   const codes = [

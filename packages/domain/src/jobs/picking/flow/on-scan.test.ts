@@ -67,6 +67,7 @@ function everyStep(): ReadonlyMap<PickStep, Situation> {
   }
   floor.undo();
   floor.scan('T-2');
+  found.set('waiting', { ...floor.situation, step: 'waiting' });
   found.set('drop', { ...floor.situation, step: 'drop' });
   floor.scan('S-01');
   found.set('finished', { ...floor.situation, step: 'finished' });

@@ -1,6 +1,7 @@
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
+import { waitingUnits } from '../../../replenishing/waiting-pick.ts';
 import { drop } from '../decide/drop.ts';
 import { undo } from '../decide/undo.ts';
 import { countTo, onItem, type ItemInput } from './on-item.ts';
@@ -87,6 +88,17 @@ const station: Handler = ({ runId, step }, { scan }) => {
     commands: [draft(drop, { runId, stationId: scan.locationId })],
   });
 };
+/** Lines still wait: the second scan of the station goes without them [PK25]. */
+const withoutWaiting: Handler = (situation, input) => {
+  const { scan, memory } = input;
+  if (scan.kind !== 'station') return outcome('refused', 'not_a_station');
+  if (memory.confirm?.what === 'without_waiting' && memory.confirm.key === scan.locationId)
+    return station({ ...situation, step: 'drop' }, input);
+  return outcome('attention', 'lines_wait', {
+    data: { units: waitingUnits(situation.waiting) },
+    memory: { confirm: { what: 'without_waiting', key: scan.locationId } },
+  });
+};
 const notAStation: Handler = say('refused', 'not_a_station');
 const stopsLeft: Handler = ({ stops }) =>
   outcome('refused', 'stops_left', { data: { stops: stops.filter((stop) => stop.remaining > 0).length } });
@@ -126,6 +138,13 @@ export const flowTable: Readonly<Record<PickStep, Readonly<Record<Kind, Handler>
     item: say('not_awaited', 'answer_first'),
     handlingUnit: say('not_awaited', 'answer_first'),
     station: say('not_awaited', 'answer_first'),
+  },
+  waiting: {
+    ...everywhere,
+    location: say('not_awaited', 'goods_on_their_way'),
+    item: say('not_awaited', 'goods_on_their_way'),
+    handlingUnit: say('refused', 'not_a_station'),
+    station: withoutWaiting,
   },
   drop: { ...everywhere, location: notAStation, item: notAStation, handlingUnit: notAStation, station },
   finished: {

@@ -38,6 +38,8 @@ export type PickMessage =
   | 'totes_first'
   | 'answer_first'
   | 'stops_left'
+  | 'goods_on_their_way'
+  | 'lines_wait'
   | 'not_a_station'
   | 'run_finished'
   | 'nothing_to_undo'
@@ -49,7 +51,10 @@ export type PickMessage =
 
 /** What the next scan may confirm. Held by the screen between two scans; nothing is lost with it. */
 export interface FlowMemory {
-  readonly confirm: { readonly what: 'other_lot' | 'use_this_bin'; readonly key: string } | null;
+  readonly confirm: {
+    readonly what: 'other_lot' | 'use_this_bin' | 'without_waiting';
+    readonly key: string;
+  } | null;
 }
 
 export const nothingToConfirm: FlowMemory = { confirm: null };

@@ -1,8 +1,9 @@
 import type { Brand } from '../../../catalog/brand.ts';
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
-import type { View } from '../../../kernel/document.ts';
+import type { Entry, View } from '../../../kernel/document.ts';
 import { locationDocument, type Location } from '../../../layout/location.ts';
+import { waitingPickDocument, type WaitingPick } from '../../../replenishing/waiting-pick.ts';
 import { atLocation } from '../../../stock/place.ts';
 import { poolAt } from '../../../stock/pool.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../state.ts';
 import { stopsOf, type Stop } from '../stops.ts';
 
-export type PickStep = 'bind' | 'location' | 'item' | 'tote' | 'zero_check' | 'drop' | 'finished';
+export type PickStep = 'bind' | 'location' | 'item' | 'tote' | 'zero_check' | 'waiting' | 'drop' | 'finished';
 
 /** The stop the person is at, with what the screen shows of it. */
 export interface CurrentStop {
@@ -44,6 +45,8 @@ export interface Situation {
   readonly bindSlot: Slot | null;
   readonly current: CurrentStop | null;
   readonly next: Stop | null;
+  /** Units that come back into the route when they are brought to their pick face [PK25]. */
+  readonly waiting: readonly Entry<WaitingPick>[];
 }
 
 /** Reads a run as the floor sees it now; null when this device does not hold it. */
@@ -57,6 +60,7 @@ export function readSituation(view: View, runId: string): Situation | null {
   const at = inHand ?? open[0];
   const current = at ? readStop(view, at, { run, progress }) : null;
   const next = open.find((stop) => stop !== at) ?? null;
+  const waiting = view.list(waitingPickDocument, 'runId', runId);
   const bindSlot = run.slots.find(({ tote }) => tote === null) ?? null;
   return {
     runId,
@@ -66,18 +70,19 @@ export function readSituation(view: View, runId: string): Situation | null {
     current,
     next,
     bindSlot,
-    step: stepOf(run, { bindSlot, progress, current }),
+    waiting,
+    step: stepOf(run, { bindSlot, progress, current, waiting }),
   };
 }
 
 function stepOf(
   run: Run,
-  at: { bindSlot: Slot | null; progress: Progress; current: CurrentStop | null },
+  at: { bindSlot: Slot | null; progress: Progress; current: CurrentStop | null; waiting: readonly unknown[] },
 ): PickStep {
   if (run.status === 'finished') return 'finished';
   if (at.bindSlot) return 'bind';
   if (at.progress.zeroCheck) return 'zero_check';
-  if (!at.current) return 'drop';
+  if (!at.current) return at.waiting.length > 0 ? 'waiting' : 'drop';
   if (at.progress.locationId !== at.current.stop.locationId) return 'location';
   return at.current.counted >= at.current.stop.remaining ? 'tote' : 'item';
 }

@@ -1,12 +1,12 @@
-import type { DecideContext } from '../../../kernel/command.ts';
-import type { View } from '../../../kernel/document.ts';
-import type { DomainEvent } from '../../../kernel/event.ts';
-import type { Discrepancy } from '../../../discrepancies/discrepancy.ts';
-import { isPickable, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
-import { move, type Movement } from '../../../stock/ledger.ts';
-import { movedBy } from '../../../stock/moved-by.ts';
-import { atLocation } from '../../../stock/place.ts';
-import { poolAt } from '../../../stock/pool.ts';
+import type { DecideContext } from '../kernel/command.ts';
+import type { View } from '../kernel/document.ts';
+import type { DomainEvent } from '../kernel/event.ts';
+import type { Discrepancy } from '../discrepancies/discrepancy.ts';
+import { isPickable, locationDocument, siteDocument, siteKey } from '../layout/location.ts';
+import { move, type Movement } from './ledger.ts';
+import { movedBy } from './moved-by.ts';
+import { atLocation } from './place.ts';
+import { poolAt } from './pool.ts';
 
 /** What somebody carried away as damaged. */
 export interface Damaged {

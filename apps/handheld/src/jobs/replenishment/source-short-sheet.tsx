@@ -1,0 +1,88 @@
+import { reportShort } from '@floorhand/domain/jobs/replenishment/decide/report-short';
+import type { CurrentTask } from '@floorhand/domain/jobs/replenishment/flow/situation';
+import { draft } from '@floorhand/domain/kernel/command';
+import { shortCauseField, type ShortCause } from '@floorhand/domain/stock/short-consequences';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { Note } from '../../kit/note.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Stepper } from '../../kit/stepper.tsx';
+import { quiet, type Replenishment } from './use-replenishment.ts';
+
+interface SourceShortSheetProps {
+  readonly current: CurrentTask;
+  readonly job: Replenishment;
+  readonly onClose: () => void;
+}
+
+/** How many are there, why, and what happens to the rest. */
+export function SourceShortSheet({ current, job, onClose }: SourceShortSheetProps) {
+  const t = useCopy('replenish');
+  const short = useCopy('short');
+  const pick = useCopy('pick');
+  const shared = useCopy('shared');
+  const { key: taskId, units, locationId } = current;
+  const [found, setFound] = useState(0);
+  const [cause, setCause] = useState<ShortCause | null>(null);
+  const gap = units - found;
+  const record = () => {
+    if (cause === null) return;
+    onClose();
+    void job.act((now) => {
+      if (now.current?.key !== taskId) return null;
+      const damaged = cause === 'damaged' ? gap : null;
+      return quiet([draft(reportShort, { taskId, found, damaged, cause })], 'short_noted');
+    });
+  };
+  return (
+    <Sheet
+      title={t('short.title')}
+      detail={t('short.detail', { asked: units, bin: locationId })}
+      closeLabel={t('more.close')}
+      onClose={onClose}
+    >
+      <Stepper
+        value={found}
+        least={0}
+        most={units}
+        onChange={setFound}
+        caption={t('short.missing', { count: gap })}
+        state={gap > 0 ? 'caution' : undefined}
+        lessLabel={pick('oneLess')}
+        moreLabel={pick('oneMore')}
+        typing={{
+          label: pick('typeQuantity'),
+          words: {
+            title: t('short.title'),
+            closeLabel: shared('close'),
+            clearLabel: shared('clear'),
+            deleteLabel: shared('deleteDigit'),
+            done: (value) => pick('useQuantity', { count: value }),
+            tooMany: (limit) => pick('mostIs', { count: limit }),
+          },
+        }}
+      />
+      {gap > 0 && (
+        <ChoiceGroup
+          label={t('short.why')}
+          choices={shortCauseField.options.map((value) => ({ value, label: short(`cause.${value}`) }))}
+          value={cause}
+          onChange={setCause}
+        />
+      )}
+      {gap > 0 && cause !== null && <Note state="next">{t('short.next')}</Note>}
+      <Button
+        kind="primary"
+        disabledReason={
+          gap === 0 ? t('short.nothingShort') : cause === null ? t('short.chooseCause') : undefined
+        }
+        onPress={record}
+      >
+        {t('short.record', { count: gap })}
+      </Button>
+    </Sheet>
+  );
+}
