@@ -89,7 +89,15 @@ export class ReceivingPage {
   async splitDamage(cause: string): Promise<void> {
     await this.press('Damage');
     await this.choose(cause);
+    await this.press('Cannot take a photo');
+    await this.choose('Camera fails');
     await this.pressFor(/^Set 1 aside/, 'Scan a pallet on hold', 'on hold');
+  }
+
+  /** Opens the camera for the photo with this name. */
+  async aim(photo: string): Promise<void> {
+    const slot = this.#device.page.getByRole('region', { name: photo });
+    await slot.getByRole('button', { name: 'Take a photo' }).click();
   }
 
   async endLoad(): Promise<void> {
