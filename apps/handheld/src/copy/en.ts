@@ -1,4 +1,6 @@
 import { camera } from './en/camera.ts';
+import { count } from './en/count.ts';
+import { counts } from './en/counts.ts';
 import { deviceDesk } from './en/device-desk.ts';
 import { demo, empty } from './en/empty.ts';
 import { home } from './en/home.ts';
@@ -64,6 +66,8 @@ export const en = {
   moving,
   putaway,
   replenish,
+  count,
+  counts,
   issue,
   orders,
   empty,

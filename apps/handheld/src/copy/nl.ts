@@ -1,5 +1,7 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './nl/camera.ts';
+import { count } from './nl/count.ts';
+import { counts } from './nl/counts.ts';
 import { deviceDesk } from './nl/device-desk.ts';
 import { demo, empty } from './nl/empty.ts';
 import { enrol } from './nl/enrol.ts';
@@ -61,6 +63,8 @@ export const nl: Copy = {
   moving,
   putaway,
   replenish,
+  count,
+  counts,
   issue,
   orders,
   empty,

@@ -1,5 +1,7 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './pl/camera.ts';
+import { count } from './pl/count.ts';
+import { counts } from './pl/counts.ts';
 import { deviceDesk } from './pl/device-desk.ts';
 import { demo, empty } from './pl/empty.ts';
 import { enrol } from './pl/enrol.ts';
@@ -61,6 +63,8 @@ export const pl: Copy = {
   moving,
   putaway,
   replenish,
+  count,
+  counts,
   issue,
   orders,
   empty,

@@ -1,5 +1,7 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './ro/camera.ts';
+import { count } from './ro/count.ts';
+import { counts } from './ro/counts.ts';
 import { deviceDesk } from './ro/device-desk.ts';
 import { demo, empty } from './ro/empty.ts';
 import { enrol } from './ro/enrol.ts';
@@ -61,6 +63,8 @@ export const ro: Copy = {
   moving,
   putaway,
   replenish,
+  count,
+  counts,
   issue,
   orders,
   empty,

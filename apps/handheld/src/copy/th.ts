@@ -1,5 +1,7 @@
 import type { Copy } from './copy-shape.ts';
 import { camera } from './th/camera.ts';
+import { count } from './th/count.ts';
+import { counts } from './th/counts.ts';
 import { deviceDesk } from './th/device-desk.ts';
 import { demo, empty } from './th/empty.ts';
 import { enrol } from './th/enrol.ts';
@@ -61,6 +63,8 @@ export const th: Copy = {
   moving,
   putaway,
   replenish,
+  count,
+  counts,
   issue,
   orders,
   empty,

@@ -40,6 +40,12 @@ const Putaway = lazyPart({
   missing: <PartMissing />,
 });
 
+const Counting = lazyPart({
+  load: async () => (await import('../jobs/counting/counting-screen.tsx')).CountingScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
+
 const Receiving = lazyPart({
   load: async () => (await import('../jobs/receiving/receiving-screens.tsx')).default,
   loading: null,
@@ -156,6 +162,9 @@ function Screens() {
       </Route>
       <Route path="/replenish">
         <Replenishment />
+      </Route>
+      <Route path="/count">
+        <Counting />
       </Route>
       <Route path="/receive/*?">
         <Receiving />

@@ -1,4 +1,5 @@
 import { claimRun } from '@floorhand/domain/jobs/picking/decide/claim-run';
+import { waitingVariances } from '@floorhand/domain/jobs/counting/plan/waiting-variances';
 import { byUrgency } from '@floorhand/domain/jobs/picking/urgency';
 import { runDocument, type Run } from '@floorhand/domain/jobs/picking/state';
 import { fetchesOf } from '@floorhand/domain/jobs/moving/fetches';
@@ -7,10 +8,12 @@ import { deliveries } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import { draft } from '@floorhand/domain/kernel/command';
 import { openReplenishment } from '@floorhand/domain/replenishing/replenishment-task';
+import { countRequestDocument } from '@floorhand/domain/stock/count-request';
 import {
   ArrowDownToLine,
   ArrowLeftRight,
   ArrowRight,
+  ListChecks,
   LogOut,
   PackageOpen,
   ShoppingBasket,
@@ -49,6 +52,8 @@ interface Work {
   readonly waits: ReadonlySet<string>;
   /** Pick bins to be filled up: tasks nobody has taken, or that this person has. */
   readonly refills: number;
+  /** Bins that somebody asked to be counted, or that wait for a second look. */
+  readonly counts: number;
   /** Deliveries at the doors and on their way. */
   readonly deliveries: number;
   /** Places with stopped goods that somebody has to carry away. */
@@ -72,6 +77,7 @@ function readWork(view: View, operatorId: string): Work {
     refills: openReplenishment(view).filter(
       ({ body: { claim } }) => claim === undefined || claim.operatorId === operatorId,
     ).length,
+    counts: view.list(countRequestDocument, 'all', 'all').length + waitingVariances(view, operatorId).length,
     deliveries: open.length + expected.length,
     toClear: fetchesOf(view, nowhere).length,
   };
@@ -185,6 +191,15 @@ export function HomeScreen() {
             detail={t('tasksWaiting', { count: choices.refills })}
             count={choices.refills}
             onPress={() => navigate('/replenish')}
+          />
+        )}
+        {choices && (
+          <ListRow
+            icon={ListChecks}
+            title={t('kind.counting')}
+            detail={t('countsAsked', { count: choices.counts })}
+            count={choices.counts}
+            onPress={() => navigate('/count')}
           />
         )}
         {offered && receives && (

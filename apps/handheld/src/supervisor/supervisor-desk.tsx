@@ -1,5 +1,14 @@
 import { discrepancyDocument } from '@floorhand/domain/discrepancies/discrepancy';
-import { Boxes, House, Inbox, LayoutDashboard, TabletSmartphone, UsersRound, Waves } from 'lucide-react';
+import {
+  Boxes,
+  House,
+  Inbox,
+  LayoutDashboard,
+  ListChecks,
+  TabletSmartphone,
+  UsersRound,
+  Waves,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
@@ -15,7 +24,7 @@ import { useView } from '../sync/use-view.ts';
 
 import { useNow } from './use-now.ts';
 
-type Place = 'board' | 'waves' | 'orders' | 'issues' | 'devices' | 'people';
+type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'devices' | 'people';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
@@ -29,6 +38,7 @@ const pages = [
   { place: 'waves', icon: Waves, href: '/supervisor/waves' },
   { place: 'orders', icon: Boxes, href: '/supervisor/orders' },
   { place: 'issues', icon: Inbox, href: '/supervisor/issues' },
+  { place: 'counts', icon: ListChecks, href: '/supervisor/counts' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
   { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;

@@ -2,6 +2,8 @@ import { Redirect, Route, Switch } from 'wouter';
 
 import { useDeviceWatch } from '../sync/use-supervisor-api.ts';
 import { BoardScreen } from './board/board-screen.tsx';
+import { CountScreen } from './counts/count-screen.tsx';
+import { CountsScreen } from './counts/counts-screen.tsx';
 import { DevicesScreen } from './devices/devices-screen.tsx';
 import { IssueScreen } from './issues/issue-screen.tsx';
 import { IssuesScreen } from './issues/issues-screen.tsx';
@@ -28,6 +30,12 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/issues/:issueId">
         {({ issueId }) => <IssueScreen key={issueId} issueId={decodeURIComponent(issueId)} />}
+      </Route>
+      <Route path="/supervisor/counts">
+        <CountsScreen />
+      </Route>
+      <Route path="/supervisor/counts/:countKey">
+        {({ countKey }) => <CountScreen key={countKey} countKey={decodeURIComponent(countKey)} />}
       </Route>
       <Route path="/supervisor/devices">
         <DevicesScreen />

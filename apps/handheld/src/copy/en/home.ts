@@ -9,6 +9,7 @@ export const home = {
   continuePicking: 'Continue picking',
   jobsByKind: 'Jobs by kind',
   kind: {
+    counting: 'Count',
     moving: 'Move stock',
     picking: 'Pick',
     putaway: 'Put away',
@@ -16,6 +17,8 @@ export const home = {
     replenishment: 'Fill up',
   },
   deliveriesWaiting: '{count, plural, =0 {Nothing is expected} one {# delivery} other {# deliveries}}',
+  countsAsked:
+    '{count, plural, =0 {Some bins each day} one {# bin is asked for} other {# bins are asked for}}',
   unitsWaiting: '{count, plural, =0 {Nothing waits} one {# unit waits} other {# units wait}}',
   placesToClear: '{count, plural, =0 {Bin to bin, holds} one {# place to clear} other {# places to clear}}',
   tasksWaiting: '{count, plural, =0 {Nothing to bring} one {# task waits} other {# tasks wait}}',

@@ -5,6 +5,7 @@ export const supervisor = {
     board: 'Board',
     waves: 'Waves',
     orders: 'Orders',
+    counts: 'Counts',
     issues: 'Issues',
     devices: 'Devices',
     people: 'People',

@@ -11,6 +11,7 @@ export const home: Copy['home'] = {
   continuePicking: 'Ga door met picken',
   jobsByKind: 'Werk per soort',
   kind: {
+    counting: 'Tellen',
     moving: 'Verplaatsen',
     picking: 'Picken',
     putaway: 'Wegzetten',
@@ -18,6 +19,7 @@ export const home: Copy['home'] = {
     replenishment: 'Aanvullen',
   },
   deliveriesWaiting: '{count, plural, =0 {Er wordt niets verwacht} one {# levering} other {# leveringen}}',
+  countsAsked: '{count, plural, =0 {Elke dag een paar} one {# locatie gevraagd} other {# locaties gevraagd}}',
   unitsWaiting: '{count, plural, =0 {Er wacht niets} one {# eenheid wacht} other {# eenheden wachten}}',
   placesToClear:
     '{count, plural, =0 {Van plek naar plek, blokkades} one {# plek leeg te halen} other {# plekken leeg te halen}}',

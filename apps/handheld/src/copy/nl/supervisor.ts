@@ -6,6 +6,7 @@ export const supervisor: Copy['supervisor'] = {
     board: 'Overzicht',
     waves: 'Golven',
     orders: 'Orders',
+    counts: 'Tellingen',
     issues: 'Meldingen',
     devices: 'Apparaten',
     people: 'Mensen',

@@ -11,6 +11,7 @@ export const home: Copy['home'] = {
   continuePicking: 'Zbieraj dalej',
   jobsByKind: 'Zadania według rodzaju',
   kind: {
+    counting: 'Liczenie',
     moving: 'Przesunięcia',
     picking: 'Zbieranie',
     putaway: 'Odkładanie',
@@ -19,6 +20,8 @@ export const home: Copy['home'] = {
   },
   deliveriesWaiting:
     '{count, plural, =0 {Nic nie jest oczekiwane} one {# dostawa} few {# dostawy} many {# dostaw} other {# dostawy}}',
+  countsAsked:
+    '{count, plural, =0 {Kilka miejsc dziennie} one {Do liczenia: # miejsce} few {Do liczenia: # miejsca} many {Do liczenia: # miejsc} other {Do liczenia: # miejsca}}',
   unitsWaiting:
     '{count, plural, =0 {Nic nie czeka} one {# jednostka czeka} few {# jednostki czekają} many {# jednostek czeka} other {# jednostki czekają}}',
   placesToClear:

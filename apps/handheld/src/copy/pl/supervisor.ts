@@ -6,6 +6,7 @@ export const supervisor: Copy['supervisor'] = {
     board: 'Tablica',
     waves: 'Fale',
     orders: 'Zamówienia',
+    counts: 'Liczenia',
     issues: 'Sprawy',
     devices: 'Urządzenia',
     people: 'Ludzie',

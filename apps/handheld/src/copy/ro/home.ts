@@ -11,6 +11,7 @@ export const home: Copy['home'] = {
   continuePicking: 'Continuă culegerea',
   jobsByKind: 'Lucrări pe feluri',
   kind: {
+    counting: 'Numărare',
     moving: 'Mutare stoc',
     picking: 'Culegere',
     putaway: 'Depozitare',
@@ -19,6 +20,8 @@ export const home: Copy['home'] = {
   },
   deliveriesWaiting:
     '{count, plural, =0 {Nu se așteaptă nimic} one {# livrare} few {# livrări} other {# de livrări}}',
+  countsAsked:
+    '{count, plural, =0 {Câteva locații pe zi} one {# locație cerută} few {# locații cerute} other {# de locații cerute}}',
   unitsWaiting:
     '{count, plural, =0 {Nimic nu așteaptă} one {# unitate așteaptă} few {# unități așteaptă} other {# de unități așteaptă}}',
   placesToClear:

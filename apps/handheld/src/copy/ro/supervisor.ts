@@ -6,6 +6,7 @@ export const supervisor: Copy['supervisor'] = {
     board: 'Panou',
     waves: 'Valuri',
     orders: 'Comenzi',
+    counts: 'Numărări',
     issues: 'Probleme',
     devices: 'Dispozitive',
     people: 'Oameni',

@@ -10,6 +10,7 @@ export const home: Copy['home'] = {
   continuePicking: 'หยิบต่อ',
   jobsByKind: 'งานตามประเภท',
   kind: {
+    counting: 'นับ',
     moving: 'ย้ายสินค้า',
     picking: 'หยิบ',
     putaway: 'จัดเก็บ',
@@ -17,6 +18,7 @@ export const home: Copy['home'] = {
     replenishment: 'เติมช่องหยิบ',
   },
   deliveriesWaiting: '{count, plural, =0 {ไม่มีของที่รออยู่} other {# เที่ยว}}',
+  countsAsked: '{count, plural, =0 {วันละไม่กี่ช่อง} other {ขอให้นับ # ช่อง}}',
   unitsWaiting: '{count, plural, =0 {ไม่มีงานรอ} other {# หน่วยรออยู่}}',
   placesToClear: '{count, plural, =0 {ย้ายช่อง ระงับสินค้า} other {# ที่ต้องเคลียร์}}',
   tasksWaiting: '{count, plural, =0 {ไม่มีของต้องเติม} other {# งานรออยู่}}',

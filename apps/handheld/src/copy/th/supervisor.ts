@@ -6,6 +6,7 @@ export const supervisor: Copy['supervisor'] = {
     board: 'กระดาน',
     waves: 'เวฟ',
     orders: 'ออร์เดอร์',
+    counts: 'การนับ',
     issues: 'เรื่องค้าง',
     devices: 'เครื่อง',
     people: 'พนักงาน',

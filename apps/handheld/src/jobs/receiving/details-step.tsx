@@ -6,7 +6,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Field } from '../../kit/field.tsx';
-import { DateField } from './date-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { forget, type Receiving } from './use-receiving.ts';

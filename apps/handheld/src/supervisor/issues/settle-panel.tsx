@@ -11,6 +11,7 @@ import { Note } from '../../kit/note.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Tile } from '../../kit/tile.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
+import { CountsLink } from '../counts/counts-link.tsx';
 import { nameIn } from '../names.ts';
 import type { IssueNow } from './read-issue.ts';
 
@@ -59,7 +60,11 @@ export function SettlePanel({ issueId, now }: { readonly issueId: string; readon
                 <Icon shape={ChevronRight} size="s" />
               </button>
             ))}
-            <Field label={t('choice.note')} value={note} onChange={setNote} />
+            {issue.type === 'count_variance' ? (
+              <CountsLink />
+            ) : (
+              <Field label={t('choice.note')} value={note} onChange={setNote} />
+            )}
           </>
         )}
       </div>

@@ -8,16 +8,10 @@ import {
 } from '../../../layout/location.ts';
 import type { RoutePlanner } from '../../../layout/route-planner.ts';
 import { countRequestDocument, type CountReason } from '../../../stock/count-request.ts';
-import {
-  sessionDocument,
-  sessionKey,
-  varianceDocument,
-  type CountScope,
-  type CountWhy,
-  type Variance,
-} from '../state.ts';
+import { sessionDocument, sessionKey, type CountScope, type CountWhy } from '../state.ts';
 import { canBeCounted } from '../countable.ts';
 import { cyclePlan } from './cycle-plan.ts';
+import { waitingVariances } from './waiting-variances.ts';
 
 /** A bin, or one SKU in it, that somebody should look at. What the book has there is not part of it [CT1]. */
 export interface CountJob extends CountScope {
@@ -69,18 +63,6 @@ export function countList(view: View, reading: CountListReading): readonly Count
 
 const wholeFirst = (a: Entry<{ skuId: string | null }>, b: Entry<{ skuId: string | null }>): number =>
   Number(a.body.skuId !== null) - Number(b.body.skuId !== null) || (a.key < b.key ? -1 : 1);
-
-/** Differences this person may look at again: their own, or those of others that they have not counted yet [CT8]. */
-export function waitingVariances(view: View, operatorId: string): readonly Variance[] {
-  const has = (variance: Variance): boolean =>
-    variance.rounds.some((round) => round.operatorId === operatorId);
-  return [
-    ...view
-      .list(varianceDocument, 'state', 'recount_same')
-      .filter(({ body }) => body.rounds.at(-1)?.operatorId === operatorId),
-    ...view.list(varianceDocument, 'state', 'recount_other').filter(({ body }) => !has(body)),
-  ].map(({ body }) => body);
-}
 
 function inWalkingOrder(
   view: View,

@@ -24,6 +24,8 @@ export interface PlannedBin {
   readonly velocity: Velocity;
   /** The last day on which everything in it had been looked at; null: never. */
   readonly countedAt: string | null;
+  /** The book has nothing there: looked at after those where it has. */
+  readonly isEmpty: boolean;
 }
 
 export interface ClassCoverage {
@@ -82,10 +84,11 @@ export function cyclePlan(view: View, now: string): CyclePlan {
   };
 }
 
-/** Never counted first; among equals bin by bin, so that a day's share lies together. */
+/** Never counted first, full before empty; among equals bin by bin, so that a day's share lies together. */
 const longestFirst = (a: PlannedBin, b: PlannedBin): number => {
   const [x, y] = [a.countedAt ?? '', b.countedAt ?? ''];
   if (x !== y) return x < y ? -1 : 1;
+  if (a.isEmpty !== b.isEmpty) return a.isEmpty ? 1 : -1;
   return a.locationId < b.locationId ? -1 : 1;
 };
 
@@ -113,6 +116,7 @@ function plannedBins(view: View, aisles: readonly string[]): readonly PlannedBin
       ...((contents[i] ?? []).length === 0 ? [null] : [body.limits?.velocity ?? null]),
     ]),
     countedAt: counted[i] ?? null,
+    isEmpty: (contents[i] ?? []).length === 0,
   }));
 }
 
