@@ -399,7 +399,7 @@ describe('the host', () => {
       worker: [200, 'no-cache', null],
       asset: [200, 'public, max-age=31536000, immutable', 'gzip'],
       oldAsset: [404, null, null],
-      api: [404, null, null],
+      api: [401, 'no-store', null],
     });
   });
 });

@@ -79,9 +79,9 @@ export const refusal = {
     title: '{bin} is no bin for picking',
     detail: 'Choose a bin that people pick from.',
   },
-  replenishment_goods_not_here: { title: 'These goods may not lie in {bin}', detail: 'Choose another bin.' },
+  replenishment_goods_not_here: { title: 'Not allowed in {bin}', detail: 'Choose another bin.' },
   replenishment_least_above_most: {
-    title: 'The least is not below the most',
+    title: 'Least is not below most',
     detail: 'Raise the most, or lower the least.',
   },
   replenishment_sku_unknown: { title: '{sku} is not known', detail: 'Look at the code again.' },

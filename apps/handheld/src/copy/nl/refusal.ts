@@ -97,7 +97,7 @@ export const refusal: Copy['refusal'] = {
     detail: 'Kies een andere locatie.',
   },
   replenishment_least_above_most: {
-    title: 'Het minimum is niet lager dan het maximum',
+    title: 'Minimum is niet onder het maximum',
     detail: 'Verhoog het maximum of verlaag het minimum.',
   },
   replenishment_sku_unknown: { title: '{sku} is niet bekend', detail: 'Kijk de code nog eens na.' },

@@ -85,7 +85,7 @@ export const replenish: Copy['replenish'] = {
     },
   },
   finish: {
-    title: 'Ligt er nog iets op de kar?',
+    title: 'Nog iets op de kar?',
     done: '{count, plural, one {# stuk gebracht} other {# stuks gebracht}}.',
     empty: 'Nee, hij is leeg',
     left: 'Ja, meld het',

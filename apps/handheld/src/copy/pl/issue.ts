@@ -180,7 +180,7 @@ export const issue: Copy['issue'] = {
         '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} w budynku. Zleć przeniesienie do kwarantanny.',
     },
     replenish_short: {
-      title: 'W rezerwie było mniej niż w zapisie',
+      title: 'W rezerwie było za mało',
       detail:
         '{gap, plural, one {Brakowało # sztuki} few {Brakowało # sztuk} many {Brakowało # sztuk} other {Brakowało # sztuki}} w {bin}. Reszta przyjdzie z innej rezerwy, jeśli jest.',
     },

@@ -58,7 +58,7 @@ export const refusal: Copy['refusal'] = {
   counting_unknown_place: { title: '{bin} nu este cunoscută', detail: 'Scanează eticheta unei locații.' },
   counting_too_much_here: { title: 'Prea multe feluri în {bin}', detail: 'Numără câte un produs.' },
   counting_no_variance: { title: 'Nimic de decis în {bin}', detail: 'Cineva a fost mai rapid.' },
-  counting_recount_first: { title: 'Încă nu s-a numărat de două ori', detail: 'Așteaptă a doua numărare.' },
+  counting_recount_first: { title: 'Mai trebuie o numărare', detail: 'Așteaptă a doua numărare.' },
   counting_counted_again: { title: 'S-a numărat din nou', detail: 'Uită-te întâi la noua numărare.' },
   counting_own_count: { title: 'Cere altui șef de tură', detail: 'Ai numărat chiar tu.' },
   counting_moved_meanwhile: { title: 'Marfa s-a mișcat între timp', detail: 'Cere încă o numărare.' },

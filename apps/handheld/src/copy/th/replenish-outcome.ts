@@ -4,7 +4,7 @@ import { outcome as putaway } from './putaway-outcome.ts';
 export const outcome: Copy['replenish']['outcome'] = {
   begun: {
     title: 'รถเข็น {trolley}',
-    detail: 'มี {tasks, number} งาน',
+    detail: 'มี {tasks, plural, other {#}} งาน',
   },
   nothing_waits: {
     title: 'ไม่มีของต้องเติม',

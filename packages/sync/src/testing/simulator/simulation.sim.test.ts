@@ -12,19 +12,42 @@ const only = (seed: number, ...faults: readonly FaultClass[]): Plan => makePlan(
 
 const upTo = (plan: Plan, steps: number): Plan => ({ ...plan, steps: plan.steps.slice(0, steps) });
 
-/** Plans that once broke an invariant, what they showed, and the bug that breaks them again where one still does. */
-const pinned: readonly (readonly [showed: string, plan: Plan, bug: keyof typeof plantedBugs | null])[] = [
-  ['settled work vanished when the server was restored', upTo(swarm(1), 62), 'settled_for_good'],
-  ['settled work vanished when a power cut took the last jump', only(8, 'power_cut'), 'settled_for_good'],
+/** Other people work in the building with every job that is added, so a bug may hide from the seed it was found by. */
+const seedsTried = 12;
+
+/** What once broke an invariant, the plan of a seed, the seed that found it, and the bug that breaks it again. */
+const pinned: readonly (readonly [
+  showed: string,
+  planOf: (seed: number) => Plan,
+  seed: number,
+  bug: keyof typeof plantedBugs | null,
+])[] = [
+  [
+    'settled work vanished when the server was restored',
+    (seed) => upTo(swarm(seed), 62),
+    1,
+    'settled_for_good',
+  ],
+  [
+    'settled work vanished when a power cut took the last jump',
+    (seed) => only(seed, 'power_cut'),
+    8,
+    'settled_for_good',
+  ],
   [
     'a restored server never got back what devices wrote in lanes they had left',
-    { ...only(13, 'device_cloned', 'device_restored', 'server_restored', 'failover'), devices: 6 },
+    (seed) => ({
+      ...only(seed, 'device_cloned', 'device_restored', 'server_restored', 'failover'),
+      devices: 6,
+    }),
+    13,
     // Its copied device was none: a batch with a hole in its numbers. Without it no lane is left in this plan.
     null,
   ],
   [
     'a restored server that a copy of a device gave its lane back kept none of what the device wrote there',
-    makePlan(142, { devices: 6, faults: ['server_restored', 'device_cloned'] }),
+    (seed) => makePlan(seed, { devices: 6, faults: ['server_restored', 'device_cloned'] }),
+    142,
     'answered_for_good',
   ],
 ];
@@ -32,13 +55,18 @@ const pinned: readonly (readonly [showed: string, plan: Plan, bug: keyof typeof 
 describe('simulated sites', () => {
   test.each(pinned)(
     '[SY12] [SY16] pinned: %s',
-    async (_showed, plan, bug) => {
-      expect((await play(plan)).violations).toEqual([]);
+    async (_showed, planOf, first, bug) => {
+      expect((await play(planOf(first))).violations).toEqual([]);
       if (bug === null) return;
-      const broken = await simulate(plan, { business: warehouseBusiness, plants: plantedBugs[bug] });
-      expect(broken.violations).not.toEqual([]);
+      const business = warehouseBusiness;
+      const shows = async (seed: number): Promise<boolean> =>
+        (await simulate(planOf(seed), { business, plants: plantedBugs[bug] })).violations.length > 0;
+      let seed = first;
+      while (!(await shows(seed)) && seed < first + seedsTried) seed += 1;
+      expect(await shows(seed)).toBe(true);
+      expect((await play(planOf(seed))).violations).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 
   test('[SY16] without a fault everything is plain', async () => {
