@@ -91,7 +91,7 @@ function explanations(documents: Documents, floor: PhysicalFloor): (place: strin
 
 /** Places and SKUs a card is about; one without an SKU speaks of everything at the place. */
 function placesOf(
-  { locationId, skuId, facts, evidence }: Discrepancy,
+  { locationId, skuId, facts, evidence, done }: Discrepancy,
   floor: PhysicalFloor,
 ): readonly string[] {
   const tote = facts['tote'];
@@ -99,6 +99,12 @@ function placesOf(
   return [
     ...(locationId === null ? [] : [`loc:${locationId}|${skuId ?? ''}`]),
     ...(typeof tote === 'string' ? [`hu:${tote}|${skuId ?? ''}`] : []),
+    // Where the book has goods that lie where they must not: it says so, and the floor has them elsewhere.
+    ...done.flatMap(({ code, data }) =>
+      code === 'set_aside' && typeof data['location'] === 'string'
+        ? [`loc:${data['location']}|${skuId ?? ''}`]
+        : [],
+    ),
     // A place such as `hu:P-7`, of which somebody told what really was on it.
     ...(typeof unit === 'string' ? [`${unit}|${skuId ?? ''}`] : []),
     ...evidence.flatMap(({ commandId }) =>
