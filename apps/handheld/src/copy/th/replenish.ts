@@ -14,7 +14,7 @@ export const replenish: Copy['replenish'] = {
   bringHere: 'นำมาเติมที่นี่',
   youAreHere: 'คุณอยู่ที่นี่',
   for: 'สำหรับ {bin}',
-  waitsFor: 'คนหยิบรออยู่ {count, number} ชิ้น',
+  waitsFor: 'คนหยิบรออยู่ {count, plural, other {#}} ชิ้น',
   howManyTake: 'ขึ้นรถเข็นแล้วกี่ชิ้น',
   howManyPut: 'วางที่นี่กี่ชิ้น',
   caseMore: 'เพิ่มหนึ่งลัง',
@@ -43,7 +43,7 @@ export const replenish: Copy['replenish'] = {
     title: 'ไม่มีของต้องเติม',
     detail: 'งานใหม่มาพร้อมรอบถัดไป หรือเมื่อคนหยิบของไม่พอ',
   },
-  nextTrip: 'เที่ยวต่อไป: {count, number} งาน',
+  nextTrip: 'เที่ยวต่อไป: {count, plural, other {#}} งาน',
   fromTo: '{from} ไป {to}',
   reason: {
     urgent: 'คนหยิบรออยู่',
@@ -86,7 +86,7 @@ export const replenish: Copy['replenish'] = {
   },
   finish: {
     title: 'มีของเหลือบนรถเข็นไหม',
-    done: 'เติมแล้ว {count, number} ชิ้น',
+    done: 'เติมแล้ว {count, plural, other {#}} ชิ้น',
     empty: 'ไม่มี รถว่าง',
     left: 'มี แจ้งหัวหน้า',
   },
