@@ -42,6 +42,8 @@ async function start(): Promise<WriterRemote> {
     store: storage.store,
     identity: storage.identity,
     blobs: new BlobFolder(blobFolder(dataFolder)),
+    ...(storage.outbox ? { outbox: storage.outbox } : {}),
+    isAlone: storage.watchHeads === undefined,
     nowMs: Date.now,
     alarm: (what, detail) => log.error(detail, what),
     onHint,
