@@ -24,6 +24,7 @@ import { supervisor } from './en/supervisor.ts';
 import { sync } from './en/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './en/unknown-code.ts';
 import { moving } from './en/moving.ts';
+import { printing } from './en/printing.ts';
 import { putaway } from './en/putaway.ts';
 import { replenish } from './en/replenish.ts';
 import { waves } from './en/waves.ts';
@@ -43,6 +44,7 @@ export const en = {
   unknownCode,
   manual,
   labelsOwed,
+  printing,
   typedCodes,
   taughtCodes,
   people,

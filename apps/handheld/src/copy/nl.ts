@@ -25,6 +25,7 @@ import { supervisor } from './nl/supervisor.ts';
 import { sync } from './nl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './nl/unknown-code.ts';
 import { moving } from './nl/moving.ts';
+import { printing } from './nl/printing.ts';
 import { putaway } from './nl/putaway.ts';
 import { replenish } from './nl/replenish.ts';
 import { waves } from './nl/waves.ts';
@@ -40,6 +41,7 @@ export const nl: Copy = {
   unknownCode,
   manual,
   labelsOwed,
+  printing,
   typedCodes,
   taughtCodes,
   people,

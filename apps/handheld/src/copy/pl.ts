@@ -25,6 +25,7 @@ import { supervisor } from './pl/supervisor.ts';
 import { sync } from './pl/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './pl/unknown-code.ts';
 import { moving } from './pl/moving.ts';
+import { printing } from './pl/printing.ts';
 import { putaway } from './pl/putaway.ts';
 import { replenish } from './pl/replenish.ts';
 import { waves } from './pl/waves.ts';
@@ -40,6 +41,7 @@ export const pl: Copy = {
   unknownCode,
   manual,
   labelsOwed,
+  printing,
   typedCodes,
   taughtCodes,
   people,

@@ -25,6 +25,7 @@ import { supervisor } from './ro/supervisor.ts';
 import { sync } from './ro/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './ro/unknown-code.ts';
 import { moving } from './ro/moving.ts';
+import { printing } from './ro/printing.ts';
 import { putaway } from './ro/putaway.ts';
 import { replenish } from './ro/replenish.ts';
 import { waves } from './ro/waves.ts';
@@ -40,6 +41,7 @@ export const ro: Copy = {
   unknownCode,
   manual,
   labelsOwed,
+  printing,
   typedCodes,
   taughtCodes,
   people,

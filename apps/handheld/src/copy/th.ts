@@ -25,6 +25,7 @@ import { supervisor } from './th/supervisor.ts';
 import { sync } from './th/sync.ts';
 import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './th/unknown-code.ts';
 import { moving } from './th/moving.ts';
+import { printing } from './th/printing.ts';
 import { putaway } from './th/putaway.ts';
 import { replenish } from './th/replenish.ts';
 import { waves } from './th/waves.ts';
@@ -40,6 +41,7 @@ export const th: Copy = {
   unknownCode,
   manual,
   labelsOwed,
+  printing,
   typedCodes,
   taughtCodes,
   people,

@@ -127,6 +127,9 @@ function RecordRow({ entry, names, at }: RecordRowProps) {
     case 'unknown_codes.set_aside':
       return row(Archive, t.rich('record.setAside', { count: quantity, bin: shelfId, b: bin }));
     case 'labels_owed.request_label':
+    case 'labels_owed.request_labels':
+    case 'labels_owed.print_again':
+    case 'labels_owed.new_plates':
       return row(Printer, t('record.askedLabel'));
     default:
       return row(Clock, t('record.other'));

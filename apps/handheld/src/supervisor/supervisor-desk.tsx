@@ -5,6 +5,7 @@ import {
   Inbox,
   LayoutDashboard,
   ListChecks,
+  Printer,
   TabletSmartphone,
   UsersRound,
   Waves,
@@ -24,7 +25,7 @@ import { useView } from '../sync/use-view.ts';
 
 import { useNow } from './use-now.ts';
 
-type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'devices' | 'people';
+type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'labels' | 'devices' | 'people';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
@@ -39,6 +40,7 @@ const pages = [
   { place: 'orders', icon: Boxes, href: '/supervisor/orders' },
   { place: 'issues', icon: Inbox, href: '/supervisor/issues' },
   { place: 'counts', icon: ListChecks, href: '/supervisor/counts' },
+  { place: 'labels', icon: Printer, href: '/supervisor/labels' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
   { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;

@@ -1,5 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 
+import { lazyPart } from '../kit/lazy-part.tsx';
+import { PartMissing } from '../shell/part-missing.tsx';
 import { useDeviceWatch } from '../sync/use-supervisor-api.ts';
 import { BoardScreen } from './board/board-screen.tsx';
 import { CountScreen } from './counts/count-screen.tsx';
@@ -11,6 +13,13 @@ import { OrdersScreen } from './orders/orders-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
 import './css/all.css';
+
+/** Drawing bar codes takes an encoder that nobody else at the desk needs. */
+const Labels = lazyPart({
+  load: async () => (await import('./labels/labels-screen.tsx')).LabelsScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
 
 /** The tablet view: what has to be decided in the next hour. Loaded only for those who may. */
 export default function Supervisor() {
@@ -39,6 +48,9 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/devices">
         <DevicesScreen />
+      </Route>
+      <Route path="/supervisor/labels">
+        <Labels />
       </Route>
       <Route path="/supervisor/people">
         <PeopleScreen />

@@ -7,6 +7,7 @@ export const supervisor = {
     orders: 'Orders',
     counts: 'Counts',
     issues: 'Issues',
+    labels: 'Labels',
     devices: 'Devices',
     people: 'People',
     work: 'My work',

@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Orders',
     counts: 'Tellingen',
     issues: 'Meldingen',
+    labels: 'Labels',
     devices: 'Apparaten',
     people: 'Mensen',
     work: 'Mijn werk',

@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Zamówienia',
     counts: 'Liczenia',
     issues: 'Sprawy',
+    labels: 'Etykiety',
     devices: 'Urządzenia',
     people: 'Ludzie',
     work: 'Moja praca',

@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'Comenzi',
     counts: 'Numărări',
     issues: 'Probleme',
+    labels: 'Etichete',
     devices: 'Dispozitive',
     people: 'Oameni',
     work: 'Munca mea',

@@ -8,6 +8,7 @@ export const supervisor: Copy['supervisor'] = {
     orders: 'ออร์เดอร์',
     counts: 'การนับ',
     issues: 'เรื่องค้าง',
+    labels: 'ป้าย',
     devices: 'เครื่อง',
     people: 'พนักงาน',
     work: 'งานของฉัน',

@@ -6,9 +6,10 @@ import {
   type LabelRequest,
   type LabelSubject,
 } from '@floorhand/domain/labels-owed/label-request';
+import { printAgain } from '@floorhand/domain/labels-owed/print-again';
 import { settleLabel } from '@floorhand/domain/labels-owed/settle-label';
 import { printerDocument } from '@floorhand/domain/printing/printer';
-import { Check, Printer } from 'lucide-react';
+import { Check, Printer, RotateCw } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../kit/button.tsx';
@@ -58,6 +59,7 @@ function OwedRow({
   readonly now: string;
 }) {
   const t = useCopy('labelsOwed');
+  const again = useCopy('printing');
   const { submit } = useFloor();
   const { age } = useDurations();
   const settle = (as: 'printed' | 'not_needed') =>
@@ -95,6 +97,17 @@ function OwedRow({
       }
       end={
         <span className="sv-row-actions">
+          {body.trouble !== undefined && (
+            <Button
+              kind="soft"
+              icon={RotateCw}
+              onPress={() =>
+                void submit([draft(printAgain, { requestId: key, askedIn: body.commandId, printerId: null })])
+              }
+            >
+              {again('again')}
+            </Button>
+          )}
           <Button kind="soft" onPress={() => settle('not_needed')}>
             {t('notNeeded')}
           </Button>
