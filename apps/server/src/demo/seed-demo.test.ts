@@ -48,7 +48,7 @@ describe('the practice building', () => {
     expect(counts).toMatchObject({ brand: 2, operator: 6, site: 1, handlingUnit: 304, order: 64, wave: 1 });
     expect(counts).toMatchObject({ inbound: 2, inboundLine: 5, inboundUnit: 2, putawayTask: 4 });
     expect(counts['sku']).toBeGreaterThanOrEqual(50);
-    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 7);
+    expect(counts['location']).toBe(8 * 14 * 3 * 2 + 7 + 4);
     expect(counts['run']).toBeGreaterThanOrEqual(2);
     expect(documents.get('site site')).toMatchObject({
       name: 'Rotterdam DC 2',

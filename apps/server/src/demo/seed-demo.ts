@@ -1,10 +1,13 @@
 import { brandSet, operatorSet } from '@floorhand/domain/catalog/catalog-events';
 import { handlingUnitRegistered } from '@floorhand/domain/handling-units/handling-unit';
 import { releaseWave } from '@floorhand/domain/jobs/picking/decide/release-wave';
+import { plan } from '@floorhand/domain/jobs/replenishment/decide/plan';
+import type { DecideContext } from '@floorhand/domain/kernel/command';
 import { counterDocument } from '@floorhand/domain/kernel/counter';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
+import { openReplenishment } from '@floorhand/domain/replenishing/replenishment-task';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import { deskServer } from '../core/desk-server.ts';
 import { routePlanner } from '../core/route-planner.ts';
@@ -16,6 +19,7 @@ import { deliveryEvents } from './deliveries.ts';
 import { floorEvents } from './floor.ts';
 import { orderEvents } from './orders.ts';
 import { practicePeople } from './people.ts';
+import { reserveEvents } from './reserve.ts';
 import { stockEvents } from './stock.ts';
 import { waitingUnitEvents } from './waiting-units.ts';
 
@@ -42,6 +46,7 @@ export async function seedDemo(
     await server.commitEvents(stream, actor, () => building(now));
   }
   await server.commitEvents(stream, actor, (view) => firstWave(view, now));
+  await server.commitEvents(stream, actor, (view) => firstRefills(view, now));
 }
 
 /** All at once: hashing a PIN is made to be slow. */
@@ -70,6 +75,7 @@ const building = (now: string): readonly DomainEvent[] => [
     handlingUnitRegistered.create({ lpn: `T-${firstTote + i}`, locationId: null }),
   ),
   ...stockEvents(now),
+  ...reserveEvents(now),
   ...orderEvents(now),
   ...deliveryEvents(now),
   ...waitingUnitEvents(now),
@@ -78,21 +84,27 @@ const building = (now: string): readonly DomainEvent[] => [
 /** Released by the same rule a supervisor uses; nothing when a wave is out already. */
 function firstWave(view: View, now: string): readonly DomainEvent[] {
   if (view.get(counterDocument, 'wave')) return [];
-  const decision = releaseWave.decide(
-    { select: { kind: 'next', count: firstWaveOrders, brand: null } },
-    view,
-    {
-      commandId: '00000000-0000-4000-8000-000000000001',
-      laneId: 'practice',
-      deviceId: 'practice',
-      operatorId: 'practice',
-      occurredAt: now,
-      seen: null,
-      expect: null,
-      blobs: [],
-      planRoute: routePlanner,
-      zoneOffset,
-    },
-  );
+  const select = { kind: 'next' as const, count: firstWaveOrders, brand: null };
+  const decision = releaseWave.decide({ select }, view, contextAt(now, 1));
   return decision.ok ? decision.value : [];
 }
+
+/** Planned by the same rule a supervisor uses; nothing where every face has enough. */
+function firstRefills(view: View, now: string): readonly DomainEvent[] {
+  if (openReplenishment(view).length > 0) return [];
+  const decision = plan.decide({}, view, contextAt(now, 2));
+  return decision.ok ? decision.value : [];
+}
+
+const contextAt = (now: string, number: number): DecideContext => ({
+  commandId: `00000000-0000-4000-8000-00000000000${number}`,
+  laneId: 'practice',
+  deviceId: 'practice',
+  operatorId: 'practice',
+  occurredAt: now,
+  seen: null,
+  expect: null,
+  blobs: [],
+  planRoute: routePlanner,
+  zoneOffset,
+});

@@ -22,7 +22,7 @@ export function binsOf(index: number): readonly string[] {
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** Lot and expiry of a SKU's stock in its n-th bin: the first bin holds what expires first. */
-function lotOf({ sku }: PracticeSku, bin: number, now: string): Pick<Movement, 'lot' | 'expiry'> {
+export function lotOf({ sku }: PracticeSku, bin: number, now: string): Pick<Movement, 'lot' | 'expiry'> {
   if (!sku.tracking.lot) return { lot: null, expiry: null };
   const expiry = isoDay(Date.parse(now) + (240 + bin * 150) * dayMs);
   return { lot: `L${expiry.slice(2, 4)}${expiry.slice(5, 7)}${bin === 0 ? 'A' : 'B'}`, expiry };

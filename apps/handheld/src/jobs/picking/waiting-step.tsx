@@ -1,9 +1,9 @@
 import { PackageOpen } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { Card } from '../../kit/card.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { Note } from '../../kit/note.tsx';
 import type { PickScreen, WaitingLine } from './read-pick-screen.ts';
 
 /** Nothing is left to walk for: what comes from reserve, and who brings it. It comes back by itself. */
@@ -11,10 +11,9 @@ export function WaitingStep({ screen: { waiting } }: { readonly screen: PickScre
   const t = useCopy('pick');
   return (
     <>
-      <Card className="fh-bind" label={t('waiting.title')} state="next">
-        <h2>{t('waiting.title')}</h2>
-        <p>{t('waiting.detail')}</p>
-      </Card>
+      <Note state="next" title={t('waiting.title')}>
+        {t('waiting.detail')}
+      </Note>
       <List label={t('waiting.title')}>
         {waiting.map((line) => (
           <ListRow

@@ -6,11 +6,16 @@ import { pickTaskDocument, type PickTask } from '@floorhand/domain/jobs/picking/
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import { locationDocument, siteDocument } from '@floorhand/domain/layout/location';
 import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
+import {
+  replenishmentTaskDocument,
+  type ReplenishmentTask,
+} from '@floorhand/domain/replenishing/replenishment-task';
 import { balanceDocument } from '@floorhand/domain/stock/balance';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { ReadTransaction, ServerStore } from '@floorhand/sync/server/server-store';
 import { emptyPallets } from '../deliveries.ts';
 import { practicePeople } from '../people.ts';
+import { refillsOf } from './read-refills.ts';
 import { noteHome, waitingOf, type WaitingGoods } from './read-waiting.ts';
 import { deliveriesOf, type FoundDelivery } from './read-deliveries.ts';
 import type { ScanSheetContents, SheetBin, SheetItem } from './scan-sheet-html.ts';
@@ -26,6 +31,7 @@ interface Found {
   readonly doors: string[];
   readonly deliveries: FoundDelivery;
   readonly waiting: WaitingGoods;
+  readonly refills: ReplenishmentTask[];
   readonly skus: Map<string, Sku>;
   /** EAN-13 of the unit by SKU. */
   readonly eans: Map<string, string>;
@@ -59,6 +65,7 @@ export function readScanSheet(
       deliveries: deliveriesOf(found.deliveries, found.skus),
       pallets: emptyPallets,
       waiting: waitingOf(found.waiting, found.skus),
+      refills: refillsOf(found.refills, found),
       wrongItem: wrong ? itemOf(wrong[0], { found, lot: null, expiry: null }) : null,
     };
   });
@@ -71,6 +78,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     stations: [],
     doors: [],
     waiting: { tasks: [], homes: new Map() },
+    refills: [],
     deliveries: { documents: new Map(), lines: [], units: new Map(), cases: new Map() },
     skus: new Map(),
     eans: new Map(),
@@ -108,6 +116,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
   await each(warehouse, putawayTaskDocument, (task) => {
     if (task.status === 'open') found.waiting.tasks.push(task);
   });
+  await each(warehouse, replenishmentTaskDocument, (task) => found.refills.push(task));
   await each(warehouse, balanceDocument, (balance) => noteHome(found.waiting, balance));
   const { documents, lines, units } = found.deliveries;
   await each(warehouse, inboundDocument, (inbound, key) => documents.set(key, inbound));

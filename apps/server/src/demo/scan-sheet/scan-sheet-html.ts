@@ -40,6 +40,14 @@ export interface SheetWaiting {
   readonly bins: readonly string[];
 }
 
+/** Goods to bring from reserve to a pick bin. */
+export interface SheetRefill {
+  readonly source: string;
+  readonly target: string;
+  readonly ean: string;
+  readonly holds: string;
+}
+
 export interface ScanSheetContents {
   readonly siteName: string;
   readonly people: readonly SheetPerson[];
@@ -48,6 +56,7 @@ export interface ScanSheetContents {
   readonly cartSlots: number;
   readonly bins: readonly SheetBin[];
   readonly waiting: readonly SheetWaiting[];
+  readonly refills: readonly SheetRefill[];
   readonly wrongItem: SheetItem | null;
   readonly doors: readonly string[];
   readonly deliveries: readonly SheetDelivery[];
@@ -190,6 +199,14 @@ export function scanSheetHtml(contents: ScanSheetContents, language: Language): 
       contents.waiting.flatMap(({ lpn, holds, bins: homes }) => [
         tile({ code: lpn, title: words.pallet, below: holds }),
         ...homes.map((code) => tile({ code, title: words.bin })),
+      ]),
+    ),
+    section(
+      words.fillUp,
+      contents.refills.flatMap(({ source, target, ean, holds }) => [
+        tile({ code: source, title: words.reserve, below: holds }),
+        tile({ code: ean, title: words.item }),
+        tile({ code: target, title: words.bin }),
       ]),
     ),
     '</section>',

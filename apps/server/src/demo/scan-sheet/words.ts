@@ -28,6 +28,8 @@ export interface ScanSheetWords {
   readonly receiving: string;
   readonly doors: string;
   readonly putaway: string;
+  readonly fillUp: string;
+  readonly reserve: string;
   readonly delivery: string;
   readonly pallet: string;
   readonly case: string;
@@ -64,6 +66,8 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     receiving: 'Goods coming in',
     doors: 'Doors',
     putaway: 'Waiting to be put away',
+    fillUp: 'Pick bins to fill up',
+    reserve: 'Reserve',
     delivery: 'Delivery',
     pallet: 'Pallet',
     case: 'full case',
@@ -97,6 +101,8 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     receiving: 'Marfă care sosește',
     doors: 'Uși',
     putaway: 'Așteaptă să fie depozitate',
+    fillUp: 'Locații de culegere de completat',
+    reserve: 'Rezervă',
     delivery: 'Livrare',
     pallet: 'Palet',
     case: 'bax întreg',
@@ -130,6 +136,8 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     receiving: 'Towar przychodzący',
     doors: 'Doki',
     putaway: 'Czeka na odłożenie',
+    fillUp: 'Miejsca do uzupełnienia',
+    reserve: 'Rezerwa',
     delivery: 'Dostawa',
     pallet: 'Paleta',
     case: 'pełny karton',
@@ -163,6 +171,8 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     receiving: 'Binnenkomende goederen',
     doors: 'Deuren',
     putaway: 'Wacht op wegzetten',
+    fillUp: 'Picklocaties om aan te vullen',
+    reserve: 'Reserve',
     delivery: 'Levering',
     pallet: 'Pallet',
     case: 'volle doos',
@@ -196,6 +206,8 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     receiving: 'สินค้าขาเข้า',
     doors: 'ประตู',
     putaway: 'รอจัดเก็บ',
+    fillUp: 'ช่องหยิบที่ต้องเติม',
+    reserve: 'ที่สำรอง',
     delivery: 'การจัดส่ง',
     pallet: 'พาเลท',
     case: 'ลังเต็ม',
