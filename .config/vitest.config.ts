@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'handheld',
           environment: 'node',
-          include: testFiles('apps/handheld/src'),
+          include: [...testFiles('apps/handheld/src'), ...testFiles('apps/handheld/build')],
           exclude: ['**/node_modules/**', '**/*.web.test.*'],
           testTimeout: 20_000,
         },

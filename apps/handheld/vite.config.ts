@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa';
 
+import { compiledWords } from './build/compiled-words.ts';
+
 const server = 'http://localhost:8080';
 
 /** Paths the server answers itself; the service worker must never answer them with the app. */
@@ -30,6 +32,7 @@ const manifest: Partial<ManifestOptions> = {
 export default defineConfig({
   plugins: [
     react(),
+    compiledWords(),
     VitePWA({
       strategies: 'generateSW',
       // A new version waits until the app says so between two jobs: it never takes over a page in mid-task.

@@ -6,7 +6,7 @@ import { appFolder, handheldFolder, workspaceFolder } from '../config/folders.ts
 
 /** What ends up in the app: its own files and the packages it is made of. */
 const sources = [
-  ...['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((name) =>
+  ...['src', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((name) =>
     join(handheldFolder, name),
   ),
   ...['domain', 'gs1', 'pick-path', 'scan', 'sync', 'api'].map((name) =>
