@@ -33,6 +33,8 @@ export class Replica {
   #layer: Layer;
   /** Commands whose effect the layer shows. */
   #laid = new Set<string>();
+  /** The journal as it was followed last. */
+  #followed: readonly JournalEntry[] = [];
   /** Which of them wrote a document last, by its key. */
   #writers = new Map<string, string>();
   /** What each of them read and wrote, in the order in which they were laid. */
@@ -64,6 +66,13 @@ export class Replica {
 
   /** Follows the journal: new entries are laid on top; when one fell away or came before others, all are laid anew. */
   async follow(ahead: readonly JournalEntry[]): Promise<void> {
+    const { length } = this.#followed;
+    // After every scan: what is new is laid, and the thousands before it are not asked again.
+    if (length <= ahead.length && this.#followed.every((entry, i) => entry === ahead[i])) {
+      await this.#layMore(ahead.slice(length));
+      this.#followed = ahead;
+      return;
+    }
     const effective = ahead.filter(hasEffect).map(({ command }) => command.commandId);
     // What is laid has to be exactly the beginning of what is ahead, or effects would show in another order.
     const beginning = effective.slice(0, this.#laid.size);
@@ -71,8 +80,8 @@ export class Replica {
       await this.rebase(ahead, []);
       return;
     }
-    const onto = { laid: this.#laid, writers: this.#writers, footprints: this.#footprints };
-    await this.#layAll(ahead, { layer: this.#layer, ...onto }, null);
+    await this.#layMore(ahead);
+    this.#followed = ahead;
   }
 
   /**
@@ -92,6 +101,7 @@ export class Replica {
     this.#laid = laying.laid;
     this.#writers = laying.writers;
     this.#footprints = laying.footprints;
+    this.#followed = ahead;
   }
 
   /** What these writes change, and what falls away; null when what stays is not in the order in which it was laid. */
@@ -120,6 +130,12 @@ export class Replica {
       writes.push({ kind, key, body: parsed === null ? null : parsed.data });
     }
     return writes;
+  }
+
+  /** Lays entries on top of what the layer shows. */
+  #layMore(entries: readonly JournalEntry[]): Promise<void> {
+    const onto = { laid: this.#laid, writers: this.#writers, footprints: this.#footprints };
+    return this.#layAll(entries, { layer: this.#layer, ...onto }, null);
   }
 
   /** `touched`: what reads otherwise than when the known footprints were left; null: everything may. */

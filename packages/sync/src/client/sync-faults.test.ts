@@ -156,6 +156,25 @@ describe('the network', () => {
     await expectSettled(device, tab);
   });
 
+  test('[SY13] work in a dead spot asks for no more than a try in ten seconds, and news of the network for one at once', async () => {
+    const site = await new BoxSite().stock();
+    const { device, tab } = await site.readyDevice();
+    tab.link.isCut = true;
+    tab.link.exchanges.length = 0;
+    await site.time.advance(60_000);
+    tab.link.exchanges.length = 0;
+    for (let i = 0; i < 120; i++) {
+      await device.submit(tab, boxDrafts.take('b1'));
+      await site.time.advance(500);
+    }
+    expect(tab.link.exchanges.length).toBeLessThanOrEqual(7);
+    expect(tab.client.status).toMatchObject({ connection: 'offline', waiting: 120 });
+    tab.link.isCut = false;
+    tab.client.wake();
+    await site.time.advance(1_000);
+    await expectSettled(device, tab);
+  });
+
   test('[SY13] [F-28] fifty devices come back after an outage without a storm', async () => {
     const site = await new BoxSite().stock();
     const tabs = [];

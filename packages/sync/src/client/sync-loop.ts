@@ -9,6 +9,7 @@ import { Forgetting } from './forgetting.ts';
 import { LaneRepair } from './lane-repair.ts';
 import { firstDifference, hasAsked, question, type LanePush } from './lane-push.ts';
 import { LeaveHold } from './leave-hold.ts';
+import { LoopPause, type Wait } from './loop-pause.ts';
 import type { LoopHooks } from './loop-hooks.ts';
 import type { CacheStore, JournalEntry, StopSignal } from './ports.ts';
 import { TransportProblem } from './ports.ts';
@@ -21,6 +22,11 @@ import type { SyncClientParts } from './sync-client.ts';
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
 const laneCheckMs = 300_000;
+/**
+ * Without an answer so long, whatever is recorded meanwhile: a try reads all that waits, and after a day in dead spots
+ * that would cost a slow device more than the scan did. A network that is back is told of by other means.
+ */
+const calmMs = 10_000;
 /** Long enough that a slow device has painted its answer to a scan, short enough that others see the work at once. */
 const gatherMs = 120;
 /** After a hint nobody here waits for a screen; a little, because commits come in flocks. */
@@ -31,10 +37,7 @@ export class SyncLoop {
   readonly #parts: SyncClientParts;
   readonly #hooks: LoopHooks;
   readonly #backoff: Backoff;
-  #wanted = false;
-  /** Something of this device is why: its screen may still be busy with it. */
-  #isOwn = false;
-  #wakeUp: () => void = () => undefined;
+  readonly #pause: LoopPause;
   #since: number | null = null;
   /** Streams that may be ahead of this device. */
   readonly #due = new Set<string>();
@@ -55,6 +58,7 @@ export class SyncLoop {
     this.#forgetting = new Forgetting(parts.keepSettledMs);
     this.#hooks = hooks;
     this.#lanes = new LaneRepair(parts.journal, hooks);
+    this.#pause = new LoopPause(parts.scheduler);
     this.#backoff = new Backoff(() => parts.scheduler.random());
     this.#standing = new Standing(parts.versions?.client ?? clientVersion, (change) => hooks.status(change));
   }
@@ -62,8 +66,7 @@ export class SyncLoop {
   /** There is a reason not to wait: recorded work, or something that may have changed anywhere. */
   wake(reason: 'work' | 'all'): void {
     if (reason === 'all') this.#pullAll();
-    this.#isOwn = true;
-    this.#rouse();
+    this.#pause.rouse(reason === 'all' ? 'person' : 'work');
   }
 
   #pullAll(): void {
@@ -76,12 +79,7 @@ export class SyncLoop {
     const cache = this.#hooks.cache();
     if (cache !== null && epoch === cache.epoch && head <= (this.#at.get(stream) ?? -1)) return;
     this.#due.add(stream);
-    this.#rouse();
-  }
-
-  #rouse(): void {
-    this.#wanted = true;
-    this.#wakeUp();
+    this.#pause.rouse('hint');
   }
 
   /** Runs until the signal stops it. */
@@ -98,19 +96,16 @@ export class SyncLoop {
       signal,
     );
     while (!signal.aborted) {
-      this.#wanted = false;
-      this.#isOwn = false;
+      this.#pause.begin();
       const wait = await this.#round(signal);
       if (signal.aborted) return;
-      if (wait.isFirm) await scheduler.sleep(wait.ms, signal);
-      else await this.#pause(wait.ms, signal);
-      if (!this.#wanted) this.#pullAll();
-      if (this.#wanted) await scheduler.sleep(this.#isOwn ? gatherMs : hintGatherMs, signal);
+      await this.#pause.after(wait, signal);
+      if (!this.#pause.isRoused) this.#pullAll();
+      else await scheduler.sleep(this.#pause.isOwn ? gatherMs : hintGatherMs, signal);
     }
   }
 
-  /** How long to wait after it. Firm: the server asked for it, so no new work shortens it. */
-  async #round(signal: StopSignal): Promise<{ readonly ms: number; readonly isFirm: boolean }> {
+  async #round(signal: StopSignal): Promise<Wait> {
     const { scheduler, tools } = this.#parts;
     try {
       if (!this.#hooks.cache()) await this.#firstReplica(signal);
@@ -126,17 +121,17 @@ export class SyncLoop {
         lastContactMs: scheduler.nowMs(),
         problem: this.#leave.isDoubted ? 'signed_out' : null,
       });
-      return { ms: isEmpty === 'more' ? 0 : this.#untilNext(), isFirm: false };
+      return { ms: isEmpty === 'more' ? 0 : this.#untilNext(), calmMs: 0, isFirm: false };
     } catch (error) {
       this.#pullAll();
-      if (signal.aborted) return { ms: 0, isFirm: false };
+      if (signal.aborted) return { ms: 0, calmMs: 0, isFirm: false };
       if (!(error instanceof TransportProblem)) {
         // A bug or a broken replica: somebody has to look, and the queue must still drain.
         tools.alarm('a round of sync failed', error);
-        return { ms: this.#backoff.next(null), isFirm: true };
+        return { ms: this.#backoff.next(null), calmMs: 0, isFirm: true };
       }
       this.#hooks.status({ connection: 'offline', problem: problemOf(error), ...this.#offlineSince() });
-      return { ms: this.#backoff.next(error.retryAfterMs), isFirm: error.retryAfterMs !== null };
+      return { ms: this.#backoff.next(error.retryAfterMs), calmMs, isFirm: error.retryAfterMs !== null };
     }
   }
 
@@ -307,7 +302,7 @@ export class SyncLoop {
     await this.#resolved(answer.resolved ?? []);
     if (answer.head !== undefined && answer.head > answer.to) {
       this.#due.add(stream);
-      this.#wanted = true;
+      this.#pause.rouse('hint');
     }
     if (answer.to === cursor.seq) return;
     const applied = await cache.applyJump(stream, {
@@ -346,7 +341,7 @@ export class SyncLoop {
     await this.#bootstrap(signal);
     if (cursor) this.#refill.lost(cache.epoch, cursor);
     // What the server lacks may have to come before what others send.
-    this.#wanted = true;
+    this.#pause.rouse('hint');
   }
 
   /** Without a replica there is nothing to see, but a queue is emptied all the same. */
@@ -374,14 +369,5 @@ export class SyncLoop {
     this.#at.clear();
     this.#pullAll();
     await this.#hooks.opened(cache);
-  }
-
-  async #pause(ms: number, signal: StopSignal): Promise<void> {
-    if (this.#wanted || ms <= 0) return;
-    const woken = new Promise<void>((resolve) => {
-      this.#wakeUp = resolve;
-    });
-    await Promise.race([this.#parts.scheduler.sleep(ms, signal), woken]);
-    this.#wakeUp = () => undefined;
   }
 }

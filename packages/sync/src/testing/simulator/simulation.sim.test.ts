@@ -24,8 +24,8 @@ const pinned: readonly (readonly [
 ])[] = [
   [
     'settled work vanished when the server was restored',
-    (seed) => upTo(swarm(seed), 62),
-    1,
+    (seed) => makePlan(seed, { devices: 6, faults: ['server_restored', 'power_cut'] }),
+    3,
     'settled_for_good',
   ],
   [
