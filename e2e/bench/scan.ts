@@ -5,6 +5,7 @@ import { bareJournalWrites } from './measuring/bare-journal-writes.ts';
 import { BenchDevice } from './measuring/bench-device.ts';
 import type { Bench } from './measuring/bench.ts';
 import { prepareFloor, scaled, type FloorScan } from './measuring/floor-data.ts';
+import { measureTally } from './measuring/container-tally.ts';
 import { freshApp } from './measuring/fresh-app.ts';
 import { percentile } from './measuring/percentile.ts';
 import type { Report } from './measuring/report.ts';
@@ -22,26 +23,34 @@ const scansPerTurn = 30;
 
 /**
  * From the scanner's Enter to feedback that is painted, after the journal's strict transaction, on a device six times
- * slower than this machine; against a strict write of the same bytes into a bare store of the same page.
+ * slower than this machine; against a strict write of the same bytes into a bare store of the same page. Then a
+ * container, carton by carton: the end of the run against its beginning.
  */
 export const run: Bench = async (args, report) => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      /** Parts of the full size of 50,000 SKUs; the last one is judged. */
+      /** Parts of the full size of 50,000 SKUs; the last one is judged. None: `''`. */
       parts: { type: 'string', default: '0.25,0.5,1' },
       scans: { type: 'string', default: '210' },
-      /** File for a CPU profile of the last part's scans, for DevTools. */
+      /** Of one container on one device; 0 leaves it out. */
+      cartons: { type: 'string', default: '10000' },
+      /** File for a CPU profile of what is measured last, for DevTools. */
       profile: { type: 'string' },
     },
   });
   await freshApp();
-  const parts = values.parts.split(',').map(Number);
+  const cartons = Number(values.cartons);
+  const parts = values.parts === '' ? [] : values.parts.split(',').map(Number);
   for (const part of parts) {
     const isLast = part === parts.at(-1);
     const scans = isLast ? Number(values.scans) : Math.min(60, Number(values.scans));
-    await measureScans({ part, scans, isLast, profile: isLast ? values.profile : undefined }, report);
+    await measureScans(
+      { part, scans, isLast, profile: isLast && cartons === 0 ? values.profile : undefined },
+      report,
+    );
   }
+  if (cartons > 0) await measureTally({ cartons, profile: values.profile }, report);
 };
 
 type Sample = ScanTimes & { readonly kind: string };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { ana } from '../../fixtures/staff.ts';
+import { ana, type Person } from '../../fixtures/staff.ts';
 import { Wedge } from '../../fixtures/wedge.ts';
 import { launchPersistentChromium } from '../../runner/browser.ts';
 
@@ -46,19 +46,19 @@ export class BenchDevice implements AsyncDisposable {
     await this.#context?.setOffline(network === 'offline');
   }
 
-  /** Joins the building and signs the picker in; the first sync has then begun. */
-  async join(code: string): Promise<void> {
+  /** Joins the building and signs a person in, the picker if no other; the first sync has then begun. */
+  async join(code: string, person: Person = ana): Promise<void> {
     const { page } = this;
     const scanner = new Wedge(page);
     await page.goto(this.url);
     await page.getByText('Join this building').first().waitFor();
     await scanner.scan(code);
     await page.getByText('No badge? Enter your number').waitFor();
-    await scanner.scan(ana.badge);
+    await scanner.scan(person.badge);
     await page.getByText('Enter your PIN').waitFor();
     const pad = page.getByRole('group', { name: 'PIN' });
-    for (const digit of ana.pin) await pad.getByRole('button', { name: digit, exact: true }).tap();
-    await page.getByRole('heading', { name: ana.name }).waitFor();
+    for (const digit of person.pin) await pad.getByRole('button', { name: digit, exact: true }).tap();
+    await page.getByRole('heading', { name: person.name }).waitFor();
   }
 
   /** Takes the run that waits, once everything is on the device, up to the first tote. */
