@@ -1,25 +1,11 @@
 import type { Locator } from 'playwright-core';
-import { answered } from '../fixtures/answers.ts';
-import type { Handheld } from '../fixtures/handheld.ts';
-
-const bounceMs = 420;
+import { JobPage } from './job-page.ts';
 
 /** From the door to the close of a load. */
-export class ReceivingPage {
-  readonly #device: Handheld;
-  readonly #scanned = new Map<string, number>();
-
-  constructor(device: Handheld) {
-    this.#device = device;
-  }
-
-  get allSent(): Locator {
-    return this.#device.page.getByRole('button', { name: 'All work is sent' });
-  }
-
+export class ReceivingPage extends JobPage {
   /** "Cartons 7 / 10". */
   tally(cartons: number, expected: number): Locator {
-    return this.#device.page
+    return this.device.page
       .getByRole('region', { name: 'Tally' })
       .getByRole('paragraph')
       .filter({ hasText: `${cartons}/ ${expected}` });
@@ -27,7 +13,7 @@ export class ReceivingPage {
 
   /** The count of the line at hand. */
   counted(units: number): Locator {
-    return this.#device.page
+    return this.device.page
       .getByRole('region', { name: 'Count', exact: true })
       .getByRole('status')
       .filter({ hasText: new RegExp(`^${units}\\D`) });
@@ -35,54 +21,31 @@ export class ReceivingPage {
 
   /** What the scan filled in. */
   get filled(): Locator {
-    return this.#device.page.getByRole('group', { name: 'Filled in from the scan' });
+    return this.device.page.getByRole('group', { name: 'Filled in from the scan' });
   }
 
   /** One SKU of the variance sheet. */
   variance(item: string, says: string): Locator {
-    return this.#device.page.locator('.fh-row', { hasText: item }).filter({ hasText: says });
+    return this.device.page.locator('.fh-row', { hasText: item }).filter({ hasText: says });
   }
 
   /** The job's row on the home screen. */
   async begin(): Promise<void> {
-    await this.#device.page.getByRole('button', { name: /^Receive/ }).click();
-    await this.#device.page.getByRole('heading', { name: 'Receive' }).waitFor();
+    await this.device.page.getByRole('button', { name: /^Receive/ }).click();
+    await this.device.page.getByRole('heading', { name: 'Receive' }).waitFor();
   }
 
   /** The door, the paper, and how it arrived. */
   async checkIn(door: string, paper: string): Promise<void> {
     await this.scan(door);
-    await this.#device.page.getByText('Scan the delivery note').waitFor();
+    await this.device.page.getByText('Scan the delivery note').waitFor();
     await this.scan(paper);
     await this.press('Start receiving');
-    await this.#device.page.getByText('Scan a pallet').waitFor();
-  }
-
-  /** The same code sooner than this is one trigger pull that fired twice: a person is slower. */
-  async scan(code: string): Promise<void> {
-    const sinceMs = performance.now() - (this.#scanned.get(code) ?? -bounceMs);
-    if (sinceMs < bounceMs) await this.#device.page.waitForTimeout(bounceMs - sinceMs);
-    await this.#device.scanner.scan(code);
-    this.#scanned.set(code, performance.now());
-  }
-
-  /** Scans and waits for the answer. */
-  async scanFor(code: string, ...answers: readonly string[]): Promise<void> {
-    await answered(this.#device.page, answers, () => this.scan(code));
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    const exact = typeof name === 'string';
-    await this.#device.page.getByRole('button', { name, exact }).first().click();
-  }
-
-  /** Presses and waits for the answer of the scan bar. */
-  async pressFor(name: string | RegExp, ...answers: readonly string[]): Promise<void> {
-    await answered(this.#device.page, answers, () => this.press(name));
+    await this.device.page.getByText('Scan a pallet').waitFor();
   }
 
   async choose(name: string): Promise<void> {
-    await this.#device.page.getByRole('radio', { name }).click();
+    await this.device.page.getByRole('radio', { name }).click();
   }
 
   /** Damaged units of what was counted last. */
@@ -103,6 +66,6 @@ export class ReceivingPage {
   async endLoad(): Promise<void> {
     await this.press('More');
     await this.press(/^Truck is empty/);
-    await this.#device.page.getByText('What came').first().waitFor();
+    await this.device.page.getByText('What came').first().waitFor();
   }
 }

@@ -1,8 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { answered } from '../fixtures/answers.ts';
-import type { Handheld } from '../fixtures/handheld.ts';
-
-const bounceMs = 420;
+import { bounceMs, JobPage } from './job-page.ts';
 
 /** One stop as a picker reads it off the screen. */
 export interface ReadStop {
@@ -12,46 +9,27 @@ export interface ReadStop {
 }
 
 /** A run, from the first tote to the station. */
-export class RunPage {
-  readonly #device: Handheld;
-
-  constructor(device: Handheld) {
-    this.#device = device;
-  }
-
+export class RunPage extends JobPage {
   /** What the scan bar says: the question, or the answer to the last scan. */
   get says(): Locator {
-    return this.#device.page.getByRole('region', { name: 'Scan' }).getByRole('status');
+    return this.device.page.getByRole('region', { name: 'Scan' }).getByRole('status');
   }
 
   get cart(): Locator {
-    return this.#device.page.getByRole('heading', { name: 'Set up the cart' });
-  }
-
-  get allSent(): Locator {
-    return this.#device.page.getByRole('button', { name: 'All work is sent' });
+    return this.device.page.getByRole('heading', { name: 'Set up the cart' });
   }
 
   get done(): Locator {
-    return this.#device.page.getByText('Run is done').first();
+    return this.device.page.getByText('Run is done').first();
   }
 
   /** The card that counts units in the hand. */
   counted(units: number, of: number): Locator {
-    return this.#device.page.getByRole('region', { name: 'Count' }).getByText(`${units}of ${of} `);
-  }
-
-  async scan(code: string): Promise<void> {
-    await this.#device.scanner.scan(code);
-  }
-
-  /** Scans and waits for the answer. */
-  async scanFor(code: string, ...answers: readonly string[]): Promise<void> {
-    await answered(this.#device.page, answers, () => this.scan(code));
+    return this.device.page.getByRole('region', { name: 'Count' }).getByText(`${units}of ${of} `);
   }
 
   async readStop(): Promise<ReadStop> {
-    const { page } = this.#device;
+    const { page } = this.device;
     // Until the answer to the last scan has gone the stop before may still be in sight.
     await this.says.getByText('Scan the bin').waitFor();
     const plate = page.getByRole('img', { name: /^Aisle / });
@@ -70,12 +48,12 @@ export class RunPage {
 
   /** The tote the units in the hand go into. */
   async readTote(): Promise<string> {
-    const into = this.#device.page.getByRole('region', { name: /^Put \d+ / }).getByText(/^T-\d+$/);
+    const into = this.device.page.getByRole('region', { name: /^Put \d+ / }).getByText(/^T-\d+$/);
     return (await into.textContent()) ?? '';
   }
 
   async takeAll(quantity: number): Promise<void> {
-    await this.#device.page.getByRole('button', { name: `All ${quantity} taken` }).click();
+    await this.device.page.getByRole('button', { name: `All ${quantity} taken` }).click();
   }
 
   /** Whether a stop is left, once the answer to the last scan has made way for the next question. */
@@ -85,33 +63,32 @@ export class RunPage {
     return (await question.textContent()) === 'Scan the bin';
   }
 
-  /** The same code sooner than this is one trigger pull that fired twice. */
+  /** One trigger pull as it comes, also when the one before had hardly ended. */
+  override async scan(code: string): Promise<void> {
+    await this.device.scanner.scan(code);
+  }
+
+  /** Long enough after a trigger pull that the same code is another one. */
   async nextTrigger(): Promise<void> {
-    await this.#device.page.waitForTimeout(bounceMs);
+    await this.device.page.waitForTimeout(bounceMs);
   }
 
   /** Fewer were found than asked: those counted so far. */
   async short({ cause, missing }: { readonly cause: string; readonly missing: number }): Promise<void> {
     await this.press('Short');
-    const sheet = this.#device.page.getByRole('dialog', { name: 'How many did you find?' });
+    const sheet = this.device.page.getByRole('dialog', { name: 'How many did you find?' });
     await sheet.getByRole('radio', { name: cause }).click();
     await sheet.getByRole('button', { name: new RegExp(`mark (all )?${missing} short`, 'i') }).click();
     await sheet.waitFor({ state: 'detached' });
   }
 
-  async press(name: string): Promise<void> {
-    await this.#device.page.getByRole('button', { name, exact: true }).click();
-  }
-
   /** Leaves the run as it is. */
   async backToWork(): Promise<void> {
-    await this.#device.page.getByRole('button', { name: 'Back to my work' }).first().click();
+    await this.device.page.getByRole('button', { name: 'Back to my work' }).first().click();
   }
 
   async undoLast(): Promise<void> {
     await this.press('More');
-    await answered(this.#device.page, ['Last scan undone'], () =>
-      this.#device.page.getByRole('button', { name: /^Undo last/ }).click(),
-    );
+    await this.pressFor(/^Undo last/, 'Last scan undone');
   }
 }

@@ -3,27 +3,14 @@ import { Button } from '../kit/button.tsx';
 import { Note } from '../kit/note.tsx';
 import { useSyncState } from '../stores/sync-state.ts';
 import { activateUpdate } from './app-update.ts';
+import { ReloadNote } from './reload-note.tsx';
 
 /** A new version waits; it is taken only by a press, and only between two jobs. */
 export function UpdateNote() {
   const t = useCopy('sync');
-  const storage = useCopy('storage');
   const waiting = useSyncState((state) => state.updateWaiting);
   const missing = useSyncState((state) => state.partMissing);
-  if (!waiting && missing)
-    return (
-      <Note
-        state="caution"
-        title={t('part.title')}
-        action={
-          <Button kind="soft" onPress={activateUpdate}>
-            {storage('reload')}
-          </Button>
-        }
-      >
-        {t('part.detail')}
-      </Note>
-    );
+  if (!waiting && missing) return <ReloadNote />;
   if (!waiting) return null;
   return (
     <Note
