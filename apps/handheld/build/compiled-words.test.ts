@@ -5,7 +5,7 @@ import formatCompiled from 'use-intl/format-message/format-only';
 import { expect, test } from 'vitest';
 
 import { intlLocales, languages } from '../src/copy/languages.ts';
-import { loadCopy } from '../src/copy/load-copy.ts';
+import { loadWholeCopy } from '../src/copy/load-whole-copy.ts';
 
 type Values = Record<string, string | number | ((chunks: unknown) => string)>;
 
@@ -37,7 +37,7 @@ test.each(languages.map(({ language }) => language))(
     const cache = _createCache();
     const formatters = _createIntlFormatters(cache);
     const options = { cache, formatters, locale: intlLocales[language], timeZone: 'Europe/Warsaw' };
-    const messages = leavesOf(await loadCopy(language));
+    const messages = leavesOf(await loadWholeCopy(language));
     expect(messages.length).toBeGreaterThan(900);
     const read = (format: (key: string, message: string, values: Values) => unknown) =>
       messages.flatMap(([key, message]) =>

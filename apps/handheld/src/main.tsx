@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 
-import { en } from './copy/en.ts';
+import { start as english } from './copy/en/start.ts';
 import { loadCopy } from './copy/load-copy.ts';
 import { App } from './shell/app.tsx';
 import { watchForMissingParts, watchForUpdates } from './shell/app-update.ts';
@@ -19,7 +19,7 @@ if (!root) throw new Error('the page has no root');
 watchForMissingParts();
 const { language } = usePreferences.getState();
 // A language that is not to be had must not keep anyone from work: the note at the next pause brings it back.
-const [messages] = await Promise.all([loadCopy(language).catch(() => en), openApp()]);
+const [messages] = await Promise.all([loadCopy(language).catch(() => english), openApp()]);
 createRoot(root).render(
   <StrictMode>
     <App language={language} messages={messages} />

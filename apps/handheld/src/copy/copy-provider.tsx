@@ -1,15 +1,17 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 
-import type { Copy, EnglishCopy } from './copy-shape.ts';
+import type { EnglishCopy } from './copy-shape.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { intlLocales, type Language } from './languages.ts';
-import { loadCopy } from './load-copy.ts';
+import { loadCopy, type StartCopy } from './load-copy.ts';
 
 interface CopyState {
   readonly language: Language;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly formats: Formats;
+  readonly messages: StartCopy;
+  readonly timeZone: string;
 }
 
 const CopyContext = createContext<CopyState | null>(null);
@@ -17,7 +19,7 @@ const CopyContext = createContext<CopyState | null>(null);
 export interface CopyProviderProps {
   readonly language: Language;
   /** Of `language`, from `loadCopy`: load it before the first render, so that no wrong language flashes by. */
-  readonly messages: Copy;
+  readonly messages: StartCopy;
   /** IANA name of the site's zone. */
   readonly timeZone: string;
   readonly children: ReactNode;
@@ -35,8 +37,8 @@ export function CopyProvider({ language, messages, timeZone, children }: CopyPro
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
   const state = useMemo(
-    () => ({ language: spoken.language, setLanguage, formats: createFormats(spoken.language, timeZone) }),
-    [spoken.language, setLanguage, timeZone],
+    () => ({ ...spoken, setLanguage, timeZone, formats: createFormats(spoken.language, timeZone) }),
+    [spoken, setLanguage, timeZone],
   );
   return (
     <CopyContext value={state}>
@@ -52,7 +54,8 @@ export function CopyProvider({ language, messages, timeZone, children }: CopyPro
   );
 }
 
-function useCopyState(): CopyState {
+/** For what brings words of its own (`copy-part.tsx`); screens use `useLanguage` and `useFormats`. */
+export function useCopyState(): CopyState {
   const state = use(CopyContext);
   if (state === null) throw new Error('used outside CopyProvider');
   return state;

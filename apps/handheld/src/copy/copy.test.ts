@@ -4,7 +4,7 @@ import type { Copy } from './copy-shape.ts';
 import { translatorOf } from './create-copy.ts';
 import { en } from './en.ts';
 import { intlLocales, languages, preferredLanguage } from './languages.ts';
-import { loadCopy } from './load-copy.ts';
+import { loadWholeCopy } from './load-whole-copy.ts';
 import { usedDynamically } from './used-dynamically.ts';
 
 interface MessageParts {
@@ -62,7 +62,7 @@ function leavesOf(tree: object, path: readonly string[] = []): [key: string, mes
 const english = leavesOf(en);
 
 describe.each(languages.map(({ language }) => language))('copy in %s', (language) => {
-  const load = async () => new Map(leavesOf(await loadCopy(language)));
+  const load = async () => new Map(leavesOf(await loadWholeCopy(language)));
 
   test('has every message of English, none empty and none more', async () => {
     const messages = await load();
@@ -91,7 +91,7 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
   });
 
   test('every message can be formed', async () => {
-    const messages: Copy = await loadCopy(language);
+    const messages: Copy = await loadWholeCopy(language);
     const translate = translatorOf(language, messages) as (
       key: string,
       values: Record<string, unknown>,
@@ -125,7 +125,7 @@ describe.each(languages.map(({ language }) => language))('copy in %s', (language
 
 test('plurals follow each language', async () => {
   const released = async (language: 'en' | 'ro' | 'pl' | 'nl' | 'th') => {
-    const t = translatorOf(language, await loadCopy(language));
+    const t = translatorOf(language, await loadWholeCopy(language));
     return [1, 3, 22].map((count) => t('orders.release.do', { count }));
   };
   expect(await released('en')).toEqual(['Release 1 order', 'Release 3 orders', 'Release 22 orders']);

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 
 import type { Copy, EnglishCopy } from './copy-shape.ts';
 import { intlLocales, type Language } from './languages.ts';
-import { loadCopy } from './load-copy.ts';
+import { loadWholeCopy } from './load-whole-copy.ts';
 
 /** Texts of loaded messages. Throws where a message cannot be formed, which the tests rule out for all of them. */
 export function translatorOf(language: Language, messages: Copy) {
@@ -20,5 +20,5 @@ export type Translator = ReturnType<typeof translatorOf>;
 
 /** Texts outside React: notifications, printed sheets, exports. */
 export async function createCopy(language: Language): Promise<Translator> {
-  return translatorOf(language, await loadCopy(language));
+  return translatorOf(language, await loadWholeCopy(language));
 }

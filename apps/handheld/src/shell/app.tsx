@@ -3,9 +3,10 @@ import { siteDocument, siteKey } from '@floorhand/domain/layout/location';
 import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 
+import { CopyPart } from '../copy/copy-part.tsx';
 import { CopyProvider } from '../copy/copy-provider.tsx';
-import type { Copy } from '../copy/copy-shape.ts';
 import type { Language } from '../copy/languages.ts';
+import type { StartCopy } from '../copy/load-copy.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
 import { RunScreen } from '../jobs/picking/run-screen.tsx';
 import { lazyPart } from '../kit/lazy-part.tsx';
@@ -72,7 +73,7 @@ const ScannerScreens = lazyPart({
 
 export interface AppProps {
   readonly language: Language;
-  readonly messages: Copy;
+  readonly messages: StartCopy;
 }
 
 /** The whole app: who may work, then their work. */
@@ -155,25 +156,37 @@ function Screens() {
         <ScannerScreens home="/sync" />
       </Route>
       <Route path="/move">
-        <Moving />
+        <CopyPart names={['moving', 'putaway']} missing={<PartMissing />}>
+          <Moving />
+        </CopyPart>
       </Route>
       <Route path="/putaway">
-        <Putaway />
+        <CopyPart names={['putaway']} missing={<PartMissing />}>
+          <Putaway />
+        </CopyPart>
       </Route>
       <Route path="/replenish">
-        <Replenishment />
+        <CopyPart names={['replenish', 'putaway']} missing={<PartMissing />}>
+          <Replenishment />
+        </CopyPart>
       </Route>
       <Route path="/count">
-        <Counting />
+        <CopyPart names={['count']} missing={<PartMissing />}>
+          <Counting />
+        </CopyPart>
       </Route>
       <Route path="/receive/*?">
-        <Receiving />
+        <CopyPart names={['receive']} missing={<PartMissing />}>
+          <Receiving />
+        </CopyPart>
       </Route>
       <Route path="/sync">
         <SyncScreen />
       </Route>
       <Route path="/supervisor/*?">
-        <Supervisor />
+        <CopyPart names={['desk', 'receive']} missing={<PartMissing />}>
+          <Supervisor />
+        </CopyPart>
       </Route>
       <Route>
         <HomeScreen />

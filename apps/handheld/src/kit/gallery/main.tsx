@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../css/all.css';
 import { CopyProvider } from '../../copy/copy-provider.tsx';
 import { preferredLanguage } from '../../copy/languages.ts';
-import { loadCopy } from '../../copy/load-copy.ts';
+import { loadWholeCopy } from '../../copy/load-whole-copy.ts';
 import { Demo, DeskPage, Empty, Halt, SignIn } from './other-pages.tsx';
 import { Counting, PickStop, WrongItem } from './pick-pages.tsx';
 import { States } from './states.tsx';
@@ -35,7 +35,7 @@ const root = document.getElementById('root');
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <CopyProvider language={language} messages={await loadCopy(language)} timeZone="Europe/Amsterdam">
+      <CopyProvider language={language} messages={await loadWholeCopy(language)} timeZone="Europe/Amsterdam">
         {pages[asked.get('page') ?? 'states']}
       </CopyProvider>
     </StrictMode>,

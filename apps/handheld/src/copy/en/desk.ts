@@ -1,0 +1,18 @@
+import { counts } from './counts.ts';
+import { issue } from './issue.ts';
+import { orders } from './orders.ts';
+import { people } from './people.ts';
+import { supervisor } from './supervisor.ts';
+import { printing } from './printing.ts';
+import { waves } from './waves.ts';
+
+/** The words of the supervisor's desk. */
+export const desk = {
+  counts,
+  issue,
+  orders,
+  people,
+  printing,
+  supervisor,
+  waves,
+} as const;

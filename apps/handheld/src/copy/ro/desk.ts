@@ -1,0 +1,19 @@
+import type { Copy } from '../copy-shape.ts';
+import type { desk as english } from '../en/desk.ts';
+import { counts } from './counts.ts';
+import { issue } from './issue.ts';
+import { orders } from './orders.ts';
+import { people } from './people.ts';
+import { supervisor } from './supervisor.ts';
+import { printing } from './printing.ts';
+import { waves } from './waves.ts';
+
+export const desk: Pick<Copy, keyof typeof english> = {
+  counts,
+  issue,
+  orders,
+  people,
+  printing,
+  supervisor,
+  waves,
+};

@@ -1,0 +1,51 @@
+import type { Copy } from '../copy-shape.ts';
+import type { start as english } from '../en/start.ts';
+import { camera } from './camera.ts';
+import { deviceDesk } from './device-desk.ts';
+import { demo, empty } from './empty.ts';
+import { enrol } from './enrol.ts';
+import { home } from './home.ts';
+import { job } from './job.ts';
+import { photo } from './photo.ts';
+import { pick } from './pick.ts';
+import { bind, drop, short, summary, toteFull, zeroCheck } from './pick-extras.ts';
+import { unit } from './pick-outcome.ts';
+import { refusal } from './refusal.ts';
+import { scan } from './scan.ts';
+import { scanner } from './scanner.ts';
+import { shared } from './shared.ts';
+import { signIn } from './sign-in.ts';
+import { storage } from './storage.ts';
+import { sync } from './sync.ts';
+import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './unknown-code.ts';
+
+export const start: Pick<Copy, keyof typeof english> = {
+  shared,
+  signIn,
+  home,
+  scan,
+  job,
+  scanner,
+  camera,
+  unknownCode,
+  manual,
+  labelsOwed,
+  typedCodes,
+  taughtCodes,
+  photo,
+  pick,
+  unit,
+  refusal,
+  enrol,
+  bind,
+  short,
+  zeroCheck,
+  toteFull,
+  drop,
+  summary,
+  sync,
+  storage,
+  deviceDesk,
+  empty,
+  demo,
+};
