@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   gs1: () => import('./gs1.ts'),
+  labels: () => import('./labels.ts'),
   plan: () => import('./plan.ts'),
   simulate: () => import('./simulate.ts'),
   'enrol-code': () => import('./enrol-code.ts'),

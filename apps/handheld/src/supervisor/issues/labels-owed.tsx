@@ -5,6 +5,7 @@ import {
   labelRequestDocument,
   type LabelRequest,
   type LabelSubject,
+  type PrintTrouble,
 } from '@floorhand/domain/labels-owed/label-request';
 import { printAgain } from '@floorhand/domain/labels-owed/print-again';
 import { settleLabel } from '@floorhand/domain/labels-owed/settle-label';
@@ -20,6 +21,18 @@ import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { nameIn, peopleNames, type Names } from '../names.ts';
 import { useDurations } from '../use-durations.ts';
+
+/** What goes on by itself: pressing for another one could make two. */
+const triedAgain: ReadonlySet<PrintTrouble> = new Set<PrintTrouble>([
+  'no_printer',
+  'by_hand',
+  'unreachable',
+  'broke_off',
+  'no_answer',
+  'out_of_paper',
+  'head_open',
+  'paused',
+]);
 
 interface OwedNow {
   readonly owed: readonly Entry<LabelRequest>[];
@@ -97,7 +110,7 @@ function OwedRow({
       }
       end={
         <span className="sv-row-actions">
-          {body.trouble !== undefined && (
+          {(body.trouble === undefined || !triedAgain.has(body.trouble.code)) && (
             <Button
               kind="soft"
               icon={RotateCw}

@@ -3,6 +3,7 @@ import type { Media } from '@floorhand/labels/media';
 import { pagesOf, sheets } from '@floorhand/labels/sheet';
 import { subjectLabel } from '@floorhand/labels/subject-label';
 import { labelSvg } from '@floorhand/labels/svg/label-svg';
+import { pageSvg } from '@floorhand/labels/svg/page-svg';
 import { FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -26,7 +27,7 @@ export function PaperButton({ subjects }: { readonly subjects: readonly LabelSub
         const made = subjectLabel(view, subject, media);
         return made.ok ? [labelSvg(made.value)] : [];
       });
-      return [...pagesOf(drawn, sheet)].map(pageSvg);
+      return [...pagesOf(drawn, sheet)].map((page) => pageSvg(page, sheet));
     }).then(setPages);
   useEffect(() => {
     if (pages === null) return undefined;
@@ -51,17 +52,4 @@ export function PaperButton({ subjects }: { readonly subjects: readonly LabelSub
         )}
     </>
   );
-}
-
-/** One page in its true size: labels are drawings inside a drawing. */
-function pageSvg(
-  labels: readonly { readonly label: string; readonly xMm: number; readonly yMm: number }[],
-): string {
-  const { pageWidthMm, pageHeightMm } = sheet;
-  const placed = labels.map(({ label, xMm, yMm }) =>
-    label
-      .replace('<svg ', `<svg x="${xMm.toFixed(2)}" y="${yMm.toFixed(2)}" `)
-      .replace(/width="([\d.]+)mm" height="([\d.]+)mm"/, 'width="$1" height="$2"'),
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidthMm}mm" height="${pageHeightMm}mm" viewBox="0 0 ${pageWidthMm} ${pageHeightMm}">${placed.join('')}</svg>`;
 }
