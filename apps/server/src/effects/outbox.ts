@@ -14,7 +14,7 @@ export interface OutboxJob {
 
 /**
  * Jobs that committed events ask for. They are written in the transaction of their commit, so that neither is there
- * without the other. Promises, proved by `testing/outbox-contract.ts`:
+ * without the other. Promises, proved with the queue by `testing/print-queue-contract.ts`:
  * - A job is there once, however often it is asked for, until it is finished.
  * - `due` gives them in the order of their commits, leaving out the targets that are named.
  * - One process at a time holds a job: `advance` does nothing for anybody else, and says so.

@@ -1,7 +1,22 @@
 import { type Kysely } from 'kysely';
 import type { SchemaDialect } from '../sql-engine.ts';
 
-/** What committed events ask of the world outside, written with them. Labels owed before are asked for by nobody yet. */
+/** As this step finds and leaves them. */
+type OutboxTables = {
+  document: { stream_id: string; kind: string; key: string; v: number; body: string | null };
+  outbox: {
+    stream_id: string;
+    effect: string;
+    job: string;
+    seq: number;
+    position: number;
+    body: string;
+    state: string;
+    next_at: string;
+  };
+};
+
+/** What committed events ask of the world outside, written with them; labels that are owed already are asked for. */
 export async function addOutbox(database: Kysely<unknown>, dialect: SchemaDialect): Promise<void> {
   const { keyType } = dialect;
   await database.schema
@@ -24,4 +39,27 @@ export async function addOutbox(database: Kysely<unknown>, dialect: SchemaDialec
     .on('outbox')
     .columns(['effect', 'state', 'next_at'])
     .execute();
+  const tables = database.withTables<OutboxTables>();
+  const owed = await tables
+    .selectFrom('document')
+    .selectAll()
+    .where('kind', '=', 'labelRequest')
+    .where('body', 'is not', null)
+    .execute();
+  for (const [position, { stream_id, key, v, body }] of owed.entries()) {
+    const { commandId } = JSON.parse(body ?? '{}') as { readonly commandId: string };
+    await tables
+      .insertInto('outbox')
+      .values({
+        stream_id,
+        effect: 'print',
+        job: `${commandId} ${key}`,
+        seq: v,
+        position,
+        body: JSON.stringify({ requestId: key, askedIn: commandId }),
+        state: 'waiting',
+        next_at: '',
+      })
+      .execute();
+  }
 }
