@@ -24,7 +24,7 @@ export class CountingPage {
   /** The job's row on the home screen. */
   async begin(): Promise<void> {
     await this.#device.page.getByRole('button', { name: /^Count/ }).click();
-    await this.#device.page.getByRole('heading', { name: 'Count' }).waitFor();
+    await this.#device.page.getByRole('heading', { name: 'Count', exact: true }).waitFor();
   }
 
   /** The same code sooner than this is one trigger pull that fired twice: a person is slower. */

@@ -9,7 +9,7 @@ export class DeskPage {
     this.#device = device;
   }
 
-  async goTo(place: 'Board' | 'Waves' | 'Orders' | 'Issues' | 'Devices'): Promise<void> {
+  async goTo(place: 'Board' | 'Waves' | 'Orders' | 'Issues' | 'Counts' | 'Devices'): Promise<void> {
     await this.#device.page.getByRole('link', { name: place }).click();
   }
 

@@ -15,6 +15,7 @@ import { zoneOffset } from '../core/zone-offset.ts';
 import { hashPin } from '../identity/pin-hash.ts';
 import type { Storage } from '../storage/storage.ts';
 import { catalogueEvents, practiceBrands } from './catalogue.ts';
+import { countsDueEvents } from './counts-due.ts';
 import { deliveryEvents } from './deliveries.ts';
 import { floorEvents } from './floor.ts';
 import { orderEvents } from './orders.ts';
@@ -79,6 +80,7 @@ const building = (now: string): readonly DomainEvent[] => [
   ...orderEvents(now),
   ...deliveryEvents(now),
   ...waitingUnitEvents(now),
+  ...countsDueEvents(now),
 ];
 
 /** Released by the same rule a supervisor uses; nothing when a wave is out already. */

@@ -31,6 +31,7 @@ export function ChooseStep({
         {t('nothing.detail')}
       </EmptyState>
     );
+  const where = step === 'again' ? t('countAgainHere') : t('goHere');
   return (
     <>
       {step === 'again' && (
@@ -38,8 +39,8 @@ export function ChooseStep({
           {t('again.detail')}
         </Note>
       )}
-      <section className="ct-go" aria-label={t('goHere')}>
-        <p className="fh-label">{step === 'again' ? t('countAgainHere') : t('goHere')}</p>
+      <section className="ct-go" aria-label={where}>
+        <p className="fh-label">{where}</p>
         <LocationPlate segments={label(next.location.segments)} />
         <div className="ct-why" role="group" aria-label={t('whyLabel')}>
           <Chip state={next.why === 'cycle' ? undefined : 'next'}>{why(next)}</Chip>

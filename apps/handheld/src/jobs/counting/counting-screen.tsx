@@ -65,8 +65,8 @@ function Open({ screen, shown, memory, counting }: OpenProps) {
     onFailed: () => void counting.act(() => outcome('refused', 'proof_failed')),
   });
   useJobScans({
-    // The same product once more is one more; the same bin once more answers a question.
-    mode: () => (session !== null || memory.confirm !== null ? 'count' : 'single'),
+    // The same product once more is one more; the same bin once more answers, or begins the second look.
+    mode: () => (session !== null || memory.confirm !== null || step === 'again' ? 'count' : 'single'),
     onScan: counting.scan,
     typed,
     onClose: () => setOpen(null),

@@ -11,6 +11,7 @@ import {
   type ReplenishmentTask,
 } from '@floorhand/domain/replenishing/replenishment-task';
 import { balanceDocument } from '@floorhand/domain/stock/balance';
+import { countRequestDocument, type CountRequest } from '@floorhand/domain/stock/count-request';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { ReadTransaction, ServerStore } from '@floorhand/sync/server/server-store';
 import { emptyPallets } from '../deliveries.ts';
@@ -32,6 +33,7 @@ interface Found {
   readonly deliveries: FoundDelivery;
   readonly waiting: WaitingGoods;
   readonly refills: ReplenishmentTask[];
+  readonly counts: CountRequest[];
   readonly skus: Map<string, Sku>;
   /** EAN-13 of the unit by SKU. */
   readonly eans: Map<string, string>;
@@ -66,6 +68,10 @@ export function readScanSheet(
       pallets: emptyPallets,
       waiting: waitingOf(found.waiting, found.skus),
       refills: refillsOf(found.refills, found),
+      counts: found.counts.flatMap(({ locationId, skuId }) => {
+        const item = skuId === null ? null : itemOf(skuId, { found, lot: null, expiry: null });
+        return item ? [{ code: locationId, item }] : [];
+      }),
       wrongItem: wrong ? itemOf(wrong[0], { found, lot: null, expiry: null }) : null,
     };
   });
@@ -79,6 +85,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     doors: [],
     waiting: { tasks: [], homes: new Map() },
     refills: [],
+    counts: [],
     deliveries: { documents: new Map(), lines: [], units: new Map(), cases: new Map() },
     skus: new Map(),
     eans: new Map(),
@@ -117,6 +124,7 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     if (task.status === 'open') found.waiting.tasks.push(task);
   });
   await each(warehouse, replenishmentTaskDocument, (task) => found.refills.push(task));
+  await each(warehouse, countRequestDocument, (request) => found.counts.push(request));
   await each(warehouse, balanceDocument, (balance) => noteHome(found.waiting, balance));
   const { documents, lines, units } = found.deliveries;
   await each(warehouse, inboundDocument, (inbound, key) => documents.set(key, inbound));

@@ -57,6 +57,8 @@ export interface ScanSheetContents {
   readonly bins: readonly SheetBin[];
   readonly waiting: readonly SheetWaiting[];
   readonly refills: readonly SheetRefill[];
+  /** Bins that somebody asked to be counted, with what lies in them. */
+  readonly counts: readonly { readonly code: string; readonly item: SheetItem }[];
   readonly wrongItem: SheetItem | null;
   readonly doors: readonly string[];
   readonly deliveries: readonly SheetDelivery[];
@@ -207,6 +209,13 @@ export function scanSheetHtml(contents: ScanSheetContents, language: Language): 
         tile({ code: source, title: words.reserve, below: holds }),
         tile({ code: ean, title: words.item }),
         tile({ code: target, title: words.bin }),
+      ]),
+    ),
+    section(
+      words.counting,
+      contents.counts.flatMap(({ code, item }) => [
+        tile({ code, title: words.bin, below: item.name }),
+        tile({ code: item.ean ?? item.code, title: words.item, ...(item.ean ? { symbology: 'ean13' } : {}) }),
       ]),
     ),
     '</section>',

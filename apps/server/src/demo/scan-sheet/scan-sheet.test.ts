@@ -5,6 +5,7 @@ import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { describe, expect, it } from 'vitest';
 import { scannedHistory } from '../../read-models/testing/scanned-history.ts';
 import { seedDemo } from '../seed-demo.ts';
+import { countsDue } from '../counts-due.ts';
 import { barCode } from './bar-code.ts';
 import { readScanSheet } from './read-contents.ts';
 import { scanSheetHtml, unknownCode, type ScanSheetContents } from './scan-sheet-html.ts';
@@ -46,6 +47,14 @@ describe('the scan sheet', () => {
     expect(sheet.waiting[0]?.holds).toBe('48 × Olive oil Koroneiki 500 ml');
   });
 
+  it('holds the bins that somebody asked to be counted, with their products', () => {
+    expect(sheet.counts.map(({ code, item }) => [code, item.code])).toEqual(
+      countsDue
+        .map(({ locationId, sku }) => [locationId, sku?.sku.code])
+        .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    );
+  });
+
   it('holds what two deliveries need', () => {
     expect(sheet.doors).toEqual(['DOCK-1']);
     expect(
@@ -72,6 +81,7 @@ describe('the scan sheet', () => {
       ...sheet.doors,
       ...sheet.pallets,
       ...sheet.waiting.flatMap(({ lpn, bins }) => [lpn, ...bins]),
+      ...sheet.counts.flatMap(({ code, item }) => [code, item.ean ?? item.code]),
       ...sheet.deliveries.flatMap(({ document, pallets, items }) => [
         document,
         ...pallets,

@@ -30,6 +30,7 @@ export interface ScanSheetWords {
   readonly putaway: string;
   readonly fillUp: string;
   readonly reserve: string;
+  readonly counting: string;
   readonly delivery: string;
   readonly pallet: string;
   readonly case: string;
@@ -68,6 +69,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Waiting to be put away',
     fillUp: 'Pick bins to fill up',
     reserve: 'Reserve',
+    counting: 'Bins to count',
     delivery: 'Delivery',
     pallet: 'Pallet',
     case: 'full case',
@@ -103,6 +105,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Așteaptă să fie depozitate',
     fillUp: 'Locații de culegere de completat',
     reserve: 'Rezervă',
+    counting: 'Locații de numărat',
     delivery: 'Livrare',
     pallet: 'Palet',
     case: 'bax întreg',
@@ -138,6 +141,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Czeka na odłożenie',
     fillUp: 'Miejsca do uzupełnienia',
     reserve: 'Rezerwa',
+    counting: 'Miejsca do liczenia',
     delivery: 'Dostawa',
     pallet: 'Paleta',
     case: 'pełny karton',
@@ -173,6 +177,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Wacht op wegzetten',
     fillUp: 'Picklocaties om aan te vullen',
     reserve: 'Reserve',
+    counting: 'Locaties om te tellen',
     delivery: 'Levering',
     pallet: 'Pallet',
     case: 'volle doos',
@@ -208,6 +213,7 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'รอจัดเก็บ',
     fillUp: 'ช่องหยิบที่ต้องเติม',
     reserve: 'ที่สำรอง',
+    counting: 'ช่องที่ต้องนับ',
     delivery: 'การจัดส่ง',
     pallet: 'พาเลท',
     case: 'ลังเต็ม',
