@@ -60,7 +60,7 @@ export class ReceivingPage extends JobPage {
   /** Opens the camera for the photo with this name. */
   async aim(photo: string): Promise<void> {
     const slot = this.device.page.getByRole('region', { name: photo });
-    await slot.getByRole('button', { name: 'Take a photo' }).click();
+    await slot.getByRole('button', { name: 'Take a photo', exact: true }).click();
   }
 
   async endLoad(): Promise<void> {

@@ -82,6 +82,27 @@ export class DevicePhotos {
     };
   }
 
+  /** Resolves when nothing waits any more, or after this time. */
+  async sent(mostMs: number): Promise<void> {
+    if ((await this.waiting()).count === 0) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(late);
+        forget();
+        resolve();
+      };
+      const late = setTimeout(done, mostMs);
+      const look = async (): Promise<void> => {
+        // What cannot be counted is not waited for.
+        const count = await this.waiting()
+          .then((waiting) => waiting.count)
+          .catch(() => 0);
+        if (count === 0) done();
+      };
+      const forget = this.watch(() => void look());
+    });
+  }
+
   /** Gives back the room of what the server has. Gives how many. */
   async giveBack(): Promise<number> {
     const stored = (await this.store.list()).filter((blob) => blob.stored !== null);

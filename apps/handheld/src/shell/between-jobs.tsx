@@ -27,7 +27,7 @@ export function BetweenJobs({ isIdle }: { readonly isIdle: boolean }) {
   const { outdated, standing, waiting } = useSyncStatus();
   const handedOver = useSyncState((state) => state.handedOver);
   useEffect(() => {
-    if (standing !== null && handedOver && waiting === 0 && isIdle) void leaveDevice(device);
+    if (standing !== null && handedOver && waiting === 0 && isIdle) void leaveDevice(device, standing);
   }, [device, standing, handedOver, waiting, isIdle]);
   if (standing !== null)
     return (

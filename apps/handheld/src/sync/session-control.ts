@@ -60,7 +60,7 @@ export async function beginWork(device: Device, person: KnownPerson): Promise<vo
       status: noteStatus,
       answered: ({ command }, outcome) => noteAnswer(command.commandId, command.type, outcome),
       // What was lost is emptied in whoever’s hands; what drains, when the job in hand is done.
-      handedOver: (standing) => (standing === 'lost' ? void leaveDevice(device) : noteHandedOver()),
+      handedOver: (standing) => (standing === 'lost' ? void leaveDevice(device, standing) : noteHandedOver()),
     },
     appVersion,
   );
@@ -82,7 +82,7 @@ export async function handOver(device: Device): Promise<void> {
   showSession({ phase: 'leaving' });
   const nothing = () => undefined;
   const nobody = { grant: { grantId: null } };
-  const handedOver = (): void => void leaveDevice(device);
+  const handedOver = (standing: 'draining' | 'lost'): void => void leaveDevice(device, standing);
   const client = device.sync(
     nobody,
     { changed: nothing, status: noteStatus, answered: nothing, handedOver },
