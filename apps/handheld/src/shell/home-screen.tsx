@@ -180,7 +180,7 @@ export function HomeScreen() {
             icon={ArrowLeftRight}
             title={t('kind.moving')}
             detail={t('placesToClear', { count: choices.toClear })}
-            count={choices.toClear}
+            count={anyOf(choices.toClear)}
             onPress={() => navigate('/move')}
           />
         )}
@@ -198,7 +198,7 @@ export function HomeScreen() {
             icon={ListChecks}
             title={t('kind.counting')}
             detail={t('countsAsked', { count: choices.counts })}
-            count={choices.counts}
+            count={anyOf(choices.counts)}
             onPress={() => navigate('/count')}
           />
         )}
@@ -229,6 +229,9 @@ export function HomeScreen() {
     </FloorApp>
   );
 }
+
+/** For work that is always there: what waits besides. A nought would say that there is nothing to do. */
+const anyOf = (waiting: number): number | undefined => (waiting > 0 ? waiting : undefined);
 
 /**
  * Goes on with the run this person holds, or takes the most urgent one. Taking one needs the server to be in reach, and
