@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Role } from '../../kernel/command.ts';
-import { memoryDocuments } from '../../kernel/memory-view.ts';
-import { applyEvents } from '../../kernel/rules.ts';
-import { rules } from '../../rules.ts';
+import {
+  expectPartsToApply,
+  expectSameOnDevices,
+  expectSameReplay,
+  type RandomWork,
+} from '../../testing/random-work.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
@@ -14,13 +16,19 @@ import { bookAt, decideAt, varianceAt } from '../../testing/counting-floor.ts';
 import { actCounting, countingIntents, countingTypes, mixedBins } from '../../testing/random-counting.ts';
 import { instant, stock } from '../../testing/small-warehouse.ts';
 import { unsafeEvents } from '../../testing/stock-safety.ts';
-import { openWorld, pictureOf, uuid, type World, type WorldOptions } from '../../testing/world.ts';
+import { openWorld, uuid, type World, type WorldOptions } from '../../testing/world.ts';
 import { bookedAt } from './booked.ts';
 import { finish } from './decide/finish.ts';
 import { lineDocument } from './state.ts';
 
 const requests = new Set(['counting.start', 'counting.approve', 'counting.reject']);
 const open = (options?: WorldOptions): World => openWorld(mixedBins, options);
+
+const work: RandomWork<Parameters<typeof actCounting>[1]> = {
+  intents: countingIntents,
+  open: () => open(),
+  act: actCounting,
+};
 
 test('[S1] [K1] [K2] books balance, facts are never refused, nothing throws, whatever is sent', () => {
   const sent = new Set<string>();
@@ -63,66 +71,16 @@ test('[CT10] [S6] no count makes units available that must not be sold, whatever
 });
 
 test('[K3] events replayed from nothing give the same documents', () => {
-  fc.assert(
-    fc.property(countingIntents(40), (steps) => {
-      const world = open();
-      for (const step of steps) actCounting(world, step);
-      const again = memoryDocuments(rules.documents);
-      for (const event of world.log) again.apply(applyEvents(rules, [event], again.view));
-      expect(pictureOf(again)).toEqual(world.picture());
-    }),
-    { numRuns: 40 },
-  );
+  expect(() => expectSameReplay(work)).not.toThrow();
 });
 
 test('[K4] events apply to any part of the documents, and write only what is held', () => {
-  fc.assert(
-    fc.property(
-      countingIntents(30),
-      fc.subarray([...rules.documents.keys()]),
-      fc.nat({ max: 40 }),
-      (steps, held, skipped) => {
-        const world = open();
-        for (const step of steps) actCounting(world, step);
-        const part = memoryDocuments(rules.documents, new Set(held));
-        for (const event of world.log.slice(skipped * 2)) part.apply(applyEvents(rules, [event], part.view));
-        expect(part.entries().filter(({ kind }) => !held.includes(kind))).toEqual([]);
-      },
-    ),
-    { numRuns: 40 },
-  );
+  expect(() => expectPartsToApply(work)).not.toThrow();
 });
 
 test('[K5] a device with its part of the documents sees the same effect as the server', () => {
-  for (const roles of [['picker'], ['supervisor']] as const satisfies readonly (readonly Role[])[]) {
-    const scope = rules.scope(roles);
-    const isTheirs = (type: string): boolean => rules.commands.get(type)?.roles.includes(roles[0]) ?? false;
-    fc.assert(
-      fc.property(countingIntents(40), (steps) => {
-        const server = open();
-        const device = openWorld([], { roles });
-        device.apply(server.log.slice(openWorld().log.length));
-        const story: string[] = [];
-        for (const step of steps) {
-          const known = server.log.length;
-          const { type, body, by, done, said } = actCounting(server, step);
-          story.push(said);
-          if (done === null || !isTheirs(type)) device.apply(server.log.slice(known));
-          else
-            device.send(
-              { type, version: 1, body },
-              { ...by, commandId: done.commandId, occurredAt: done.occurredAt },
-            );
-          expect({ roles, story, shown: device.picture() }).toEqual({
-            roles,
-            story,
-            shown: server.picture(scope),
-          });
-        }
-      }),
-      { numRuns: 30 },
-    );
-  }
+  for (const role of ['picker', 'supervisor'] as const)
+    expect(() => expectSameOnDevices(work, role)).not.toThrow();
 });
 
 test('[CT3] undo of the latest scan restores what was counted', () => {

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Role } from '../../kernel/command.ts';
-import { memoryDocuments } from '../../kernel/memory-view.ts';
-import { applyEvents } from '../../kernel/rules.ts';
+import {
+  expectPartsToApply,
+  expectSameOnDevices,
+  expectSameReplay,
+  type RandomWork,
+} from '../../testing/random-work.ts';
 import { rules } from '../../rules.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { placeKey } from '../../stock/place.ts';
@@ -14,7 +17,7 @@ import { release } from '../../testing/busy-warehouse.ts';
 import { act } from '../../testing/random-commands.ts';
 import { actMoving, movingFloor, movingIntents, movingTypes } from '../../testing/random-moving.ts';
 import { unsafeEvents } from '../../testing/stock-safety.ts';
-import { openWorld, pictureOf, type World, type WorldOptions } from '../../testing/world.ts';
+import { openWorld, type World, type WorldOptions } from '../../testing/world.ts';
 import { fetchesOf } from './fetches.ts';
 import { carryDocument } from './state.ts';
 
@@ -23,6 +26,12 @@ function openFloor(options?: WorldOptions): World {
   act(world, release);
   return world;
 }
+
+const work: RandomWork<Parameters<typeof actMoving>[1]> = {
+  intents: movingIntents,
+  open: () => openFloor(),
+  act: actMoving,
+};
 
 test('[S1] [K1] [K2] [PK17] books balance and promises equal what tasks ask, facts are never refused, whatever is sent', () => {
   const sent = new Set<string>();
@@ -92,57 +101,15 @@ test('[MV21] goods that were stopped where they lie stay listed until they are c
 });
 
 test('[K3] events replayed from nothing give the same documents', () => {
-  fc.assert(
-    fc.property(movingIntents(30), (steps) => {
-      const world = openFloor();
-      for (const step of steps) actMoving(world, step);
-      const again = memoryDocuments(rules.documents);
-      for (const event of world.log) again.apply(applyEvents(rules, [event], again.view));
-      expect(pictureOf(again)).toEqual(world.picture());
-    }),
-    { numRuns: 40 },
-  );
+  expect(() => expectSameReplay(work)).not.toThrow();
 });
 
 test('[K4] events apply to any part of the documents, and write only what is held', () => {
-  fc.assert(
-    fc.property(
-      movingIntents(20),
-      fc.subarray([...rules.documents.keys()]),
-      fc.nat({ max: 50 }),
-      (steps, held, skipped) => {
-        const world = openFloor();
-        for (const step of steps) actMoving(world, step);
-        const part = memoryDocuments(rules.documents, new Set(held));
-        for (const event of world.log.slice(skipped * 2)) part.apply(applyEvents(rules, [event], part.view));
-        expect(part.entries().filter(({ kind }) => !held.includes(kind))).toEqual([]);
-      },
-    ),
-    { numRuns: 40 },
-  );
+  expect(() => expectPartsToApply(work)).not.toThrow();
 });
 
 test('[K5] a device with its part of the documents sees the same effect as the server', () => {
-  const roles: readonly Role[] = ['picker'];
-  const scope = rules.scope(roles);
-  fc.assert(
-    fc.property(movingIntents(30), (steps) => {
-      const server = openFloor();
-      const device = openWorld([], { roles });
-      device.apply(server.log.slice(openWorld().log.length));
-      const story: string[] = [];
-      for (const step of steps) {
-        const { type, version, body, by, done, said } = actMoving(server, step);
-        story.push(said);
-        const { commandId, occurredAt } = done;
-        if (rules.commands.get(type)?.roles.includes('picker'))
-          device.send({ type, version, body }, { ...by, commandId, occurredAt });
-        else device.apply(done.events);
-        expect({ story, shown: device.picture() }).toEqual({ story, shown: server.picture(scope) });
-      }
-    }),
-    { numRuns: 40 },
-  );
+  expect(() => expectSameOnDevices(work, 'picker')).not.toThrow();
 });
 
 /** What undo must restore to the last unit. Cards, trails, typed codes and plans of runs have rules of their own. */
