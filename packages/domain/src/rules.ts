@@ -55,6 +55,7 @@ import {
 import { picksWaiting, waitingEnded, waitingPickDocument } from './replenishing/waiting-pick.ts';
 import { reviewRules } from './review/review-rules.ts';
 import { returnDocument, returnImported, returnLineDocument } from './returns/return.ts';
+import { askCount } from './stock/ask-count.ts';
 import { balanceDocument } from './stock/balance.ts';
 import { countAdjusted, countAnswered, countMade, countMarkDocument } from './stock/count-mark.ts';
 import { countRequestDocument, countRequested, countWithdrawn } from './stock/count-request.ts';
@@ -64,7 +65,7 @@ import { trailDocument } from './stock/trail.ts';
 import { unknownCodeRules } from './unknown-codes/unknown-code-rules.ts';
 
 const kernel: JobRules = {
-  commands: [setBand, setHold, settle],
+  commands: [askCount, setBand, setHold, settle],
   events: [
     ...Object.values(catalogEvents),
     ...Object.values(layoutEvents),

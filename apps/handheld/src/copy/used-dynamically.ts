@@ -56,6 +56,8 @@ export const usedDynamically = [
   'demo.tile.*',
   'putaway.binIs.*',
   'replenish.reason.*',
+  'inventory.show.*',
+  'inventory.kind.*',
   'people.role.*',
   'people.missing.*',
   'people.trouble.*',

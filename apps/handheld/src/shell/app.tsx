@@ -184,7 +184,7 @@ function Screens() {
         <SyncScreen />
       </Route>
       <Route path="/supervisor/*?">
-        <CopyPart names={['desk', 'receive']} missing={<PartMissing />}>
+        <CopyPart names={['desk', 'receive', 'moving', 'putaway']} missing={<PartMissing />}>
           <Supervisor />
         </CopyPart>
       </Route>

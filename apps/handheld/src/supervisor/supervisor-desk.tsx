@@ -1,4 +1,5 @@
 import { discrepancyDocument } from '@floorhand/domain/discrepancies/discrepancy';
+import type { Scan } from '@floorhand/domain/scanning/scan';
 import {
   Boxes,
   House,
@@ -8,6 +9,7 @@ import {
   Printer,
   TabletSmartphone,
   UsersRound,
+  Warehouse,
   Waves,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -25,12 +27,14 @@ import { useView } from '../sync/use-view.ts';
 
 import { useNow } from './use-now.ts';
 
-type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'labels' | 'devices' | 'people';
+type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'labels' | 'stock' | 'devices' | 'people';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
   /** Between the title and the clock. */
   readonly end?: ReactNode;
+  /** What a scan looks up; without it codes are not awaited. */
+  readonly onCode?: ((scan: Scan) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -41,13 +45,14 @@ const pages = [
   { place: 'issues', icon: Inbox, href: '/supervisor/issues' },
   { place: 'counts', icon: ListChecks, href: '/supervisor/counts' },
   { place: 'labels', icon: Printer, href: '/supervisor/labels' },
+  { place: 'stock', icon: Warehouse, href: '/supervisor/stock' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
   { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;
 
 /** The frame of every page of the tablet. It says how old the picture is when it is not live. */
-export function SupervisorDesk({ place, end, children, ...bar }: SupervisorDeskProps) {
-  useCardsOnly();
+export function SupervisorDesk({ place, end, onCode, children, ...bar }: SupervisorDeskProps) {
+  useCardsOnly(undefined, onCode);
   const t = useCopy('supervisor');
   const formats = useFormats();
   const [, navigate] = useLocation();

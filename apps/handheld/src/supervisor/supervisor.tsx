@@ -7,6 +7,7 @@ import { BoardScreen } from './board/board-screen.tsx';
 import { CountScreen } from './counts/count-screen.tsx';
 import { CountsScreen } from './counts/counts-screen.tsx';
 import { DevicesScreen } from './devices/devices-screen.tsx';
+import { InventoryScreen } from './inventory/inventory-screen.tsx';
 import { IssueScreen } from './issues/issue-screen.tsx';
 import { IssuesScreen } from './issues/issues-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
@@ -45,6 +46,9 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/counts/:countKey">
         {({ countKey }) => <CountScreen key={countKey} countKey={decodeURIComponent(countKey)} />}
+      </Route>
+      <Route path="/supervisor/stock">
+        <InventoryScreen />
       </Route>
       <Route path="/supervisor/devices">
         <DevicesScreen />

@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
@@ -9,6 +10,7 @@ import { waves } from './waves.ts';
 /** The words of the supervisor's desk. */
 export const desk = {
   counts,
+  inventory,
   issue,
   orders,
   people,

@@ -8,6 +8,7 @@ export const supervisor = {
     counts: 'Counts',
     issues: 'Issues',
     labels: 'Labels',
+    stock: 'Stock',
     devices: 'Devices',
     people: 'People',
     work: 'My work',

@@ -9,6 +9,7 @@ export const supervisor: Copy['supervisor'] = {
     counts: 'Tellingen',
     issues: 'Meldingen',
     labels: 'Labels',
+    stock: 'Voorraad',
     devices: 'Apparaten',
     people: 'Mensen',
     work: 'Mijn werk',

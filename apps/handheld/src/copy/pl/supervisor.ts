@@ -9,6 +9,7 @@ export const supervisor: Copy['supervisor'] = {
     counts: 'Liczenia',
     issues: 'Sprawy',
     labels: 'Etykiety',
+    stock: 'Zapas',
     devices: 'Urządzenia',
     people: 'Ludzie',
     work: 'Moja praca',

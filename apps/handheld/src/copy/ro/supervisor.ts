@@ -9,6 +9,7 @@ export const supervisor: Copy['supervisor'] = {
     counts: 'Numărări',
     issues: 'Probleme',
     labels: 'Etichete',
+    stock: 'Stoc',
     devices: 'Dispozitive',
     people: 'Oameni',
     work: 'Munca mea',

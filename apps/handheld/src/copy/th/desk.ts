@@ -1,6 +1,7 @@
 import type { Copy } from '../copy-shape.ts';
 import type { desk as english } from '../en/desk.ts';
 import { counts } from './counts.ts';
+import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
@@ -10,6 +11,7 @@ import { waves } from './waves.ts';
 
 export const desk: Pick<Copy, keyof typeof english> = {
   counts,
+  inventory,
   issue,
   orders,
   people,

@@ -9,6 +9,7 @@ export const supervisor: Copy['supervisor'] = {
     counts: 'การนับ',
     issues: 'เรื่องค้าง',
     labels: 'ป้าย',
+    stock: 'สต็อก',
     devices: 'เครื่อง',
     people: 'พนักงาน',
     work: 'งานของฉัน',

@@ -107,6 +107,12 @@ function placesOf(
     ),
     // A place such as `hu:P-7`, of which somebody told what really was on it.
     ...(typeof unit === 'string' ? [`${unit}|${skuId ?? ''}`] : []),
+    // Where the book keeps units that lie where they must not, until somebody carries them there.
+    ...done.flatMap(({ code, data }) =>
+      code === 'set_aside' && typeof data['location'] === 'string'
+        ? [`loc:${data['location']}|${skuId ?? ''}`]
+        : [],
+    ),
     ...evidence.flatMap(({ commandId }) =>
       floor.deed(commandId).flatMap((move) => [`${move.from}|${move.skuId}`, `${move.to}|${move.skuId}`]),
     ),

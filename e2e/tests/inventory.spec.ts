@@ -1,0 +1,100 @@
+import { lotStopDocument } from '@floorhand/domain/stock/lot-stop';
+import { balanceDocument } from '@floorhand/domain/stock/balance';
+import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
+import { expect, test } from 'vitest';
+import { documents, readDiscrepancies } from '../fixtures/books.ts';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { ana, sam } from '../fixtures/staff.ts';
+import { MovingPage } from '../page-models/moving-page.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const tablet = { width: 1180, height: 820 };
+const goods = [
+  stock('A-01-1', ['luma:mug', 9]),
+  stock('B-02-1', ['luma:cream', 6], { lot: 'L1', expiry: '2029-06-01' }),
+  stock('C-03-1', ['luma:cream', 4], { lot: 'L1', expiry: '2029-06-01' }),
+  stock('C-01-1', ['luma:cream', 3], { lot: 'L2', expiry: '2029-09-01' }),
+];
+
+test('a lot is found at the desk, recalled, carried to quarantine by the floor without a network, and closed', async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 2, goods });
+  const { server, codes } = warehouse;
+  await using desk = await Handheld.start({ url: server.url, viewport: tablet });
+  await new SignInPage(desk).join(codes[0] ?? '');
+  await new SignInPage(desk).signIn(sam);
+  await desk.open('/supervisor/stock');
+  await desk.page.getByRole('heading', { name: 'Stock' }).first().waitFor();
+  await desk.scanner.scan(gtin.cream);
+  await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
+  // What moved there comes from the server.
+  await desk.page.getByText('First stock').first().waitFor();
+  await desk.page.getByRole('button', { name: 'Recall the lot' }).click();
+  await desk.page.getByRole('button', { name: 'Supplier told us' }).click();
+  const status = desk.page.getByRole('searchbox');
+  await status.fill('cream');
+  await status.press('Enter');
+  await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
+  await desk.page.getByText('10 items to bring · 0 in quarantine').first().waitFor();
+
+  await using device = await Handheld.start({ url: server.url });
+  await new SignInPage(device).join(codes[1] ?? '');
+  await new SignInPage(device).signIn(ana);
+  const floor = new MovingPage(device);
+  await floor.begin();
+  await device.page.getByText('Bring these to quarantine').waitFor();
+  await floor.allSent.waitFor();
+  await device.installed();
+  await device.setNetwork('offline');
+  for (const bin of ['B-02-1', 'C-03-1']) {
+    await floor.scanFor(bin, 'This one');
+    await floor.scanFor(bin, /* all of it */ bin === 'B-02-1' ? 'Taken, 6' : 'Taken, 4');
+    await floor.scanFor('A-02-1', 'Not in a pick bin');
+    await floor.scanFor('Q-01', 'Right bin');
+    await floor.scanFor('Q-01', 'All is put down');
+  }
+  await floor.finish('No, it is empty');
+  await device.setNetwork('online');
+  await floor.allSent.waitFor({ timeout: 60_000 });
+
+  // The rows of the desk follow: everything of the lot lies in one place now.
+  await desk.page.getByRole('button', { name: /^Q-01/ }).click();
+  await desk.page.getByText('All is in quarantine · 10 in quarantine').first().waitFor();
+  await desk.page.getByRole('button', { name: 'Close the recall' }).click();
+  await desk.page.getByText('Closed. The lot stays stopped.').waitFor();
+  const lies = (await documents(server.dataFolder, balanceDocument))
+    .map(({ body }) => balanceDocument.schema.parse(body))
+    .filter(({ skuId, place }) => skuId === 'luma:cream' && place.startsWith('loc:'))
+    .map(({ place, lot, status: is, quantity }) => `${quantity} ${lot} ${is} at ${place}`);
+  expect(lies.toSorted()).toEqual(['10 L1 recalled at loc:Q-01', '3 L2 available at loc:C-01-1']);
+  expect((await documents(server.dataFolder, lotStopDocument)).map(({ key }) => key)).toEqual([
+    'luma:cream|L1',
+  ]);
+  expect((await readDiscrepancies(server.dataFolder)).map(({ type }) => type)).toEqual(['lot_recalled']);
+  expect(device.faults.take()).toEqual([]);
+
+  // Without a network the desk still finds what lies where, and says that the history is not the server's.
+  await desk.page.getByRole('button', { name: 'All work is sent' }).first().waitFor();
+  await desk.installed();
+  await desk.setNetwork('offline');
+  await desk.scanner.scan('A-01-1');
+  await desk.page.getByRole('button', { name: /^A-01-1/ }).click();
+  await desk.page.getByText('Offline. These are the last moves this tablet knows.').waitFor();
+  await desk.page.getByRole('button', { name: 'Put on hold' }).click();
+  await desk.page.getByRole('button', { name: 'Quality in doubt' }).click();
+  await desk.page.getByText('On hold').first().waitFor();
+  expect(desk.faults.take()).toEqual([]);
+
+  const check = new ScreenCheck();
+  console.log(`screenshots: ${check.folder}`);
+  await desk.setNetwork('online');
+  for (const language of languages) {
+    await openIn(desk.page, language, '/supervisor/stock');
+    await desk.scanner.scan(gtin.cream);
+    await desk.page.getByRole('button', { name: /^Q-01/ }).click();
+    await desk.page.locator('.inv-history li').first().waitFor();
+    await check.look(desk.page, `inventory-${language}`, 'desk');
+  }
+  expect(check.problems).toEqual([]);
+}, 240_000);

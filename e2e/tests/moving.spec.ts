@@ -1,0 +1,155 @@
+import { stopCaseDocument } from '@floorhand/domain/jobs/moving/state';
+import { balanceDocument } from '@floorhand/domain/stock/balance';
+import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
+import { expect, test } from 'vitest';
+import { documents, readBooks, readDiscrepancies } from '../fixtures/books.ts';
+import { floorhand } from '../fixtures/command-line.ts';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { ana, ben } from '../fixtures/staff.ts';
+import { MovingPage } from '../page-models/moving-page.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const goods = [
+  stock('A-01-1', ['luma:mug', 9]),
+  stock('A-01-1', ['luma:bowl', 4]),
+  stock('B-01-1', ['luma:mug', 2]),
+  stock('B-02-1', ['luma:cream', 6], { lot: 'L1', expiry: '2029-06-01' }),
+];
+
+async function onFloor(device: Handheld, code: string, person = ana): Promise<MovingPage> {
+  await new SignInPage(device).join(code);
+  await new SignInPage(device).signIn(person);
+  const page = new MovingPage(device);
+  await page.begin();
+  return page;
+}
+
+const statuses = async (folder: string): Promise<readonly string[]> =>
+  (await documents(folder, balanceDocument))
+    .map(({ body }) => balanceDocument.schema.parse(body))
+    .filter(({ status }) => status !== 'available')
+    .map(({ place, skuId, status, quantity }) => `${quantity} ${skuId} ${status} at ${place}`)
+    .toSorted();
+
+test('stock moves in parts and as a whole, damaged units go to quarantine, half of it without a network', async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana], devices: 1, goods });
+  const { server, codes } = warehouse;
+  await using device = await Handheld.start({ url: server.url });
+  const page = await onFloor(device, codes[0] ?? '');
+
+  await page.scanFor('C-04-1', 'Nothing at C-04-1');
+  await page.scanFor('A-01-1', 'Which goods?');
+  await page.scanFor(gtin.mug, 'This one');
+  await page.count('How many do you take?', 5);
+  await page.pressFor(/^Take 5/, 'Taken, 5');
+  await page.scanFor('S-01', 'Nothing is stored here');
+  await page.scanFor('B-01-1', 'Right bin');
+  await page.count('How many go in here?', 2);
+  await page.pressFor(/^Put 2 here/, 'Part is put down');
+  await page.allSent.waitFor();
+  await device.installed();
+
+  await device.setNetwork('offline');
+  // The battery falls out with three mugs on the trolley: they are still there.
+  await device.pullBattery();
+  await device.switchOn('offline');
+  await device.open();
+  await page.begin();
+  await device.page.getByText('3 × On your trolley').waitFor();
+  await page.scanFor('C-02-1', 'Put it here instead?');
+  await page.scanFor('C-02-1', 'Right bin');
+  await page.scanFor('C-02-1', 'All is put down');
+  // It was the wrong bin after all.
+  await page.press('Undo');
+  await page.pressFor('It was the wrong bin', 'Last step undone');
+  await page.scanFor('B-01-1', 'Right bin');
+  await page.scanFor('B-01-1', 'All is put down');
+  // Two bowls are broken: taken out, and nowhere but quarantine takes them.
+  await page.scanFor('A-01-1', 'Which goods?');
+  await page.scanFor(gtin.shared, 'This one');
+  await page.count('How many do you take?', 2);
+  await page.stop(/^Take 2 out as damaged/, 'Crushed or broken', 'Taken, 2');
+  await page.scanFor('A-02-1', 'Not in a pick bin');
+  await page.scanFor('Q-01', 'Right bin');
+  await page.scanFor('Q-01', 'All is put down');
+  await page.finish('No, it is empty');
+
+  await device.setNetwork('online');
+  await page.allSent.waitFor({ timeout: 60_000 });
+  expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
+    'loc:A-01-1 luma:bowl': 2,
+    'loc:A-01-1 luma:mug': 4,
+    'loc:B-01-1 luma:mug': 7,
+    'loc:B-02-1 luma:cream': 6,
+    'loc:Q-01 luma:bowl': 2,
+  });
+  expect(await statuses(server.dataFolder)).toEqual(['2 luma:bowl damaged at loc:Q-01']);
+  expect(await readDiscrepancies(server.dataFolder)).toEqual([]);
+  const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
+  expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
+  expect(device.faults.take()).toEqual([]);
+});
+
+test('two people move the same stock without a network: both moves stand, and one card tells both stories', async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana, ben], devices: 2, goods });
+  const { server, codes } = warehouse;
+  await using first = await Handheld.start({ url: server.url });
+  await using second = await Handheld.start({ url: server.url });
+  const pages = [await onFloor(first, codes[0] ?? ''), await onFloor(second, codes[1] ?? '', ben)];
+  for (const [i, device] of [first, second].entries()) {
+    await pages[i]?.allSent.waitFor();
+    await device.installed();
+    await device.setNetwork('offline');
+  }
+  for (const [i, bin] of ['C-01-1', 'C-03-1'].entries()) {
+    const page = pages[i];
+    await page?.scanFor('B-01-1', 'This one');
+    await page?.scanFor('B-01-1', 'Taken, 2');
+    await page?.scanFor(bin, 'Put it here instead?', 'Right bin');
+    await page?.scanFor(bin, 'Right bin');
+    await page?.scanFor(bin, 'All is put down');
+  }
+  for (const [i, device] of [first, second].entries()) {
+    await device.setNetwork('online');
+    await pages[i]?.allSent.waitFor({ timeout: 60_000 });
+  }
+  expect(Object.fromEntries(await readBooks(server.dataFolder))).toMatchObject({
+    'loc:B-01-1 luma:mug': -2,
+    'loc:C-01-1 luma:mug': 2,
+    'loc:C-03-1 luma:mug': 2,
+  });
+  const [card, ...others] = await readDiscrepancies(server.dataFolder);
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({
+    type: 'below_zero',
+    locationId: 'B-01-1',
+    quantity: -2,
+    evidence: [{ operatorId: ana.badge }, { operatorId: ben.badge }],
+  });
+});
+
+test('held goods are stopped where they lie and carried to quarantine from the list', async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana], devices: 1, goods });
+  const { server, codes } = warehouse;
+  await using device = await Handheld.start({ url: server.url });
+  const page = await onFloor(device, codes[0] ?? '');
+  await page.scanFor('B-02-1', 'This one');
+  await page.stop('Hold all of it here', 'Supplier told us', 'Stopped here');
+  await device.page.getByText('Bring these to quarantine').waitFor();
+  await page.allSent.waitFor();
+  await device.installed();
+  await device.setNetwork('offline');
+  await page.press(/^B-02-1/);
+  await page.scanFor('B-02-1', 'Taken, 6');
+  await page.scanFor('Q-01', 'Right bin');
+  await page.scanFor('Q-01', 'All is put down');
+  await page.finish('No, it is empty');
+  await device.setNetwork('online');
+  await page.allSent.waitFor({ timeout: 60_000 });
+  expect(await statuses(server.dataFolder)).toEqual(['6 luma:cream hold at loc:Q-01']);
+  const stops = await documents(server.dataFolder, stopCaseDocument);
+  expect(stops.map(({ body }) => stopCaseDocument.schema.parse(body))).toMatchObject([
+    { skuId: 'luma:cream', lot: 'L1', status: 'hold', reason: 'supplier_notice', by: [ana.badge] },
+  ]);
+});
