@@ -35,7 +35,7 @@ export function ChooseStep({
   return (
     <>
       {step === 'again' && (
-        <Note state="caution" icon={Repeat2} title={t('again.title')}>
+        <Note state="caution" icon={Repeat2} detail="below" title={t('again.title')}>
           {t('again.detail')}
         </Note>
       )}
