@@ -135,7 +135,8 @@ function growing(aisles: readonly Aisle[]): readonly (readonly Aisle[])[] {
   return groups;
 }
 
-const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);
+/** Time of a walk at the pace of the floor. */
+export const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);
 
 /** Bins that may take at least one unit, with what decides among them. */
 function ratedOf(search: Search, locations: readonly Entry<Location>[]): readonly Rated[] {
