@@ -3,6 +3,7 @@ import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
+import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
 import type { OrderLine } from '@floorhand/domain/orders/order';
 import type { Grant } from '@floorhand/sync/server/identity-store';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
@@ -40,6 +41,8 @@ export interface Core {
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
   /** What happened to a thing, newest first; the next page begins before the last number. */
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
+  /** What lies in the wrong place for how often it is picked. */
+  slotting(session: DeviceSession): Promise<SlottingAnswer>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
   /**
@@ -164,6 +167,15 @@ export interface HistoryEntry {
   readonly commandId: string | null;
   readonly events: readonly DomainEvent[];
 }
+
+/** A report of a moment, or that there is no building to report on. */
+export type SlottingAnswer =
+  | (SlottingReport & {
+      readonly kind: 'report';
+      /** ISO instant. */
+      readonly asOf: string;
+    })
+  | { readonly kind: 'no_site' };
 
 export interface OrderLineReport extends OrderLine {
   readonly skuCode: string;

@@ -81,4 +81,6 @@ export const historyInput = z.strictObject({
   most: z.int().min(1).max(200),
 });
 
+export const slottingInput = z.strictObject({ grantId: keyField });
+
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

@@ -10,6 +10,7 @@ import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
 import { GrantBook } from './grant-book.ts';
+import { SlottingDesk } from './slotting-desk.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 import { SnapshotShelf } from './snapshot-shelf.ts';
 import { reportDevices, reportHistory, reportOrderLines } from './supervisor-reports.ts';
@@ -25,7 +26,7 @@ export interface ReaderCoreOptions {
 /** The half of the core that only reads; it may have connections and a thread of its own. */
 export type ReaderCore = Pick<
   Core,
-  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history'
+  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history' | 'slotting'
 >;
 
 /** The API has refused other streams already; this is the wall behind the door. */
@@ -39,6 +40,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   const { store, identity, history, nowMs } = options;
   const tokens = new SessionTokens(await identity.secret());
   const grants = new GrantBook(identity);
+  const slotting = new SlottingDesk({ store, history, nowMs });
   const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
   const scope = async (session: DeviceSession, request: { stream: string; grantId: string | null }) =>
     scopeOf(rules, await grants.rolesOf(session, request.grantId, nowMs()), request.stream);
@@ -64,6 +66,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
       session.standing === 'lost' ? [] : grants.rolesOf(session, grantId, nowMs()),
     devices: (session) => reportDevices(identity, session),
     history: (session, wanted) => reportHistory(history, session, wanted),
+    slotting: ({ streamId }) => slotting.report(streamId),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };
 }

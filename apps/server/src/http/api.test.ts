@@ -255,6 +255,17 @@ describe('sync', () => {
     );
   });
 
+  test('a supervisor is told what lies in the wrong place', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const grantId = device.grant?.grantId ?? '';
+    const report = await device.api.supervisor.slotting.query({ grantId });
+    expect(report).toMatchObject({ kind: 'report', windowDays: 90, picks: 0, far: { count: 0, lines: [] } });
+    await expect(device.api.supervisor.slotting.query({ grantId: 'somebody else’s' })).rejects.toThrow(
+      'supervisor_needed',
+    );
+  });
+
   test('a snapshot is shared, and its chunks are immutable files', async () => {
     await using server = await apiServer();
     const device = await server.device();

@@ -15,6 +15,15 @@ export interface HistoryPage {
  */
 export interface History {
   page(wanted: HistoryPage): Promise<readonly Commit[]>;
+  /** Whole commits above a number that were not made before a moment, oldest first, in pages. */
+  since(wanted: HistorySince): AsyncIterable<readonly Commit[]>;
+}
+
+export interface HistorySince {
+  readonly streamId: string;
+  readonly after: number;
+  /** ISO instant. */
+  readonly from: string;
 }
 
 /** The part of a commit that tells of a subject. */

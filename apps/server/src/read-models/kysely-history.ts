@@ -1,7 +1,11 @@
+import type { Commit } from '@floorhand/sync/server/server-store';
 import { commitOf } from '../storage/rows.ts';
 import type { SqlEngine } from '../storage/sql-engine.ts';
-import { aboutSubject, type History, type HistoryPage } from './history.ts';
+import { aboutSubject, type History, type HistoryPage, type HistorySince } from './history.ts';
 import { subjectKey } from './subjects.ts';
+
+/** Small enough that whoever waits for the same thread hardly notices. */
+const pageCommits = 400;
 
 /** `History` from the table that every commit adds its subjects to. */
 export class KyselyHistory implements History {
@@ -9,6 +13,32 @@ export class KyselyHistory implements History {
 
   constructor(engine: SqlEngine) {
     this.#engine = engine;
+  }
+
+  async *since({ streamId, after, from }: HistorySince): AsyncGenerator<readonly Commit[]> {
+    let last = after;
+    for (;;) {
+      const rows = await this.#engine.read((transaction) =>
+        transaction
+          .selectFrom('commit')
+          .innerJoin('event', (join) =>
+            join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
+          )
+          .selectAll('commit')
+          .select('event.body as events')
+          .where('commit.stream_id', '=', streamId)
+          .where('commit.seq', '>', last)
+          .where('commit.at', '>=', from)
+          .orderBy('commit.seq')
+          .limit(pageCommits)
+          .execute(),
+      );
+      const commits = rows.map(commitOf);
+      const end = commits.at(-1);
+      if (!end) return;
+      yield commits;
+      last = end.seq;
+    }
   }
 
   page({ streamId, subject, before, most }: HistoryPage) {

@@ -5,6 +5,7 @@ import {
   orderLinesInput,
   savePersonInput,
   setDeviceInput,
+  slottingInput,
 } from '../inputs.ts';
 import { deviceProcedure, requireSupervisor, router } from '../trpc.ts';
 
@@ -41,5 +42,10 @@ export const supervisorRouter = router({
     const { grantId, ...wanted } = input;
     await requireSupervisor(ctx, grantId);
     return ctx.core.history(ctx.session, wanted);
+  }),
+
+  slotting: deviceProcedure.input(slottingInput).query(async ({ ctx, input }) => {
+    await requireSupervisor(ctx, input.grantId);
+    return ctx.core.slotting(ctx.session);
   }),
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Commit } from '@floorhand/sync/server/server-store';
 import type { Storage } from '../../storage/storage.ts';
 import { shiftStream, writeWorkedShift } from '../../storage/testing/worked-shift.ts';
 import type { Subject } from '../subjects.ts';
@@ -11,6 +12,12 @@ const subjects: readonly Subject[] = [
   { kind: 'location', id: 'A-04-1' },
   { kind: 'handlingUnit', id: 'T-nobody' },
 ];
+
+const gathered = async (pages: AsyncIterable<readonly Commit[]>): Promise<readonly Commit[]> => {
+  const found: Commit[] = [];
+  for await (const page of pages) found.push(...page);
+  return found;
+};
 
 /** Promises of `History` over a storage that keeps one, told by reading the whole log beside it. */
 export function historyContract(open: () => Promise<Storage>): void {
@@ -31,6 +38,17 @@ export function historyContract(open: () => Promise<Storage>): void {
         expect(await storage.history.page({ ...all, streamId: 'wh:other' })).toEqual([]);
       }
       expect(told).toBeGreaterThan(10);
+      const all = await gathered(slow.since({ streamId: shiftStream, after: 0, from: '' }));
+      const middle = all[Math.floor(all.length / 2)];
+      for (const wanted of [
+        { after: 0, from: '' },
+        { after: middle?.seq ?? 0, from: '' },
+        { after: 0, from: middle?.at ?? '' },
+        { after: all.length, from: '' },
+      ]) {
+        const since = { streamId: shiftStream, ...wanted };
+        expect(await gathered(storage.history.since(since))).toEqual(await gathered(slow.since(since)));
+      }
     } finally {
       await storage.close();
     }

@@ -3,6 +3,14 @@ import { aboutSubject, type History } from '../history.ts';
 
 /** `History` by reading the whole log: slow, and right by definition. */
 export const scannedHistory = (store: ServerStore): History => ({
+  async *since({ streamId, after, from }) {
+    const found = await store.read(async (transaction) => {
+      const all: Commit[] = [];
+      for await (const commits of transaction.allCommits(streamId, 500)) all.push(...commits);
+      return all.filter(({ seq, at }) => seq > after && at >= from);
+    });
+    if (found.length > 0) yield found;
+  },
   page: ({ streamId, subject, before, most }) =>
     store.read(async (transaction) => {
       const found: Commit[] = [];
