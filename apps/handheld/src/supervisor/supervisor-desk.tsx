@@ -7,6 +7,7 @@ import {
   LayoutDashboard,
   ListChecks,
   Printer,
+  Route,
   TabletSmartphone,
   UsersRound,
   Warehouse,
@@ -27,7 +28,17 @@ import { useView } from '../sync/use-view.ts';
 
 import { useNow } from './use-now.ts';
 
-type Place = 'board' | 'waves' | 'orders' | 'issues' | 'counts' | 'labels' | 'stock' | 'devices' | 'people';
+type Place =
+  | 'board'
+  | 'waves'
+  | 'orders'
+  | 'issues'
+  | 'counts'
+  | 'labels'
+  | 'stock'
+  | 'devices'
+  | 'people'
+  | 'slotting';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
@@ -46,6 +57,7 @@ const pages = [
   { place: 'counts', icon: ListChecks, href: '/supervisor/counts' },
   { place: 'labels', icon: Printer, href: '/supervisor/labels' },
   { place: 'stock', icon: Warehouse, href: '/supervisor/stock' },
+  { place: 'slotting', icon: Route, href: '/supervisor/slotting' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
   { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;

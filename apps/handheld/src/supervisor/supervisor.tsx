@@ -12,6 +12,7 @@ import { IssueScreen } from './issues/issue-screen.tsx';
 import { IssuesScreen } from './issues/issues-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { SlottingScreen } from './slotting/slotting-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
 import './css/all.css';
 
@@ -55,6 +56,9 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/labels">
         <Labels />
+      </Route>
+      <Route path="/supervisor/slotting">
+        <SlottingScreen />
       </Route>
       <Route path="/supervisor/people">
         <PeopleScreen />

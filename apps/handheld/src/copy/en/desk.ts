@@ -3,6 +3,7 @@ import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
+import { slotting } from './slotting.ts';
 import { supervisor } from './supervisor.ts';
 import { printing } from './printing.ts';
 import { waves } from './waves.ts';
@@ -15,6 +16,7 @@ export const desk = {
   orders,
   people,
   printing,
+  slotting,
   supervisor,
   waves,
 } as const;

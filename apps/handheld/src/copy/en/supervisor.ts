@@ -9,6 +9,7 @@ export const supervisor = {
     issues: 'Issues',
     labels: 'Labels',
     stock: 'Stock',
+    slotting: 'Slotting',
     devices: 'Devices',
     people: 'People',
     work: 'My work',

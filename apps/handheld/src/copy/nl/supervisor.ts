@@ -10,6 +10,7 @@ export const supervisor: Copy['supervisor'] = {
     issues: 'Meldingen',
     labels: 'Labels',
     stock: 'Voorraad',
+    slotting: 'Indeling',
     devices: 'Apparaten',
     people: 'Mensen',
     work: 'Mijn werk',

@@ -10,6 +10,7 @@ export const supervisor: Copy['supervisor'] = {
     issues: 'Sprawy',
     labels: 'Etykiety',
     stock: 'Zapas',
+    slotting: 'Rozkład',
     devices: 'Urządzenia',
     people: 'Ludzie',
     work: 'Moja praca',

@@ -5,6 +5,7 @@ import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
+import { slotting } from './slotting.ts';
 import { supervisor } from './supervisor.ts';
 import { printing } from './printing.ts';
 import { waves } from './waves.ts';
@@ -16,6 +17,7 @@ export const desk: Pick<Copy, keyof typeof english> = {
   orders,
   people,
   printing,
+  slotting,
   supervisor,
   waves,
 };

@@ -10,6 +10,7 @@ export const supervisor: Copy['supervisor'] = {
     issues: 'Probleme',
     labels: 'Etichete',
     stock: 'Stoc',
+    slotting: 'Amplasare',
     devices: 'Dispozitive',
     people: 'Oameni',
     work: 'Munca mea',

@@ -10,6 +10,7 @@ export const supervisor: Copy['supervisor'] = {
     issues: 'เรื่องค้าง',
     labels: 'ป้าย',
     stock: 'สต็อก',
+    slotting: 'ผังสินค้า',
     devices: 'เครื่อง',
     people: 'พนักงาน',
     work: 'งานของฉัน',

@@ -1,0 +1,52 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const slotting: Copy['slotting'] = {
+  title: 'Rozkład towaru',
+  subtitle:
+    '{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} · {picks, plural, one {# pobranie} few {# pobrania} many {# pobrań} other {# pobrania}} · stan z {time}',
+  label: 'Co leży w złym miejscu',
+  section: {
+    far: 'Za daleko',
+    overfull: 'Przepełnione',
+    over: 'Za dużo',
+    dead: 'Bez ruchu',
+    empty: 'Puste',
+  },
+  why: {
+    far: 'Pobierane najczęściej, a bliżej stanowisk leży towar wolniejszy. Najpierw to, co oszczędza najwięcej czasu.',
+    overfull: 'Według ewidencji leży tu więcej, niż pozwala rozmiar lub nośność.',
+    over: 'W tym tempie zapas wystarczy na ponad pół roku.',
+    dead: '{days, plural, one {Od # dnia} few {Od # dni} many {Od # dni} other {Od # dnia}} nic z tego nie pobrano. Najpierw towar na najlepszych miejscach.',
+    empty: 'Puste lokalizacje: {count, number} z {faces, number}. Najpierw najbliższe.',
+  },
+  column: {
+    item: 'Towar',
+    bin: 'Lokalizacja',
+    picks: 'Pobrania',
+    walk: 'Droga',
+    saves: 'Oszczędza',
+    units: 'Sztuki',
+    fill: 'Wypełnienie',
+    weeks: 'Starczy na',
+    surplus: 'Nadmiar',
+    days: 'Leży od',
+    bins: 'Lokalizacje',
+    move: 'Propozycja',
+  },
+  metres: '{count, number} m',
+  minutes: '{count, number} min',
+  weeks: '{count, plural, one {# tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}}',
+  days: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  swap: 'Zamień z: {item}',
+  noFreeBin: 'Brak wolnego miejsca',
+  askBrand: 'Zapytaj markę',
+  shown: 'Pierwsze {shown, number} z {total, number}',
+  again: 'Sprawdź ponownie',
+  nothing: { title: 'Nic do zrobienia', detail: 'Towar leży tam, gdzie powinien.' },
+  loading: { title: 'Liczenie pobrań', detail: 'Za pierwszym razem w dużym budynku trwa to chwilę.' },
+  offline: {
+    title: 'Potrzebny serwer',
+    detail: 'Tylko serwer zna wszystkie pobrania. Sprawdź ponownie, gdy tablet będzie online.',
+  },
+  noSite: { title: 'Nie ma jeszcze budynku', detail: 'Najpierw zaimportuj lokalizacje.' },
+};

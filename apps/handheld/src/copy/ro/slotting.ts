@@ -1,0 +1,52 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const slotting: Copy['slotting'] = {
+  title: 'Amplasarea mărfii',
+  subtitle:
+    '{days, plural, one {# zi} few {# zile} other {# de zile}} · {picks, plural, one {# preluare} few {# preluări} other {# de preluări}} · la {time}',
+  label: 'Ce stă la locul nepotrivit',
+  section: {
+    far: 'Prea departe',
+    overfull: 'Prea pline',
+    over: 'Prea mult',
+    dead: 'Fără mișcare',
+    empty: 'Goale',
+  },
+  why: {
+    far: 'Se preiau cel mai des, iar marfa mai lentă stă mai aproape de stații. Întâi ce economisește cel mai mult timp.',
+    overfull: 'În evidență aici este mai mult decât permit mărimea sau greutatea.',
+    over: 'În acest ritm stocul ajunge pentru mai mult de o jumătate de an.',
+    dead: 'Nimic de aici nu s-a preluat în {days, plural, one {# zi} few {# zile} other {# de zile}}. Întâi marfa de pe locurile cele mai bune.',
+    empty: 'Locații goale: {count, number} din {faces, number}. Întâi cele mai apropiate.',
+  },
+  column: {
+    item: 'Articol',
+    bin: 'Locație',
+    picks: 'Preluări',
+    walk: 'Drum',
+    saves: 'Economie',
+    units: 'Bucăți',
+    fill: 'Umplere',
+    weeks: 'Ajunge',
+    surplus: 'Surplus',
+    days: 'Stă de',
+    bins: 'Locații',
+    move: 'Mutare propusă',
+  },
+  metres: '{count, number} m',
+  minutes: '{count, number} min',
+  weeks: '{count, plural, one {# săptămână} few {# săptămâni} other {# de săptămâni}}',
+  days: '{count, plural, one {# zi} few {# zile} other {# de zile}}',
+  swap: 'Schimbă cu {item}',
+  noFreeBin: 'Nicio locație liberă potrivită',
+  askBrand: 'Întreabă marca',
+  shown: 'Primele {shown, number} din {total, number}',
+  again: 'Verifică din nou',
+  nothing: { title: 'Nimic de făcut', detail: 'Marfa stă unde trebuie.' },
+  loading: { title: 'Se numără preluările', detail: 'Prima dată durează puțin într-o clădire mare.' },
+  offline: {
+    title: 'Este nevoie de server',
+    detail: 'Doar serverul știe toate preluările. Verifică din nou când tableta este online.',
+  },
+  noSite: { title: 'Încă nu există clădire', detail: 'Importă întâi locațiile.' },
+};
