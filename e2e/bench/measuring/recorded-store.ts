@@ -12,6 +12,7 @@ export function recordedStore(store: ServerStore): {
   let transactions: RecordedTransaction[] = [];
   return {
     store: {
+      isFar: store.isFar ?? false,
       read: (work) => store.read(work),
       close: () => store.close(),
       write: async (streamId, work) => {

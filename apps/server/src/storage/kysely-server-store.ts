@@ -25,6 +25,10 @@ export class KyselyServerStore implements ServerStore {
     this.#engine = engine;
   }
 
+  get isFar(): boolean {
+    return this.#engine.isFar;
+  }
+
   write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const before = this.#last.get(streamId) ?? Promise.resolve();
     const turn = before.then(() => this.#writeNow(streamId, work));

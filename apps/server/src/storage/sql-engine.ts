@@ -27,6 +27,8 @@ export interface SqlEngine {
   readonly schema: SchemaDialect;
   /** Several transactions write at once, so rows that a write rests on are read FOR UPDATE. */
   readonly locksRows: boolean;
+  /** The database is another process, so that every statement is a round trip. */
+  readonly isFar: boolean;
   /** For reads and writes outside transactions, and for migrations. */
   readonly database: Database;
   /**

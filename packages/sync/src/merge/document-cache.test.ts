@@ -112,6 +112,31 @@ describe('documents in memory over a slow store', () => {
     expect(await cache.resolve(shelf('s1'))).toEqual(['b2']);
   });
 
+  test('[SY18] what several rules will read is asked for together, round by round', async () => {
+    const ran: string[] = [];
+    await cache.foresee([
+      (view) => void (view.get(boxDocument, 'b1') && ran.push('b1')),
+      (view) => {
+        const [first] = view.list(boxDocument, 'shelf', 's1');
+        if (first) view.get(labelDocument, `of ${first.key}`);
+      },
+      (view) => {
+        view.get(boxDocument, 'b3');
+        throw new Error('a rule may throw');
+      },
+    ]);
+    const asked = source.asked.length;
+    expect(ran).toEqual(['b1']);
+    // Two rounds: boxes and a list of them, then what the list led to.
+    expect(asked).toBe(3);
+    await cache.resolve((view) => [
+      view.getMany(boxDocument, ['b1', 'b3']),
+      view.list(boxDocument, 'shelf', 's1'),
+      view.get(labelDocument, 'of b1'),
+    ]);
+    expect(source.asked).toHaveLength(asked);
+  });
+
   test('[SY18] cleared means read again', async () => {
     await cache.resolve(get('b1'));
     await cache.resolve(shelf('s1'));

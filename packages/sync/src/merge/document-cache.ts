@@ -31,6 +31,8 @@ export class RuleFailed extends Error {
 
 /** How deep reads may depend on one another. */
 const mostRounds = 200;
+/** Of a whole group of functions: what only a few of them still ask for is as well loaded when they are run. */
+const mostForesight = 8;
 
 /**
  * Documents in memory over a slow source, for rules that read synchronously. `apply` keeps it equal to the source
@@ -78,6 +80,24 @@ export class DocumentCache {
       await this.#load(missing);
     }
     throw new Error('a rule keeps asking for documents that depend on one another');
+  }
+
+  /**
+   * Loads together what several pure functions ask for, so that running them one by one afterwards finds most of it in
+   * memory. What they give and throw does not count.
+   */
+  async foresee(runs: readonly ((view: View) => void)[]): Promise<void> {
+    let left = runs;
+    for (let round = 0; round < mostForesight && left.length > 0; round++) {
+      const missing = new MissingReads();
+      left = left.filter((run) => {
+        const own = new MissingReads();
+        this.#attempt(run, own);
+        missing.addAll(own);
+        return !own.isEmpty;
+      });
+      if (!missing.isEmpty) await this.#load(missing);
+    }
   }
 
   /** One run; an error counts only when nothing was missing, because absent documents may have caused it. */

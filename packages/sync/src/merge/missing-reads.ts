@@ -23,6 +23,11 @@ export class MissingReads {
     this.#lists.set(address, wanted);
   }
 
+  addAll(other: MissingReads): void {
+    for (const [kind, keys] of other.documents()) this.add(kind, keys);
+    for (const { kind, index, values } of other.lists()) this.addLists(kind, index, values);
+  }
+
   documents(): readonly (readonly [kind: string, keys: readonly string[]])[] {
     return [...this.#documents].map(([kind, keys]) => [kind, [...keys]]);
   }

@@ -12,6 +12,8 @@ import type { DocumentRow } from '../protocol/pull.ts';
  * - Nothing but `commit` changes a synced document.
  */
 export interface ServerStore {
+  /** Every read is a round trip: whoever knows what will be read asks for it together. */
+  readonly isFar?: boolean;
   write<T>(streamId: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -46,6 +46,11 @@ export class StreamCache {
     return this.#cache.resolve(run);
   }
 
+  /** Loads together what pure functions will read. */
+  foresee(runs: readonly ((view: View) => void)[]): Promise<void> {
+    return this.#cache.foresee(runs);
+  }
+
   /** The transaction is durable and left the stream at this head. */
   committed(writes: readonly Write[], headSeq: number): void {
     this.#transaction = null;

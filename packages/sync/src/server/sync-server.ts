@@ -9,6 +9,7 @@ import type { JudgingPlace } from './judge-command.ts';
 import { isSafeToReplay, replayCommand, streamOf, type Replayed } from './replay-parked.ts';
 import { takeInHistory, type HistoryPlace } from './reconcile.ts';
 import { tellFork } from './forked-lane.ts';
+import { foreseenReads } from './foresee-push.ts';
 import { giveUp, type GivenUpDevice } from './give-up-device.ts';
 import { SessionWatch } from './session-watch.ts';
 import type { ServerStore, WriteTransaction } from './server-store.ts';
@@ -64,6 +65,7 @@ export class SyncServer {
     try {
       const taken = await queue.add<Taken | null>({
         weight: Math.max(1, request.commands.length),
+        ...(this.#store.isFar ? { reads: foreseenReads(session, request, this.#environment) } : {}),
         run: (place) => this.#take(session, request, place),
       });
       if (taken === null) return { kind: 'epoch_changed', epoch: await this.#epoch() };
@@ -168,7 +170,10 @@ export class SyncServer {
     const found = this.#queues.get(streamId);
     if (found) return found;
     const cache = new StreamCache(streamId, this.#environment.rules);
-    const queue = new WriteQueue<Place>((work) => this.#transact(streamId, cache, work));
+    const queue = new WriteQueue<Place>(
+      (work) => this.#transact(streamId, cache, work),
+      (place, reads) => place.cache.foresee(reads),
+    );
     this.#queues.set(streamId, queue);
     return queue;
   }

@@ -1,6 +1,10 @@
+import type { View } from '@floorhand/domain/kernel/document';
+
 /** One job of a group: what to do inside the shared transaction, and whom to tell. */
 export interface QueuedJob<Place, T> {
   readonly weight: number;
+  /** What the job will read, to be asked for together with that of the rest of the group. */
+  readonly reads?: readonly ((view: View) => void)[];
   readonly run: (place: Place) => Promise<T>;
 }
 
@@ -23,11 +27,16 @@ const mostWeight = 400;
  */
 export class WriteQueue<Place> {
   readonly #transact: (work: (place: Place) => Promise<void>) => Promise<void>;
+  readonly #foresee: (place: Place, reads: readonly ((view: View) => void)[]) => Promise<void>;
   readonly #waiting: Waiting<Place>[] = [];
   #running = false;
 
-  constructor(transact: (work: (place: Place) => Promise<void>) => Promise<void>) {
+  constructor(
+    transact: (work: (place: Place) => Promise<void>) => Promise<void>,
+    foresee: (place: Place, reads: readonly ((view: View) => void)[]) => Promise<void>,
+  ) {
     this.#transact = transact;
+    this.#foresee = foresee;
   }
 
   get length(): number {
@@ -62,6 +71,8 @@ export class WriteQueue<Place> {
     const values: unknown[] = [];
     try {
       await this.#transact(async (place) => {
+        const reads = group.flatMap(({ job }) => job.reads ?? []);
+        if (reads.length > 0) await this.#foresee(place, reads);
         for (const { job } of group) values.push(await job.run(place));
       });
     } catch (error) {

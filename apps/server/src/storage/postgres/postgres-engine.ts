@@ -43,6 +43,7 @@ export function postgresEngine(options: PostgresEngineOptions): SqlEngine {
   return {
     schema: postgresSchema,
     locksRows: true,
+    isFar: true,
     database: writer,
     write: (work) =>
       writer

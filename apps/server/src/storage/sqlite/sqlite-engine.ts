@@ -44,6 +44,7 @@ export function sqliteEngine(options: SqliteEngineOptions): SqlEngine {
   return {
     schema: sqliteSchema,
     locksRows: false,
+    isFar: false,
     database: writer,
     write: (work) => writer.transaction().execute(work),
     read: (work) => reader.transaction().execute(work),
