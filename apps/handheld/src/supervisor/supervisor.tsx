@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 
+import { CopyPart } from '../copy/copy-part.tsx';
 import { lazyPart } from '../kit/lazy-part.tsx';
 import { PartMissing } from '../shell/part-missing.tsx';
 import { useDeviceWatch } from '../sync/use-supervisor-api.ts';
@@ -13,6 +14,7 @@ import { IssuesScreen } from './issues/issues-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { SlottingScreen } from './slotting/slotting-screen.tsx';
+import { RefillsScreen } from './replenishment/refills-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
 import './css/all.css';
 
@@ -30,6 +32,11 @@ export default function Supervisor() {
     <Switch>
       <Route path="/supervisor/waves/:waveId?">
         {({ waveId }) => <WavesScreen waveId={waveId === undefined ? null : decodeURIComponent(waveId)} />}
+      </Route>
+      <Route path="/supervisor/replenishment">
+        <CopyPart names={['desk', 'replenish']} missing={<PartMissing />}>
+          <RefillsScreen />
+        </CopyPart>
       </Route>
       <Route path="/supervisor/orders/:orderId?">
         {({ orderId }) => (

@@ -8,7 +8,8 @@ import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import type { ReplenishmentScreen } from './read-replenishment-screen.ts';
 
-const looks = { urgent: 'stop', demand: 'caution', min_max: undefined } as const;
+/** Filling up is the usual; what somebody waits for is marked. */
+const looks = { urgent: 'stop', demand: 'caution' } as const;
 
 /** What the next trip brings, the most pressing first; the scan of a trolley begins it. */
 export function StartStep({ screen: { situation, names } }: { readonly screen: ReplenishmentScreen }) {
@@ -32,7 +33,11 @@ export function StartStep({ screen: { situation, names } }: { readonly screen: R
             detail={
               <span className="fh-bin">{t('fromTo', { from: body.source.locationId, to: body.target })}</span>
             }
-            end={<Chip state={looks[body.reason]}>{t(`reason.${body.reason}`)}</Chip>}
+            end={
+              body.reason === 'min_max' ? undefined : (
+                <Chip state={looks[body.reason]}>{t(`reason.${body.reason}`)}</Chip>
+              )
+            }
           />
         ))}
       </List>

@@ -1,7 +1,9 @@
+import { ArrowDownToLine } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useSiteZone } from '../../stores/site-zone.ts';
 import { useView } from '../../sync/use-view.ts';
@@ -18,6 +20,7 @@ import { WaveCard } from './wave-card.tsx';
 export function WavesScreen({ waveId }: { readonly waveId: string | null }) {
   const t = useCopy('waves');
   const empty = useCopy('empty');
+  const home = useCopy('home');
   const [, navigate] = useLocation();
   const now = useNow();
   const timeZone = useSiteZone((state) => state.timeZone);
@@ -28,7 +31,16 @@ export function WavesScreen({ waveId }: { readonly waveId: string | null }) {
   );
   const chosen = waves?.chosen ?? null;
   return (
-    <SupervisorDesk place="waves" title={t('title')} subtitle={waves && t('open', { count: waves.open })}>
+    <SupervisorDesk
+      place="waves"
+      title={t('title')}
+      subtitle={waves && t('open', { count: waves.open })}
+      end={
+        <Button icon={ArrowDownToLine} onPress={() => navigate('/supervisor/replenishment')}>
+          {home('kind.replenishment')}
+        </Button>
+      }
+    >
       {waves && chosen === null && (
         <EmptyState scene="empty" title={empty('noWaves.title')}>
           {empty('noWaves.detail')}
