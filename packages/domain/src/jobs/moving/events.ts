@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDeedSchema } from '../../entries/second-tap.ts';
 import { put, remove, type View, type Write } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { undoEntrySchema, withEntry, withoutEntry } from '../../undo/undo-list.ts';
@@ -50,9 +51,11 @@ export const carryCounted = defineEvent({
     /** A bin whose promises may have to follow; null: none. */
     origin: carrySchema.shape.origins.element.nullable(),
     lastPlace: keyField.nullable(),
+    last: lastDeedSchema.optional(),
   }),
-  evolve: ({ carry, taken, put: down, origin, lastPlace }, view) =>
+  evolve: ({ carry, taken, put: down, origin, lastPlace, last }, view) =>
     change(view, carry, (held) => ({
+      ...(last === undefined ? {} : { last }),
       taken: Math.max(0, held.taken + taken),
       put: Math.max(0, held.put + down),
       lastPlace,

@@ -65,6 +65,37 @@ describe('taking and putting', () => {
     expect(floor.hands).toEqual(['3 luma:bowl available', '2 luma:mug available']);
   });
 
+  test('[MV13] units taken twice in a blink both count, are told, and the bin is counted; later they are two', () => {
+    const body = {
+      place: { kind: 'location', id: 'A-01-1' },
+      skuId: 'luma:mug',
+      lot: null,
+      expiry: null,
+      status: 'available',
+      serials: [],
+      quantity: 2,
+      becomes: null,
+      entry: { mode: 'scan' },
+    };
+    const takenAt = (...times: readonly string[]): World => {
+      const world = openWorld(mugs);
+      for (const at of times)
+        world.send(
+          { type: 'moving.take', version: 1, body },
+          { ...ana, occurredAt: `2026-03-02T10:00:${at}Z` },
+        );
+      return world;
+    };
+    const twice = takenAt('00.000', '00.040');
+    expect(booked(twice, 'luma:mug')).toEqual(['4 hu:hands:ana available', '5 loc:A-01-1 available']);
+    expect(cards(twice)).toEqual(['counted_twice A-01-1 2']);
+    expect(twice.all(countRequestDocument).map(({ key }) => key)).toEqual(['A-01-1|luma:mug']);
+    walkMoving(twice, ana).undo();
+    expect(booked(twice, 'luma:mug')).toEqual(['2 hu:hands:ana available', '7 loc:A-01-1 available']);
+    expect([cards(twice), twice.all(countRequestDocument)]).toEqual([[], []]);
+    expect(cards(takenAt('00.000', '02.000'))).toEqual([]);
+  });
+
   test('[MV3] what the book knew goes along; two who move the same stock are one card with both stories', () => {
     const world = openWorld([stock('A-02-1', ['luma:cream', 5], { lot: 'L1', expiry: '2026-06-01' })]);
     const [one, two] = [walkMoving(world, ana), walkMoving(world, ben)];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDeedSchema } from '../../entries/second-tap.ts';
 import { defineDocument } from '../../kernel/document.ts';
 import { instantField, keyField, lotField, noteField, tallyField } from '../../kernel/fields.ts';
 import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
@@ -22,6 +23,8 @@ export const carrySchema = z.object({
   startedAt: instantField,
   origins: z.array(originSchema).max(mostOrigins),
   lastPlace: keyField.nullable(),
+  /** What was done last, to tell a tap that was two. */
+  last: lastDeedSchema.optional(),
   taken: tallyField,
   put: tallyField,
   undo: undoListOf(undoEntrySchema),

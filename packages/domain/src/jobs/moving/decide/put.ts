@@ -27,6 +27,7 @@ import { replanned } from '../../promised-work.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, type Origin } from '../state.ts';
 import { promiseKey } from './promises.ts';
+import { putDeed, tappedTwice } from './tapped-twice.ts';
 import { withUndo } from './with-undo.ts';
 
 export const putSchema = z.strictObject({
@@ -48,7 +49,7 @@ export type Put = z.infer<typeof putSchema>;
 /**
  * Units went from the hands into a place [MV5]. Always applied: the goods have moved. Units that are unfit for sale are
  * never booked into a pickable bin [MV7]; promises follow the others [MV8].
- * Raises: unfit_stored, bin_overfilled, wrong_place, no_bin_free, reference_unknown, move_differs, bin_unsafe.
+ * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, no_bin_free, reference_unknown, move_differs, bin_unsafe.
  * Idempotent by: command id. Offline: judged on the device, and again on the server.
  */
 export const put = defineCommand({
@@ -67,7 +68,12 @@ export const put = defineCommand({
       body.instead === null
         ? nothing
         : binReport(view, context, { locationId: body.instead.suggested, reason: body.instead.reason });
-    const broken = together([brokenByPutDown({ ...body, did: 'moved' }, taken), moreThanHeld(body, taken)]);
+    const deed = putDeed(body, context);
+    const broken = together([
+      brokenByPutDown({ ...body, did: 'moved' }, taken),
+      moreThanHeld(body, taken),
+      tappedTwice(deed, view, context),
+    ]);
     const { events, back } = together([report, stock, broken]);
     const goods: Origin = { locationId: body.locationId, skuId: body.skuId, lot: body.lot };
     const lastPlace = view.get(carryDocument, operatorId)?.lastPlace ?? null;
@@ -79,6 +85,7 @@ export const put = defineCommand({
         // Promises that followed the goods to this bin follow them again when they are taken back.
         origin: sign === 1 ? null : goods,
         lastPlace: sign === 1 ? body.locationId : lastPlace,
+        ...(sign === 1 ? { last: { at: deed.at, deed: deed.deed } } : {}),
       });
     return ok(
       withUndo(

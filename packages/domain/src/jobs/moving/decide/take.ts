@@ -2,6 +2,7 @@ import { handsOf } from '../../../stock/hands.ts';
 import { z } from 'zod';
 import { belowZero } from '../../../discrepancies/below-zero.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import type { LastDeed } from '../../../entries/second-tap.ts';
 import { noteEntry } from '../../../entries/entry-tally.ts';
 import { entrySchema } from '../../../entries/entry.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
@@ -27,6 +28,7 @@ import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
 import { emptiedUnit } from './emptied-unit.ts';
 import { followOrReplan } from './promises.ts';
+import { takeDeed, tappedTwice } from './tapped-twice.ts';
 import { withUndo } from './with-undo.ts';
 
 export const takeSchema = z.strictObject({
@@ -50,7 +52,7 @@ export type Take = z.infer<typeof takeSchema>;
 /**
  * Units were taken out of a place, into the hands of the person [MV3]; some because something is wrong with them
  * [MV20]. Always applied: the goods have moved.
- * Raises: below_zero, move_differs, stopped_promised. Idempotent by: command id. Offline: judged on the device.
+ * Raises: counted_twice, below_zero, move_differs, stopped_promised. Idempotent by: command id. Offline: judged on the device.
  */
 export const take = defineCommand({
   type: 'moving.take',
@@ -60,6 +62,7 @@ export const take = defineCommand({
   roles: ['receiver', 'picker', 'supervisor'],
   schema: takeSchema,
   decide: (body, view, context) => {
+    const deed = takeDeed(body, context);
     const parts = takenParts(body, view, context);
     const movements = movementsOf(body, context, parts);
     const stock: BothWays = {
@@ -69,7 +72,7 @@ export const take = defineCommand({
     const broken = brokenByTake(body, { view, context, parts });
     const unit = emptiedUnit(view, body.place, parts);
     const follow = becameUnfit(body, { view, context, movements });
-    const { events, back } = together([broken, stock, unit]);
+    const { events, back } = together([broken, tappedTwice(deed, view, context), stock, unit]);
     return ok(
       withUndo(
         [
@@ -80,7 +83,7 @@ export const take = defineCommand({
           }),
           noteEntry(body.entry, context),
           ...events,
-          counted(body, { view, context, sign: 1 }),
+          counted(body, { view, context, sign: 1, last: { at: deed.at, deed: deed.deed } }),
           ...follow,
         ],
         { context, what: 'take', back: [...back, counted(body, { view, context, sign: -1 })] },
@@ -95,7 +98,13 @@ const counted = (
     view,
     context: { operatorId },
     sign,
-  }: { readonly view: View; readonly context: DecideContext; readonly sign: 1 | -1 },
+    last,
+  }: {
+    readonly view: View;
+    readonly context: DecideContext;
+    readonly sign: 1 | -1;
+    readonly last?: LastDeed;
+  },
 ): DomainEvent => {
   const origin: Origin | null = place.kind === 'location' ? { locationId: place.id, skuId, lot } : null;
   return carryCounted.create({
@@ -103,6 +112,7 @@ const counted = (
     taken: sign * quantity,
     put: 0,
     origin: sign === 1 ? origin : null,
+    ...(last ? { last } : {}),
     lastPlace:
       sign === 1 && place.kind === 'location'
         ? place.id
