@@ -1,7 +1,8 @@
 /** Which goods lie in the wrong place. */
 export const slotting = {
   title: 'Slotting',
-  subtitle: '{days, number} days · {picks, plural, one {# pick} other {# picks}} · as of {time}',
+  subtitle:
+    '{days, plural, one {# day} other {# days}} · {picks, plural, one {# pick} other {# picks}} · as of {time}',
   label: 'What lies in the wrong place',
   section: {
     far: 'Too far',
@@ -14,7 +15,7 @@ export const slotting = {
     far: 'Picked most often, and slower goods lie nearer to the stations. What saves most time is first.',
     overfull: 'The book has more in these bins than their size or weight allows.',
     over: 'At its pace this stock lasts for more than half a year.',
-    dead: 'Nothing of this was picked in {days, number} days. Goods in the best places are first.',
+    dead: 'Nothing of this was picked in {days, plural, one {# day} other {# days}}. Goods in the best places are first.',
     empty: '{count, number} of {faces, number} pick bins are empty. The nearest are first.',
   },
   column: {

@@ -2,7 +2,8 @@ import type { Copy } from '../copy-shape.ts';
 
 export const slotting: Copy['slotting'] = {
   title: 'Indeling van de locaties',
-  subtitle: '{days, number} dagen · {picks, plural, one {# pick} other {# picks}} · stand van {time}',
+  subtitle:
+    '{days, plural, one {# dag} other {# dagen}} · {picks, plural, one {# pick} other {# picks}} · stand van {time}',
   label: 'Wat verkeerd ligt',
   section: {
     far: 'Te ver',
@@ -15,7 +16,7 @@ export const slotting: Copy['slotting'] = {
     far: 'Wordt het vaakst gepickt, terwijl trager goed dichter bij de stations ligt. Wat de meeste tijd bespaart staat bovenaan.',
     overfull: 'Volgens het boek ligt hier meer dan maat of gewicht toelaat.',
     over: 'In dit tempo is er voorraad voor meer dan een half jaar.',
-    dead: 'Hiervan is in {days, number} dagen niets gepickt. Goed op de beste plekken staat bovenaan.',
+    dead: 'Hiervan is in {days, plural, one {# dag} other {# dagen}} niets gepickt. Goed op de beste plekken staat bovenaan.',
     empty: '{count, number} van {faces, number} picklocaties zijn leeg. De dichtstbijzijnde staan bovenaan.',
   },
   column: {

@@ -2,7 +2,7 @@ import type { Copy } from '../copy-shape.ts';
 
 export const slotting: Copy['slotting'] = {
   title: 'ตำแหน่งวางสินค้า',
-  subtitle: '{days, number} วัน · หยิบ {picks, number} ครั้ง · ณ {time}',
+  subtitle: '{days, plural, other {#}} วัน · หยิบ {picks, plural, other {#}} ครั้ง · ณ {time}',
   label: 'สินค้าที่อยู่ผิดที่',
   section: {
     far: 'ไกลเกินไป',
@@ -15,7 +15,7 @@ export const slotting: Copy['slotting'] = {
     far: 'หยิบบ่อยที่สุด แต่สินค้าที่ช้ากว่าอยู่ใกล้สถานีกว่า รายการที่ประหยัดเวลามากที่สุดอยู่บนสุด',
     overfull: 'ตามบัญชี ช่องเหล่านี้มีของเกินขนาดหรือน้ำหนักที่รับได้',
     over: 'ด้วยอัตรานี้ สต็อกใช้ได้นานกว่าครึ่งปี',
-    dead: 'ไม่มีการหยิบใน {days, number} วัน สินค้าที่อยู่ในช่องดีที่สุดอยู่บนสุด',
+    dead: 'ไม่มีการหยิบใน {days, plural, other {#}} วัน สินค้าที่อยู่ในช่องดีที่สุดอยู่บนสุด',
     empty: 'ช่องหยิบว่าง {count, number} จาก {faces, number} ช่อง ช่องที่ใกล้ที่สุดอยู่บนสุด',
   },
   column: {

@@ -1,0 +1,158 @@
+import { receiptDocument } from '@floorhand/domain/jobs/receiving/state';
+import { photoDocument } from '@floorhand/domain/photos/photo';
+import { announced } from '@floorhand/domain/testing/receiving-floor';
+import { gtin } from '@floorhand/domain/testing/small-warehouse';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { documents, readDiscrepancies } from '../fixtures/books.ts';
+import { floorhand } from '../fixtures/command-line.ts';
+import { Film } from '../fixtures/film.ts';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { keptPhotos } from '../fixtures/kept-photos.ts';
+import { ScreenCheck } from '../fixtures/screen-check.ts';
+import { sam, type Person } from '../fixtures/staff.ts';
+import { ReceivingPage } from '../page-models/receiving-page.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const rosa: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
+const tablet = { width: 1180, height: 820 };
+
+/** A picture of the dock that nothing makes small: the film's label on its floor is drawn sharp. */
+const dockFilm = (): Promise<Film> =>
+  Film.of({ labels: [{ symbology: 'ean13', text: gtin.mug }], frames: 1 });
+
+const shownWidth = (page: Page): Promise<number> =>
+  page.locator('.sv-photo img').evaluate(
+    (image) =>
+      new Promise<number>((resolve) => {
+        if (!(image instanceof HTMLImageElement)) return resolve(0);
+        const tell = (): void => resolve(image.naturalWidth);
+        if (image.complete && image.naturalWidth > 0) return tell();
+        image.addEventListener('load', tell);
+        image.addEventListener('error', () => resolve(0));
+      }),
+  );
+
+test('[F-62] a damage is photographed offline; its record comes first, the photo when it can, and a supervisor sees it', async () => {
+  using film = await dockFilm();
+  await using warehouse = await furnishedWarehouse({
+    people: [rosa, sam],
+    devices: 2,
+    goods: [announced('ASN-1', [['luma:mug', 24]], { sealRequired: true })],
+  });
+  const { server, codes } = warehouse;
+  const check = new ScreenCheck();
+  await using device = await Handheld.start({ url: server.url, film });
+  await new SignInPage(device).join(codes[0] ?? '');
+  await new SignInPage(device).signIn(rosa);
+  const receiving = new ReceivingPage(device);
+  await receiving.allSent.waitFor();
+  await device.installed();
+
+  // In a dead spot: the damage first, then the load.
+  await receiving.begin();
+  await device.setNetwork('offline');
+  await receiving.scan('R-01');
+  await device.page.getByText('Scan the delivery note').waitFor();
+  await receiving.scan('D-ASN-1');
+  await receiving.choose('Damaged');
+  await device.page.getByText('Take a photo first, or say why not').waitFor();
+  await receiving.aim('Photo of the damage');
+  await device.page.locator('.fh-camera[data-phase=running]').waitFor();
+  await check.look(device.page, 'photo-aim', 'floor');
+  await receiving.press('Take the photo');
+  await device.page.getByRole('button', { name: 'Use photo' }).waitFor();
+  await check.look(device.page, 'photo-look', 'floor');
+  await receiving.press('Take again');
+  await receiving.press('Take the photo');
+  await receiving.press('Use photo');
+  await device.page.getByRole('button', { name: 'Remove the photo' }).waitFor();
+  await check.look(device.page, 'photo-slot', 'floor');
+  await receiving.press('Start receiving');
+  await device.page.getByText('Scan a pallet').waitFor();
+  const [sha256 = ''] = await keptPhotos(device.page);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+
+  // The network is back, but the uploads break off, and the tab dies over them.
+  await device.context.route('**/blobs/uploads**', (route) => route.abort());
+  await device.crashTab();
+  await device.setNetwork('online');
+  await device.open();
+  await receiving.allSent.waitFor({ timeout: 60_000 });
+  await receiving.allSent.click();
+  await device.page.getByText('1 photo waits').waitFor();
+  await check.look(device.page, 'photo-waits', 'floor');
+  const [receipt] = await documents(server.dataFolder, receiptDocument);
+  const { damagedOutside, blobs } = receiptDocument.schema.parse(receipt?.body);
+  expect({ damagedOutside, blobs }).toMatchObject({
+    damagedOutside: true,
+    blobs: [{ sha256, mime: 'image/webp' }],
+  });
+  expect(blobs[0]?.size).toBeLessThan(200_000);
+  const awaited = await documents(server.dataFolder, photoDocument);
+  expect(awaited).toEqual([{ key: sha256, body: expect.objectContaining({ state: 'awaited' }) }]);
+
+  // The supervisor sees the card, and that its photo is on the way.
+  await using desk = await Handheld.start({ url: server.url, viewport: tablet });
+  await new SignInPage(desk).join(codes[1] ?? '');
+  await new SignInPage(desk).signIn(sam);
+  const [card] = await readDiscrepancies(server.dataFolder);
+  expect(card).toMatchObject({ type: 'damaged_goods', facts: { photos: 1 } });
+  await desk.page.getByRole('link', { name: 'Issues' }).click();
+  await desk.page.getByRole('main').getByText('Damaged', { exact: false }).first().click();
+  await desk.page.getByText(/^On its way since /).waitFor();
+  await check.look(desk.page, 'desk-photo-awaited', 'desk');
+
+  // The way is free, and the device starts once more: the photo comes by itself.
+  await device.context.unroute('**/blobs/uploads**');
+  await device.crashTab();
+  await device.open();
+  await desk.page.locator('.sv-photo img').waitFor({ timeout: 60_000 });
+  expect(await shownWidth(desk.page)).toBe(960);
+  await check.look(desk.page, 'desk-photo', 'desk');
+  expect(await documents(server.dataFolder, photoDocument)).toEqual([]);
+
+  // It leaves the device when the backup has it.
+  expect(await keptPhotos(device.page)).toEqual([sha256]);
+  const backup: unknown = JSON.parse(
+    await floorhand('backup', join(server.dataFolder, 'backup'), '--data', server.dataFolder),
+  );
+  expect(backup).toMatchObject({ ok: true, photos: 1, missingPhotos: [], alteredPhotos: [] });
+  await expect.poll(() => keptPhotos(device.page), { timeout: 90_000 }).toEqual([]);
+  const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
+  expect(verified).toMatchObject({ ok: true, photos: 1, differences: [] });
+  expect(check.problems).toEqual([]);
+});
+
+test('a device without a camera records a damage with the reason why there is no photo', async () => {
+  await using warehouse = await furnishedWarehouse({
+    people: [rosa],
+    devices: 1,
+    goods: [announced('ASN-1', [['luma:mug', 24]])],
+  });
+  const { server, codes } = warehouse;
+  await using device = await Handheld.start({ url: server.url });
+  await new SignInPage(device).join(codes[0] ?? '');
+  await new SignInPage(device).signIn(rosa);
+  const receiving = new ReceivingPage(device);
+  await receiving.begin();
+  await receiving.scan('R-01');
+  await device.page.getByText('Scan the delivery note').waitFor();
+  await receiving.scan('D-ASN-1');
+  await receiving.choose('Damaged');
+  await receiving.aim('Photo of the damage');
+  await device.page.locator('.fh-camera[data-phase=failed]').waitFor();
+  await device.page.keyboard.press('Escape');
+  await receiving.press('Cannot take a photo');
+  await receiving.choose('Camera fails');
+  await receiving.press('Start receiving');
+  await device.page.getByText('Scan a pallet').waitFor();
+  await receiving.allSent.waitFor();
+  const [card] = await readDiscrepancies(server.dataFolder);
+  expect(card).toMatchObject({
+    type: 'damaged_goods',
+    facts: { outside: true, photos: 0, noPhoto: 'camera_fails' },
+  });
+});
