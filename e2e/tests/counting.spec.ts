@@ -39,6 +39,7 @@ async function signedIn(device: Handheld, code: string, person: Person): Promise
 async function pickMugs(device: Handheld, units: number): Promise<void> {
   const run = new RunPage(device);
   await new HomePage(device).startPicking();
+  await run.cart.waitFor();
   await run.scanFor('T-101', 'Cart is ready');
   await run.scanFor('A-01-1', 'Right bin');
   await run.scanFor(gtin.mug, 'Right item');
