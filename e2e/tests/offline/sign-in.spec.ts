@@ -45,6 +45,30 @@ test('whoever signed in once signs in without a network; wrong PINs lock, and no
   expect(device.faults.take()).toEqual([]);
 });
 
+test('a badge scanned in the instant the screen appears is taken, and by no screen that has just left', async () => {
+  await using device = await floor.device();
+  const [signIn, home] = [new SignInPage(device), new HomePage(device)];
+  await signIn.signIn(ana);
+  const text = 'No badge? Enter your number';
+  await device.page.evaluate(
+    ({ keys, awaited }) => {
+      const look = new MutationObserver(() => {
+        if (!document.body.innerText.includes(awaited)) return;
+        look.disconnect();
+        // Before the browser gets to anything else, painting included.
+        for (const key of keys) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
+      look.observe(document, { subtree: true, childList: true, characterData: true });
+    },
+    { keys: [...ben.badge, 'Enter'], awaited: text },
+  );
+  await home.signOut();
+  await device.page.getByText('Enter your PIN').waitFor();
+  await signIn.enterPin(ben.pin);
+  await device.page.getByRole('heading', { name: ben.name }).waitFor();
+  expect(device.faults.take()).toEqual([]);
+});
+
 test('codes that are no badge, and badges nobody has, are told apart', async () => {
   await using device = await floor.device();
   const signIn = new SignInPage(device);

@@ -3,7 +3,7 @@ import type { View } from '@floorhand/domain/kernel/document';
 import type { FlowOutcomeOf } from '@floorhand/domain/scanning/flow-outcome';
 import { resolveScan, type ResolvedScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { feedbackOf, passes } from '../feedback/scan-look.ts';
@@ -78,7 +78,7 @@ export function useFloorJob<Situation, Memory, Outcome extends FlowOutcomeOf<str
   const feedback = useFeedback();
   const [held, setHeld] = useState<Held<Memory, Outcome>>({ shown: null, memory: flow.nothing });
   const rules = useRef(flow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     rules.current = flow;
   });
   // The next scan is judged with it before React has drawn.

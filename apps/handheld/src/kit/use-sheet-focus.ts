@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 const focusable = 'a[href], button:not(:disabled), input:not(:disabled), [tabindex]:not([tabindex="-1"])';
 
@@ -33,7 +33,7 @@ export function useSheetFocus(
   const close = useRef(onClose);
   const opener = useRef<Element | null>(null);
   const returning = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose;
   });
   useEffect(() => {

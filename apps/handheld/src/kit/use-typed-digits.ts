@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { DigitKey } from './digit-entry.ts';
 
@@ -17,7 +17,7 @@ function digitKeyOf(event: KeyboardEvent): DigitKey | null {
  */
 export function useTypedDigits(active: boolean, onKey: (key: DigitKey) => void): void {
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   });
   useEffect(() => {

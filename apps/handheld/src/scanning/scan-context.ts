@@ -1,6 +1,6 @@
 import type { Scan, ScanSource } from '@floorhand/domain/scanning/scan';
 import type { RepeatMode, WedgeEvent } from '@floorhand/scan';
-import { createContext, use, useEffect, useRef } from 'react';
+import { createContext, use, useLayoutEffect, useRef } from 'react';
 
 /** Who gets the scans now. The latest screen or sheet that asked gets all of them. */
 export interface ScanTarget {
@@ -36,14 +36,17 @@ export function useScanner(): Scanner {
   return scanner;
 }
 
-/** Takes all scans while the component is shown. */
+/**
+ * Takes all scans while the component is shown: from the moment it is in the page, before anybody can have seen it. A
+ * passive effect runs later, and until then a scan would go to the screen that has just left.
+ */
 export function useScanTarget(target: ScanTarget): void {
   const { aim } = useScanner();
   const latest = useRef(target);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = target;
   });
-  useEffect(
+  useLayoutEffect(
     () =>
       aim({
         mode: () => latest.current.mode(),

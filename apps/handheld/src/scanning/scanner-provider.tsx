@@ -1,5 +1,5 @@
 import { attachWedge, createScanSink, type ScanSink } from '@floorhand/scan/dom';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
 import { useScannerProfile } from './profile/scanner-profile-store.ts';
@@ -26,7 +26,7 @@ export function ScannerProvider({ children }: { readonly children: ReactNode }) 
     }),
     [desk, watchers],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wedge = attachWedge(document, {
       profile,
       onScan: ({ text }) => desk.feed(text, 'wedge'),
