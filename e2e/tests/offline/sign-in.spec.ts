@@ -56,7 +56,8 @@ test('a badge scanned in the instant the screen appears is taken, and by no scre
         if (!document.body.innerText.includes(awaited)) return;
         look.disconnect();
         // Before the browser gets to anything else, painting included.
-        for (const key of keys) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        for (const key of keys)
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       });
       look.observe(document, { subtree: true, childList: true, characterData: true });
     },

@@ -26,8 +26,9 @@ export const joinGapMs = 60;
 export const silenceMs = 90;
 
 /**
- * The same from a scanner whose last scan ended with Enter or Tab: it will send that again, and keys that are so late
- * are held up on their way. Told by the times of the keys, silence still ends a scan after the time above.
+ * The same from a scanner whose last scan ended with Enter or Tab, as it will send that again, and after the first few
+ * characters where there is no field to give them back to: keys that are so late are held up on their way. Told by the
+ * times of the keys, silence still ends a scan after the time above.
  */
 export const patientSilenceMs = 1_000;
 

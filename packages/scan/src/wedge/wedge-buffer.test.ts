@@ -103,6 +103,23 @@ describe('a burst', () => {
     expect(drive.keys('B-09-01-1', 1).wait(91).texts.at(-1)).toBe('B-09-01-1');
   });
 
+  it.each(['sink', 'none'] as const)(
+    '[SC39] a short code is not torn where no field waits for it (%s)',
+    (focus) => {
+      const drive = new WedgeDrive(focus).keys('T-', 1);
+      const pressedAtMs = drive.atMs;
+      drive.wait(700);
+      drive.atMs = pressedAtMs;
+      expect(drive.keys('101\n', 1).texts).toEqual(['T-101']);
+      expect(drive.wait(200).keys('T-', 1).wait(61).keys('202\n', 1).texts).toEqual(['T-101', '202']);
+    },
+  );
+
+  it('[SC34] a digit outside of a field is given back as soon as in one', () => {
+    const drive = new WedgeDrive('none').keys('4', 100).wait(60);
+    expect(drive.field).toBe('4');
+  });
+
   it('[SC26] keeps every key of its own from the page, and a second terminator', () => {
     const drive = new WedgeDrive('none').keys('123456', 5);
     drive.signal({ kind: 'other' }).keys('7\n', 5).keys('\n', 10).keys('\t', 10).wait(500);

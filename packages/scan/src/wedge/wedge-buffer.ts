@@ -3,7 +3,14 @@ import type { ScannerProfile } from '../scanner-profile.ts';
 import { altCodeMeaning } from './alt-code.ts';
 import { DeliveredTwice } from './delivered-twice.ts';
 import { repairReceived } from './received-text.ts';
-import type { Terminator, WedgeAction, WedgeEvent, WedgeOutcome, WedgeReading } from './wedge-event.ts';
+import type {
+  FocusKind,
+  Terminator,
+  WedgeAction,
+  WedgeEvent,
+  WedgeOutcome,
+  WedgeReading,
+} from './wedge-event.ts';
 import { type Arrival, WedgeRun } from './wedge-run.ts';
 import { looksWritten } from './written-text.ts';
 
@@ -14,6 +21,9 @@ interface ExpectedEcho {
 }
 
 type Step = Pick<WedgeEvent, 'atMs' | 'focus'>;
+
+/** What does something when it is pressed outside of a field: a digit on a number pad, a space on a button. */
+const pressesByItself = /^[0-9 ]$/;
 
 /**
  * Tells scans from typing. Everything that may belong to a scan goes in by `take`, in order; what to do comes
@@ -46,16 +56,17 @@ export class WedgeBuffer {
       swallow,
       actions: this.#actions,
       began: this.#run !== null && this.#run !== before,
-      wakeAtMs: this.#run === null ? null : this.#wakeAtMs(this.#run),
+      wakeAtMs: this.#run === null ? null : this.#wakeAtMs(this.#run, event.focus),
     };
     this.#actions = [];
     return outcome;
   }
 
   /** When to believe in silence without a key that proves it. */
-  #wakeAtMs(run: WedgeRun): number {
-    const isPatient = run.isBurst && run.path === 'keys' && this.#sendsTerminator;
-    return isPatient ? run.lastAtMs + patientSilenceMs : run.expiresAtMs;
+  #wakeAtMs(run: WedgeRun, focus: FocusKind): number {
+    const hasField = focus === 'text' || focus === 'native';
+    const isPatient = run.isBurst ? this.#sendsTerminator : !hasField && !pressesByItself.test(run.received);
+    return isPatient && run.path === 'keys' ? run.lastAtMs + patientSilenceMs : run.expiresAtMs;
   }
 
   /** Returns whether the event is to be kept from the page. */
