@@ -116,11 +116,15 @@ test('a container: two people tally it offline, on two pallets and on one, and t
   await using first = await atWork(server.url, codes[0] ?? '', rosa);
   await using second = await atWork(server.url, codes[1] ?? '', noor);
   const [one, two] = [new ReceivingPage(first), new ReceivingPage(second)];
+  await two.begin();
+  await two.press(/^ASN-7/);
+  await second.page.getByText('Scan the door first').waitFor();
   await one.begin();
   await one.checkIn('R-01', 'D-ASN-7');
   await one.allSent.waitFor();
-  await two.begin();
-  await two.press(/^ASN-7/);
+  // What a colleague has begun meanwhile is gone on with, and not begun again.
+  await second.page.getByText('ASN-7 is being received').waitFor();
+  await two.press('Join in');
   await second.page.getByText('Scan a pallet').waitFor();
   await two.allSent.waitFor();
   await Promise.all([first.setNetwork('offline'), second.setNetwork('offline')]);

@@ -189,6 +189,7 @@ export const receive = {
     outside: 'From the outside',
     doorFirst: 'Scan the door first',
     start: 'Start receiving',
+    join: 'Join in',
   },
   ask: {
     unit: { title: 'Scan a pallet', detail: 'Its label or SSCC' },

@@ -193,6 +193,7 @@ export const receive: Copy['receive'] = {
     outside: 'Van buiten',
     doorFirst: 'Scan eerst de deur',
     start: 'Begin met ontvangen',
+    join: 'Doe mee',
   },
   ask: {
     unit: { title: 'Scan een pallet', detail: 'Label of SSCC' },

@@ -191,6 +191,7 @@ export const receive: Copy['receive'] = {
     outside: 'Z zewnątrz',
     doorFirst: 'Najpierw zeskanuj dok',
     start: 'Zacznij przyjęcie',
+    join: 'Dołącz',
   },
   ask: {
     unit: { title: 'Zeskanuj paletę', detail: 'Etykieta lub SSCC' },

@@ -190,6 +190,7 @@ export const receive: Copy['receive'] = {
     outside: 'Pe dinafară',
     doorFirst: 'Scanați întâi ușa',
     start: 'Începe recepția',
+    join: 'Alătură-te',
   },
   ask: {
     unit: { title: 'Scanați un palet', detail: 'Eticheta sau SSCC' },

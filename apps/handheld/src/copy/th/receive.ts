@@ -181,6 +181,7 @@ export const receive: Copy['receive'] = {
     outside: 'ดูจากภายนอก',
     doorFirst: 'สแกนประตูก่อน',
     start: 'เริ่มรับ',
+    join: 'เข้าร่วม',
   },
   ask: {
     unit: { title: 'สแกนพาเลท', detail: 'ป้ายหรือ SSCC' },

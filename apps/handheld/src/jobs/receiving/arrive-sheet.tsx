@@ -1,6 +1,10 @@
 import { inboundDocument, loadTypeField, type LoadType } from '@floorhand/domain/inbound/inbound';
 import { checkIn, checkedInLoad } from '@floorhand/domain/jobs/receiving/decide/check-in';
-import type { DoorMemory } from '@floorhand/domain/jobs/receiving/flow/at-door';
+import {
+  chooseDocument,
+  nothingAtDoor,
+  type DoorMemory,
+} from '@floorhand/domain/jobs/receiving/flow/at-door';
 import { receiptKey } from '@floorhand/domain/jobs/receiving/state';
 import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
 import { draft } from '@floorhand/domain/kernel/command';
@@ -12,6 +16,7 @@ import { useFeedback } from '../../feedback/use-feedback.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Field } from '../../kit/field.tsx';
+import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
@@ -23,20 +28,23 @@ interface ArriveSheetProps {
   readonly doorId: string | null;
   readonly onClose: () => void;
   readonly onArrived: (receiptId: string) => void;
+  readonly onJoin: (receiptId: string) => void;
 }
 
 const conditions = ['whole', 'damaged'] as const;
 
 /** How the delivery arrived: one look, one record. */
-export function ArriveSheet({ target, doorId, onClose, onArrived }: ArriveSheetProps) {
+export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: ArriveSheetProps) {
   const t = useCopy('receive');
   const say = useCopyByCode('receive.loadType');
   const outside = useCopyByCode('receive.outside');
+  const says = useCopyByCode('receive.doorSays');
   const { submit, read } = useFloor();
   const feedback = useFeedback();
   const found = useView(
     (view) => ({
       inbound: target.kind === 'document' ? (view.get(inboundDocument, target.inboundId) ?? null) : null,
+      begun: target.kind === 'document' ? chooseDocument(nothingAtDoor, { view, ...target }) : null,
     }),
     [target],
   );
@@ -47,8 +55,27 @@ export function ArriveSheet({ target, doorId, onClose, onArrived }: ArriveSheetP
   const [ofSeal, setOfSeal] = useState<readonly BlobRef[]>([]);
   const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
   if (!found) return null;
-  const { inbound } = found;
+  const { inbound, begun } = found;
   const loadType = type ?? inbound?.loadType ?? 'pallets';
+  // A colleague was faster, and their record came while this sheet was open.
+  if (begun !== null && begun.receiptId !== null) {
+    const { receiptId } = begun;
+    return (
+      <Sheet
+        title={inbound?.reference ?? ''}
+        detail={inbound?.supplier}
+        closeLabel={t('closeSheet')}
+        onClose={onClose}
+      >
+        <Note state="caution" title={says(`${begun.message}.title`, begun.data)}>
+          {says(`${begun.message}.detail`, begun.data)}
+        </Note>
+        <Button kind="primary" onPress={() => onJoin(receiptId)}>
+          {t('arrive.join')}
+        </Button>
+      </Sheet>
+    );
+  }
   const start = async () => {
     if (doorId === null) return;
     const body = {

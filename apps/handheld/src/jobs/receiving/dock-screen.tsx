@@ -118,6 +118,7 @@ export function DockScreen() {
           doorId={doorId}
           onClose={() => remember(null)}
           onArrived={(receiptId) => navigate(loadPath(receiptId))}
+          onJoin={(receiptId) => void join(receiptId)}
         />
       )}
       {isBlind && (
