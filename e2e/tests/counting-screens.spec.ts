@@ -28,7 +28,6 @@ test('every counting screen fits 360 x 720 in every language', async () => {
   await using device = await Handheld.start({ url: server.url });
   const { page } = device;
   const check = new ScreenCheck();
-  console.log(`screenshots: ${check.folder}`);
   const counting = new CountingPage(device);
 
   const look = async (name: string, enter: () => Promise<void> = async () => {}): Promise<void> => {

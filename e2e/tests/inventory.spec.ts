@@ -87,7 +87,6 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   expect(desk.faults.take()).toEqual([]);
 
   const check = new ScreenCheck();
-  console.log(`screenshots: ${check.folder}`);
   await desk.setNetwork('online');
   for (const language of languages) {
     await openIn(desk.page, language, '/supervisor/stock');

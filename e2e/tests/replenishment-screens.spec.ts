@@ -22,7 +22,6 @@ test('every screen of filling up fits 360 x 720 in every language', async () => 
   await using device = await Handheld.start({ url: server.url });
   const { page } = device;
   const check = new ScreenCheck();
-  console.log(`screenshots: ${check.folder}`);
   const trip = new ReplenishmentPage(device);
 
   const look = async (name: string, enter: () => Promise<void> = async () => {}): Promise<void> => {

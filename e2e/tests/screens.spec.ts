@@ -15,7 +15,6 @@ beforeAll(async () => {
   floor = await PickingFloor.open([ana, ben]);
 });
 afterAll(async () => {
-  console.log(`screenshots: ${check.folder}`);
   await floor[Symbol.asyncDispose]();
 });
 

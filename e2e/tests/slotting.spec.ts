@@ -89,7 +89,6 @@ test('a supervisor sees what lies in the wrong place, and where it should go', a
       await check.look(page, `slotting-${name}-${language}`, 'desk');
     }
   }
-  console.log(`screenshots: ${check.folder}`);
   expect(check.problems).toEqual([]);
   expect(desk.faults.take()).toEqual([]);
 }, 180_000);
