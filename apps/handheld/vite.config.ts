@@ -62,6 +62,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // zod, React and the rest are one start-up bundle anyway; the warning is about its raw size.
     chunkSizeWarningLimit: 1500,
+    // What starts together is packed together, or every small piece would pay for its own beginning; the libraries apart,
+    // because a new version of the app leaves most of them as they are.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
+            { name: 'start', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: server, changeOrigin: false }])),

@@ -17,12 +17,17 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
 watchForMissingParts();
-const { language } = usePreferences.getState();
-// A language that is not to be had must not keep anyone from work: the note at the next pause brings it back.
-const [messages] = await Promise.all([loadCopy(language).catch(() => english), openApp()]);
-createRoot(root).render(
-  <StrictMode>
-    <App language={language} messages={messages} />
-  </StrictMode>,
-);
-watchForUpdates();
+void begin(root);
+
+/** Nothing at the top of this module may be waited for: every other part imports from this one once it has run. */
+async function begin(on: HTMLElement): Promise<void> {
+  const { language } = usePreferences.getState();
+  // A language that is not to be had must not keep anyone from work: the note at the next pause brings it back.
+  const [messages] = await Promise.all([loadCopy(language).catch(() => english), openApp()]);
+  createRoot(on).render(
+    <StrictMode>
+      <App language={language} messages={messages} />
+    </StrictMode>,
+  );
+  watchForUpdates();
+}

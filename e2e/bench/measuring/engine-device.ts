@@ -9,6 +9,7 @@ import type {
   Scheduler,
   Transport,
 } from '@floorhand/sync/client/ports';
+import { allAtHand } from '@floorhand/sync/client/rules-by-need';
 import { SyncClient, type SyncEvents } from '@floorhand/sync/client/sync-client';
 import { measuredStream } from './seed.ts';
 import type { Caller } from './shift-server.ts';
@@ -62,7 +63,7 @@ export class EngineDevice {
     this.client = new SyncClient(
       {
         tools: {
-          rules,
+          rules: allAtHand(rules),
           planRoute: routePlanner,
           zoneOffset,
           deviceId: caller.deviceId,

@@ -7,6 +7,7 @@ import { browserScheduler } from '@floorhand/handheld/sync/browser-scheduler';
 import { walkingRoute } from '@floorhand/handheld/sync/walking-route';
 import { zoneOffset } from '@floorhand/handheld/sync/zone-offset';
 import type { JournalEntry, Stamp, Transport } from '@floorhand/sync/client/ports';
+import { allAtHand } from '@floorhand/sync/client/rules-by-need';
 import { SyncClient } from '@floorhand/sync/client/sync-client';
 import { decideContext } from '@floorhand/sync/merge/decide-context';
 import { commandHash, genesisHash } from '@floorhand/sync/protocol/hash';
@@ -59,7 +60,7 @@ window.replay = async (task) => {
   const client = new SyncClient(
     {
       tools: {
-        rules,
+        rules: allAtHand(rules),
         planRoute: walkingRoute,
         zoneOffset,
         deviceId: task.deviceId,

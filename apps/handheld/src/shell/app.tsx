@@ -16,51 +16,61 @@ import { usePreferences } from '../stores/preferences.ts';
 import { useSiteZone } from '../stores/site-zone.ts';
 import { useSession, type Session } from '../stores/session.ts';
 import { floorOf } from '../sync/floor-of.ts';
+import { withRules } from '../sync/job-rules.ts';
 import { FloorContext } from '../sync/use-floor.ts';
 import { useView } from '../sync/use-view.ts';
 import { EnrolScreen } from './enrol-screen.tsx';
 import { HaltedScreen } from './halted-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { LeavingScreen } from './leaving-screen.tsx';
-import { PartMissing } from './part-missing.tsx';
+import { PartMissing, StartMissing } from './part-missing.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { SyncScreen } from './sync-screen.tsx';
 import { useTheme } from './use-theme.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-/** Picking starts with the app; every other job is a part of its own, on the device like the rest. */
+/**
+ * Picking starts with the app; every other job is a part of its own, on the device like the rest. Its screen opens with its
+ * rules at hand, so that nothing is recorded there whose effect cannot be shown.
+ */
 const Moving = lazyPart({
-  load: async () => (await import('../jobs/moving/moving-screen.tsx')).MovingScreen,
+  load: withRules('moving', async () => (await import('../jobs/moving/moving-screen.tsx')).MovingScreen),
   loading: null,
   missing: <PartMissing />,
 });
 
 const Putaway = lazyPart({
-  load: async () => (await import('../jobs/putaway/putaway-screen.tsx')).PutawayScreen,
+  load: withRules('putaway', async () => (await import('../jobs/putaway/putaway-screen.tsx')).PutawayScreen),
   loading: null,
   missing: <PartMissing />,
 });
 
 const Counting = lazyPart({
-  load: async () => (await import('../jobs/counting/counting-screen.tsx')).CountingScreen,
+  load: withRules(
+    'counting',
+    async () => (await import('../jobs/counting/counting-screen.tsx')).CountingScreen,
+  ),
   loading: null,
   missing: <PartMissing />,
 });
 
 const Receiving = lazyPart({
-  load: async () => (await import('../jobs/receiving/receiving-screens.tsx')).default,
+  load: withRules('receiving', async () => (await import('../jobs/receiving/receiving-screens.tsx')).default),
   loading: null,
   missing: <PartMissing />,
 });
 
 const Replenishment = lazyPart({
-  load: async () => (await import('../jobs/replenishment/replenishment-screen.tsx')).ReplenishmentScreen,
+  load: withRules(
+    'replenishment',
+    async () => (await import('../jobs/replenishment/replenishment-screen.tsx')).ReplenishmentScreen,
+  ),
   loading: null,
   missing: <PartMissing />,
 });
 
 const Supervisor = lazyPart({
-  load: async () => (await import('../supervisor/supervisor.tsx')).default,
+  load: withRules('desk', async () => (await import('../supervisor/supervisor.tsx')).default),
   loading: null,
   missing: <PartMissing />,
 });
@@ -101,6 +111,8 @@ function Phase() {
       return null;
     case 'halted':
       return <HaltedScreen problem={session.problem} />;
+    case 'part_missing':
+      return <StartMissing />;
     case 'enrolling':
       return <EnrolScreen device={session.device} reason={session.reason} />;
     case 'leaving':

@@ -13,3 +13,13 @@ export function PartMissing() {
     </FloorApp>
   );
 }
+
+/** In place of everything: there is nowhere to go back to. */
+export function StartMissing() {
+  const t = useCopy('sync');
+  return (
+    <FloorApp strip={<StatusStrip title={t('part.title')} />}>
+      <ReloadNote />
+    </FloorApp>
+  );
+}

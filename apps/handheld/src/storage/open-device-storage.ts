@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rules } from '@floorhand/domain/rules';
+import { holdings } from '@floorhand/domain/holdings';
 import type { BlobStore } from '@floorhand/sync/client/blob-ports';
 import type { JournalStore, StorageProblem } from '@floorhand/sync/client/ports';
 import { openCaches, type DeviceCaches } from './open-caches.ts';
@@ -37,7 +37,7 @@ export async function openDeviceStorage(halt: (problem: StorageProblem) => void)
     records: meta,
     copyState: () => copy.state,
     photos: openPhotos({ privateFiles: browserPrivateFiles() }),
-    caches: openCaches({ meta, documents: rules.documents }),
+    caches: openCaches({ meta, documents: holdings.documents }),
     installId,
     isNewInstall,
   };

@@ -15,6 +15,8 @@ export type Session =
       readonly reason: 'code_needed' | 'code_unknown' | 'needs_network';
     }
   | { readonly phase: 'signed_out'; readonly device: Device }
+  /** Work waits whose rules are not on this device. */
+  | { readonly phase: 'part_missing' }
   /** The device hands over what it holds and is emptied. */
   | { readonly phase: 'leaving' }
   | {

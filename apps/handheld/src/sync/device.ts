@@ -1,4 +1,3 @@
-import { rules } from '@floorhand/domain/rules';
 import type { Role } from '@floorhand/domain/kernel/command';
 import type { BlobStore } from '@floorhand/sync/client/blob-ports';
 import type { JournalStore, Leadership } from '@floorhand/sync/client/ports';
@@ -16,6 +15,7 @@ import { transportProblem } from './api-problem.ts';
 import { createDeviceKeys } from './device-keys.ts';
 import { enrolmentSchema, recordNames, type DeviceRecords, type Enrolment } from './device-records.ts';
 import { httpTransport } from './http-transport.ts';
+import { rulesByNeed } from './job-rules.ts';
 import { browserPageLife } from './page-life.ts';
 import { ServerContact } from './server-contact.ts';
 import { ServerSession } from './server-session.ts';
@@ -145,7 +145,7 @@ export class Device {
     const client: SyncClient = new SyncClient(
       {
         tools: {
-          rules,
+          rules: rulesByNeed,
           planRoute: walkingRoute,
           zoneOffset,
           deviceId,

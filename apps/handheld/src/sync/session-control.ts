@@ -7,6 +7,7 @@ import { keepForGood } from '../storage/storage-health.ts';
 import { appVersion } from './app-version.ts';
 import { Device, scopeName } from './device.ts';
 import type { KnownPerson } from './device-records.ts';
+import { RulesMissing } from './job-rules.ts';
 import { leaveDevice } from './leave-device.ts';
 import { resumePerson, signOut } from './sign-in.ts';
 
@@ -67,11 +68,16 @@ export async function beginWork(device: Device, person: KnownPerson): Promise<vo
   // The engine of the person before would go on following the journal for nobody.
   stopWork.signal.addEventListener('abort', () => client.stop(), { once: true });
   const { operatorId, grant } = person;
-  await client.start(
-    { operatorId, grantId: grant.grantId, roles: grant.roles, scope: scopeName(grant.roles) },
-    stopWork.signal,
-  );
-  showSession({ phase: 'working', device, person, client });
+  const worker = { operatorId, grantId: grant.grantId, roles: grant.roles, scope: scopeName(grant.roles) };
+  try {
+    await client.start(worker, stopWork.signal);
+    showSession({ phase: 'working', device, person, client });
+  } catch (error) {
+    if (!(error instanceof RulesMissing)) throw error;
+    // What waits is safe and is sent; nobody goes on over documents that lack it.
+    console.error(error);
+    showSession({ phase: 'part_missing' });
+  }
 }
 
 /** Nobody may begin here any more: the device hands over what it holds without anybody, and is emptied. */

@@ -7,13 +7,23 @@ import { layeredView } from './layered-view.ts';
 import { ok } from './result.ts';
 import type { ReviewRules } from './review.ts';
 
-/** Everything device and server share, assembled once in `rules.ts`. Engines know it only by this shape. */
-export interface Rules {
+/** What it takes to hold documents and to read them. */
+export interface Holdings {
+  readonly documents: ReadonlyMap<string, DocumentKind>;
+  /** Document kinds a role may hold (sync §14). */
+  readonly scope: (roles: readonly Role[]) => ReadonlySet<string>;
+}
+
+/** What it takes to run a command. */
+export interface Judging {
   readonly documents: ReadonlyMap<string, DocumentKind>;
   readonly events: ReadonlyMap<string, EventDefinition>;
   readonly commands: ReadonlyMap<string, CommandDefinition>;
-  /** Document kinds a role may hold (sync §14). */
-  readonly scope: (roles: readonly Role[]) => ReadonlySet<string>;
+  readonly attachments: AttachmentRules;
+}
+
+/** Everything a server works by, assembled once in `rules.ts`. Engines know it only by this shape. */
+export interface Rules extends Holdings, Judging {
   readonly review: ReviewRules;
   /**
    * A document as the schema before had it, for devices whose app is one version behind (sync §11); undefined for a
@@ -21,7 +31,6 @@ export interface Rules {
    */
   readonly asBefore: (kind: string, body: unknown) => unknown;
   readonly continuity: ContinuityRules;
-  readonly attachments: AttachmentRules;
 }
 
 /** Why a command cannot be interpreted; such a command is parked, never dropped. */
@@ -36,7 +45,10 @@ export type Understood =
   | { readonly understood: false; readonly why: NotUnderstood };
 
 /** Finds the rule for a command and parses its body, in whatever version it was recorded. */
-export function understand(rules: Rules, command: Pick<Command, 'type' | 'version' | 'body'>): Understood {
+export function understand(
+  rules: Pick<Judging, 'commands'>,
+  command: Pick<Command, 'type' | 'version' | 'body'>,
+): Understood {
   const definition = rules.commands.get(command.type);
   if (!definition) return { understood: false, why: { reason: 'unknown_type' } };
   const current = inCurrentVersion(definition, command);
@@ -81,7 +93,7 @@ export interface Effect {
 
 /** decide, then what the book says of its attachments, then evolve over these events: what one command does to the documents of `view`. */
 export function runCommand(
-  rules: Rules,
+  rules: Judging,
   understood: { definition: CommandDefinition; body: unknown },
   input: { view: View; context: DecideContext },
 ): Effect {
@@ -92,7 +104,11 @@ export function runCommand(
 }
 
 /** Folds events into documents. Later events see what earlier ones wrote. */
-export function applyEvents(rules: Rules, events: readonly DomainEvent[], view: View): readonly Write[] {
+export function applyEvents(
+  rules: Pick<Judging, 'documents' | 'events'>,
+  events: readonly DomainEvent[],
+  view: View,
+): readonly Write[] {
   const layer = layeredView(view, rules.documents);
   for (const event of events) {
     const definition = rules.events.get(event.type);

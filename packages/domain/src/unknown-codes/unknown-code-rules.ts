@@ -1,9 +1,9 @@
-import type { JobRules } from '../jobs/index.ts';
-import { entryNoted, entryTallyDocument } from '../entries/entry-tally.ts';
-import { labelRequestDocument, labelRequested, labelSettled } from '../labels-owed/label-request.ts';
+import type { JobRules } from '../jobs/job-rules.ts';
+import { entryNoted } from '../entries/entry-tally.ts';
+import { labelRequested, labelSettled, labelTroubled } from '../labels-owed/label-request.ts';
 import { requestLabel } from '../labels-owed/request-label.ts';
 import { settleLabel } from '../labels-owed/settle-label.ts';
-import { aliasDeclined, aliasDocument, aliasForgotten, aliasProposed, aliasTaught } from './alias.ts';
+import { aliasDeclined, aliasForgotten, aliasProposed, aliasTaught } from './alias.ts';
 import { forgetAlias } from './forget-alias.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { setAsideUnknown } from './set-aside.ts';
@@ -19,7 +19,7 @@ export const unknownCodeRules: JobRules = {
     aliasForgotten,
     labelRequested,
     labelSettled,
+    labelTroubled,
     entryNoted,
   ],
-  documents: [aliasDocument, labelRequestDocument, entryTallyDocument],
 };

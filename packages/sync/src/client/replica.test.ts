@@ -18,6 +18,7 @@ import { stamping } from '../testing/contract/journal-samples.ts';
 import { MemoryCacheStores } from '../testing/memory-cache-stores.ts';
 import type { CacheStore, JournalEntry } from './ports.ts';
 import { Replica } from './replica.ts';
+import { allAtHand } from './rules-by-need.ts';
 
 const stream = 'wh:1';
 const boxes = ['b1', 'b2', 'b3', 'b4'] as const;
@@ -64,7 +65,7 @@ async function filled(rules: Rules): Promise<CacheStore> {
 
 const open = (store: CacheStore, rules: Rules): Replica =>
   new Replica(store, rules.scope(['picker']), {
-    rules,
+    rules: allAtHand(rules),
     planRoute: () => [],
     zoneOffset: () => 0,
     deviceId: uuid(900),

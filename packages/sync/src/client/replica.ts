@@ -1,7 +1,7 @@
 import { isWithheld, type DocumentKind, type View, type Write } from '@floorhand/domain/kernel/document';
 import type { Json } from '@floorhand/domain/kernel/json';
 import { layeredView, type Layer } from '@floorhand/domain/kernel/layered-view';
-import type { Rules } from '@floorhand/domain/kernel/rules';
+import type { Judging } from '@floorhand/domain/kernel/rules';
 import { runCommand, understand } from '@floorhand/domain/kernel/rules';
 import type { DecideContext } from '@floorhand/domain/kernel/command';
 import { decideContext } from '../merge/decide-context.ts';
@@ -9,9 +9,10 @@ import { DocumentCache, RuleFailed } from '../merge/document-cache.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
 import { notingView, Touched, wroteTheSame, type Footprint } from './footprint.ts';
 import type { CacheStore, JournalEntry } from './ports.ts';
+import type { RulesByNeed } from './rules-by-need.ts';
 
 export interface ReplicaTools {
-  readonly rules: Rules;
+  readonly rules: RulesByNeed;
   readonly planRoute: DecideContext['planRoute'];
   readonly zoneOffset: DecideContext['zoneOffset'];
   readonly deviceId: string;
@@ -31,6 +32,10 @@ export class Replica {
   readonly #tools: ReplicaTools;
   readonly #cache: DocumentCache;
   #layer: Layer;
+  /** By command type, as far as commands were laid. */
+  readonly #judging = new Map<string, Judging>();
+  /** The documents changed and what is ahead of them could not be laid anew. */
+  #isTorn = false;
   /** Commands whose effect the layer shows. */
   #laid = new Set<string>();
   /** The journal as it was followed last. */
@@ -86,10 +91,15 @@ export class Replica {
 
   /**
    * The documents changed underneath: forgets them and lays what is still ahead of them anew. Of that, only what reads
-   * something that changed is run again (sync §6).
+   * something that changed is run again (sync §6). Where that fails, screens go on with what they had, and the next time
+   * everything is read again.
    */
   async rebase(ahead: readonly JournalEntry[], changed: readonly DocumentRow[] | null): Promise<void> {
-    const small = changed !== null && changed.length <= mostRows && this.#cache.size <= mostDocuments;
+    const wasTorn = this.#isTorn;
+    this.#isTorn = true;
+    await this.#learn(ahead);
+    const isFew = changed !== null && changed.length <= mostRows && this.#cache.size <= mostDocuments;
+    const small = isFew && !wasTorn;
     const writes = small ? this.#parse(changed) : null;
     const touched = writes === null ? null : this.#touchedBy(writes, ahead);
     if (writes === null) this.#cache.clear();
@@ -102,6 +112,13 @@ export class Replica {
     this.#writers = laying.writers;
     this.#footprints = laying.footprints;
     this.#followed = ahead;
+    this.#isTorn = false;
+  }
+
+  /** Has the rules of these entries at hand, before any of them is laid; rejects when they cannot be had. */
+  async #learn(entries: readonly JournalEntry[]): Promise<void> {
+    for (const type of new Set(entries.filter(hasEffect).map(({ command }) => command.type)))
+      if (!this.#judging.has(type)) this.#judging.set(type, await this.#tools.rules.judging(type));
   }
 
   /** What these writes change, and what falls away; null when what stays is not in the order in which it was laid. */
@@ -133,9 +150,10 @@ export class Replica {
   }
 
   /** Lays entries on top of what the layer shows. */
-  #layMore(entries: readonly JournalEntry[]): Promise<void> {
+  async #layMore(entries: readonly JournalEntry[]): Promise<void> {
+    await this.#learn(entries);
     const onto = { laid: this.#laid, writers: this.#writers, footprints: this.#footprints };
-    return this.#layAll(entries, { layer: this.#layer, ...onto }, null);
+    await this.#layAll(entries, { layer: this.#layer, ...onto }, null);
   }
 
   /** `touched`: what reads otherwise than when the known footprints were left; null: everything may. */
@@ -160,14 +178,16 @@ export class Replica {
   /** Runs a command's rule over the layer and lays what it writes onto it. */
   async #run({ command, hash }: JournalEntry, layer: Layer): Promise<Footprint> {
     const nothing = { hash, reads: new Set<string>(), writes: [] };
-    const understood = understand(this.#tools.rules, command);
+    const judging = this.#judging.get(command.type);
+    if (!judging) throw new Error(`the rules for ${command.type} are not here yet`);
+    const understood = understand(judging, command);
     // Newer or unknown commands and those only the server can judge stay visible as pending, without an effect.
     if (!understood.understood || understood.definition.judgedBy === 'server') return nothing;
     const context = decideContext(command, this.#tools.deviceId, this.#tools);
     const reads = new Set<string>();
     const view = notingView(layer.view, reads);
     try {
-      const effect = await this.#resolve(() => runCommand(this.#tools.rules, understood, { view, context }));
+      const effect = await this.#resolve(() => runCommand(judging, understood, { view, context }));
       // What no device holds it does not invent either.
       const writes = effect.writes.filter((write) => !isWithheld(this.#tools.rules.documents, write));
       layer.apply(writes);

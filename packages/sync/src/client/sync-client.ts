@@ -122,20 +122,32 @@ export class SyncClient {
     return this.#clock.now();
   }
 
-  /** Starts working for a person: what the device holds is shown at once, the network follows. */
+  /**
+   * Starts working for a person: what the device holds is shown at once, the network follows. Rejects when it cannot be
+   * shown; what waits is sent all the same.
+   */
   async start(worker: Worker, signal: StopSignal): Promise<void> {
     this.#worker = worker;
     this.#cache = null;
     this.#cursor = null;
     this.#replica = null;
-    const cache = await this.#parts.caches.active(worker.scope);
-    if (cache) await this.#open(cache);
-    else await this.#recount();
+    try {
+      const cache = await this.#parts.caches.active(worker.scope);
+      if (cache) await this.#open(cache);
+      else await this.#recount();
+    } finally {
+      // What waits goes out even where it cannot be shown.
+      this.#join(signal);
+    }
+  }
+
+  /** Hears the other tabs, and talks to the server while this one leads. */
+  #join(signal: StopSignal): void {
+    const { leadership, beside, tools } = this.#parts;
     this.#stopListening();
-    this.#stopListening = this.#parts.leadership.listen((what) => {
-      this.#heard(what).catch((error: unknown) => this.#parts.tools.alarm('news of another tab', error));
+    this.#stopListening = leadership.listen((what) => {
+      this.#heard(what).catch((error: unknown) => tools.alarm('news of another tab', error));
     });
-    const { leadership, beside } = this.#parts;
     leadership.lead(async (leading) => {
       await Promise.all([this.#loop.run(leading), beside?.(leading)]);
     }, signal);
@@ -213,9 +225,11 @@ export class SyncClient {
     this.#cursor = await cache.cursor(this.#parts.stream);
     this.#cache = cache;
     if (this.#cursor) await this.#parts.journal.reopen(this.#cursor.seq);
-    this.#replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
+    const replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
     await this.#recount();
-    await this.#replica.rebase(this.#ahead, null);
+    await replica.rebase(this.#ahead, null);
+    // Not before: nobody may be shown documents without the work that waits.
+    this.#replica = replica;
     this.#tell({ ready: true, loading: null });
   }
 

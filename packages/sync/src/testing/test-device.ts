@@ -3,6 +3,7 @@ import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { JournalEntry, JournalStore, Leadership } from '../client/ports.ts';
+import { allAtHand } from '../client/rules-by-need.ts';
 import { SyncClient } from '../client/sync-client.ts';
 import type { SyncStatus } from '../client/status.ts';
 import type { Outcome } from '../protocol/outcome.ts';
@@ -93,7 +94,7 @@ export class TestDevice {
     const client = new SyncClient(
       {
         tools: {
-          rules,
+          rules: allAtHand(rules),
           planRoute: this.#options.planRoute ?? (() => []),
           zoneOffset: () => 0,
           deviceId: this.deviceId,

@@ -4,15 +4,13 @@ import { claimRun, handBackRun } from './decide/claim-run.ts';
 import { drop } from './decide/drop.ts';
 import { recordPick } from './decide/record-pick.ts';
 import { recordShort } from './decide/record-short.ts';
-import { releaseWave } from './decide/release-wave.ts';
 import { skipStop } from './decide/skip-stop.ts';
 import { undo } from './decide/undo.ts';
 import { useOtherLocation } from './decide/use-other-location.ts';
 import { confirmLocation, countItem } from './decide/visit-bin.ts';
 
-/** Everything a picker or a supervisor can send about picking. */
+/** Everything a picker can send about picking. */
 export const pickingCommands = [
-  releaseWave,
   claimRun,
   handBackRun,
   bindTote,

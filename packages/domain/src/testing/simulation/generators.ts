@@ -1,4 +1,4 @@
-import type { JobKind } from '../../jobs/index.ts';
+import type { JobKind } from '../../jobs/job-rules.ts';
 import { countingGenerator } from './counting-generator.ts';
 import type { JobGenerator } from './job-generator.ts';
 import { kernelGenerator } from './kernel-generator.ts';

@@ -3,6 +3,7 @@ import type { View } from '@floorhand/domain/kernel/document';
 import type { Rules } from '@floorhand/domain/kernel/rules';
 import type { RoutePlanner } from '@floorhand/domain/layout/route-planner';
 import type { JournalEntry, JournalStore, Leadership, Scheduler, Transport } from '../../client/ports.ts';
+import { allAtHand } from '../../client/rules-by-need.ts';
 import { SyncClient } from '../../client/sync-client.ts';
 import type { PushAnswer, PushRequest } from '../../protocol/push.ts';
 import { StopSource } from '../stop-source.ts';
@@ -97,7 +98,7 @@ export class SimDevice {
     tab.client = new SyncClient(
       {
         tools: {
-          rules: parts.rules,
+          rules: allAtHand(parts.rules),
           planRoute: parts.planRoute,
           zoneOffset: () => 60,
           deviceId: parts.deviceId,
