@@ -95,6 +95,35 @@ test('[RP9] [RP10] [RP11] [RP12] [RP13] a trip: trolley, all sources, the face, 
   expect(bookProblems(world)).toEqual([]);
 });
 
+test('[RP19] units taken or put once more, with nothing proved in between, count, are told, and the bin is counted', () => {
+  const world = plannedWorld(...mugs, stock('B-02-5', ['luma:mug', 40]));
+  const floor = walkReplenish(world, ana);
+  floor.scan('T-1', 'A-03-5', gtin.mug);
+  expect(floor.take(12)).toBe('step_done taken');
+  const goods = {
+    skuId: 'luma:mug',
+    lot: null,
+    expiry: null,
+    serials: [],
+    trolley: 'T-1',
+    taskId: openReplenishment(world.view)[0]?.key ?? '',
+  };
+  world.run(take, { ...goods, locationId: 'A-03-5', quantity: 12, target: 'A-01-1' }, ana);
+  expect(at(world, 'loc:A-03-5', 'hu:T-1')).toEqual([-12, 24]);
+  expect(cards(world)).toEqual(['below_zero A-03-5 -12', 'counted_twice A-03-5 12']);
+  expect(floor.undo()).toBe('accepted undone');
+  expect([cards(world), at(world, 'loc:A-03-5', 'hu:T-1')]).toEqual([[], [0, 12]]);
+  floor.scan('B-02-5', gtin.mug);
+  floor.take(12);
+  expect(floor.scan('A-01-1', gtin.mug)).toBe('accepted right_goods');
+  floor.put(5);
+  world.run(put, { ...goods, locationId: 'A-01-1', quantity: 5, bin: 'has_room' }, ana);
+  expect(at(world, 'hu:T-1', 'loc:A-01-1')).toEqual([14, 14]);
+  expect(cards(world)).toEqual(['counted_twice A-01-1 5']);
+  expect(world.all(countRequestDocument).map(({ key }) => key)).toEqual(['A-01-1|luma:mug']);
+  expect(bookProblems(world)).toEqual([]);
+});
+
 test('[RP9] what somebody else took stays theirs; what is left is free', () => {
   const world = plannedWorld(...mugs);
   const taskIds = openReplenishment(world.view).map(({ key }) => key);

@@ -31,6 +31,7 @@ import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { targetSet, unitsMissing, unitsPut } from '../events.ts';
 import { mostSerials, tripKey } from '../state.ts';
 import { anotherPlace } from './another-place.ts';
+import { doneAgain } from './done-again.ts';
 import { moreThanTaken } from './more-than-taken.ts';
 import { myTask } from './my-task.ts';
 import { notHeld } from './not-held.ts';
@@ -55,7 +56,7 @@ export type Put = z.infer<typeof putSchema>;
  * Units went from the trolley into a pick face [RP13]; lines that waited for them come back into their routes [RP8].
  * Always applied: the goods have moved; from then on nothing of it is taken back. Units that are unfit for sale are
  * never booked into a pickable bin.
- * Raises: unfit_stored, bin_overfilled, wrong_place, reference_unknown, no_bin_free, receipt_differs,
+ * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, reference_unknown, no_bin_free, receipt_differs,
  * replenished_twice. Idempotent by: command id. Offline: judged on the device, and again on the server.
  */
 export const put = defineCommand({
@@ -79,6 +80,7 @@ export const put = defineCommand({
       brokenByPutDown({ ...body, did: 'replenish' }, { view, context, parts }),
       moreThanTaken(body, stock.unexplained, { view, context }),
       notHeld(view, context, { ...body, did: 'replenish' }),
+      doneAgain(body, view, context),
       told(...fullFace(body, { view, context })),
       stepTo(view, context, { bin: null, proved: null, lastPlace: body.locationId }),
       told(...progress),

@@ -27,6 +27,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { atLocation, inHandlingUnit, placeKey } from '../../../stock/place.ts';
 import { tasksClaimed, tasksLeft, unitsMissing, unitsTaken } from '../events.ts';
 import { mostSerials, tripKey } from '../state.ts';
+import { doneAgain } from './done-again.ts';
 import { myTask, ownTaskId } from './my-task.ts';
 import { notHeld } from './not-held.ts';
 import { movementOf, opposite, partsAt } from './parts-at.ts';
@@ -48,7 +49,7 @@ export type Take = z.infer<typeof takeSchema>;
 
 /**
  * Units came from a reserve bin onto the trolley [RP12]. Always applied: the goods have moved.
- * Raises: below_zero, load_not_held. Idempotent by: command id. Offline: judged on the device, and again on the server.
+ * Raises: counted_twice, below_zero, load_not_held. Idempotent by: command id. Offline: judged on the device, and again on the server.
  */
 export const take = defineCommand({
   type: 'replenishment.take',
@@ -66,6 +67,7 @@ export const take = defineCommand({
       takenUnits(body, view, context),
       belowZero(body, view, context),
       notHeld(view, context, { ...body, did: 'replenish' }),
+      doneAgain(body, view, context),
       step,
     ]);
     return ok(withUndo(both, { context, what: 'take', taskId }));

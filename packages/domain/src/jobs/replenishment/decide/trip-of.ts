@@ -15,12 +15,12 @@ export function stepTo(
   step: Partial<Pick<Trip, 'bin' | 'lastPlace' | 'proved'>>,
 ): BothWays {
   const held = tripOf(view, context);
-  if (!held) return { events: [], back: [] };
-  const { bin, lastPlace, proved } = held;
   const trip = tripKey(context);
+  // Without a trip there is one if the same command begins it.
+  const { bin, lastPlace, proved } = held ?? { bin: null, lastPlace: null, proved: null };
   return {
     events: [stepSet.create({ trip, bin, lastPlace, proved, ...step })],
-    back: [stepSet.create({ trip, bin, lastPlace, proved })],
+    back: held ? [stepSet.create({ trip, bin, lastPlace, proved })] : [],
   };
 }
 
