@@ -99,6 +99,8 @@ export interface CommandDefinition<T = unknown> {
   readonly judgedBy: 'device' | 'server';
   /** Roles that may send it. */
   readonly roles: readonly Role[];
+  /** Of a command that takes another one back: that one's id. */
+  undoes?(body: T): string;
   decide(body: T, view: View, context: DecideContext): Decision;
 }
 
@@ -113,6 +115,7 @@ export function defineCommand<S extends z.ZodType>(definition: {
   readonly schema: S;
   readonly judgedBy: 'device' | 'server';
   readonly roles: readonly Role[];
+  readonly undoes?: (body: z.infer<S>) => string;
   readonly decide: (body: z.infer<S>, view: View, context: DecideContext) => Decision;
 }): CommandDefinition<z.infer<S>> {
   return { ...definition, schema: definition.schema as z.ZodType<z.infer<S>> };

@@ -22,6 +22,8 @@ export interface ParkedCommand {
   readonly kind: 'fact' | 'request';
   /** A code: `unknown_type`, `rule_failed`. */
   readonly why: string;
+  /** The command it takes back, which is parked too and which it waits for; null for every other. */
+  readonly undoes: string | null;
 }
 
 /** So many commands of one type are parked that devices are asked to wait with it. */

@@ -26,23 +26,37 @@ const blank = {
   resolution: null,
 } as const satisfies Partial<Discrepancy>;
 
-/** A command is kept for review: one card for it [RV1]. */
+/**
+ * A command is kept for review: one card for it [RV1]. One that takes a parked command back is part of that card's
+ * story [RV6].
+ */
 export const parked: ReviewRules['parked'] = (
-  _view,
+  view,
   context,
-  { type, version, kind, why }: ParkedCommand,
+  { type, version, kind, why, undoes }: ParkedCommand,
 ) => [
-  discrepancyRaised.create({
-    discrepancyId: discrepancyId(context.commandId, 'not_understood'),
-    discrepancy: {
-      ...blank,
-      severity: kind === 'fact' ? 'serious' : 'attention',
-      facts: { command: type, version, why },
-      evidence: [evidenceOf(context, 'kept_for_review')],
-      openedAt: context.occurredAt,
-    },
-  }),
+  undoOnCard(view, context, undoes) ??
+    discrepancyRaised.create({
+      discrepancyId: discrepancyId(context.commandId, 'not_understood'),
+      discrepancy: {
+        ...blank,
+        severity: kind === 'fact' ? 'serious' : 'attention',
+        facts: { command: type, version, why },
+        evidence: [evidenceOf(context, 'kept_for_review')],
+        openedAt: context.occurredAt,
+      },
+    }),
 ];
+
+/** Null when the card of the parked command is no longer open, or never was. */
+function undoOnCard(view: View, context: DecideContext, undoes: string | null): DomainEvent | null {
+  if (undoes === null) return null;
+  const key = discrepancyId(undoes, 'not_understood');
+  const card = view.get(discrepancyDocument, key);
+  if (card?.status !== 'open') return null;
+  const evidence = evidenceOf(context, 'undone');
+  return evidenceAdded.create({ discrepancyId: key, evidence, quantity: card.quantity });
+}
 
 /** Goods of unknown origin come out of suspense, with one card per parked command, place and SKU [RV2]. */
 export const relying: ReviewRules['relying'] = (view, context, { events, on }) => {

@@ -64,6 +64,7 @@ function putAway(...units: readonly number[]): World {
       version: 9,
       kind: 'fact',
       why: 'unknown_version',
+      undoes: null,
     }),
   );
   units.forEach((quantity, i) => {
@@ -125,6 +126,23 @@ describe('parked commands', () => {
     expect(cards(world)).toEqual([
       ['not_understood', 'settled', null, 'unknown_version', 1],
       ['not_understood', 'open', -2, 'relies_on_parked', 2],
+    ]);
+  });
+
+  test('[RV6] one that takes a parked command back is told on its card, or has its own when that is gone', () => {
+    const world = putAway();
+    const undo = { type: 'receiving.undo', version: 1, kind: 'fact', why: 'undoes_parked' } as const;
+    world.apply(reviewRules.parked(world.view, context(11), { ...undo, undoes: receipt }));
+    expect(cards(world)).toEqual([['not_understood', 'open', null, 'unknown_version', 2]]);
+    const [card] = world.all(discrepancyDocument);
+    expect(card?.body.evidence.map(({ commandId, did }) => [commandId, did])).toEqual([
+      [receipt, 'kept_for_review'],
+      [uuid(11), 'undone'],
+    ]);
+    world.apply(reviewRules.parked(world.view, context(12), { ...undo, undoes: uuid(99) }));
+    expect(cards(world)).toEqual([
+      ['not_understood', 'open', null, 'unknown_version', 2],
+      ['not_understood', 'open', null, 'undoes_parked', 1],
     ]);
   });
 

@@ -14,7 +14,7 @@ import { pushLimits } from '../protocol/push.ts';
 import { mostDeaths } from './crash-ledger.ts';
 import type { DeviceSession, ServerEnvironment } from './environment.ts';
 import type { Grant } from './identity-store.ts';
-import { parkedCauses } from './parked-causes.ts';
+import { isParked, parkedCauses } from './parked-causes.ts';
 import type { Lane, LoggedCommand, WriteTransaction } from './server-store.ts';
 import type { StreamWriter } from './stream-writer.ts';
 
@@ -51,6 +51,8 @@ export interface NotInterpreted {
   readonly data: Readonly<Record<string, string | number>>;
   /** Null when not even the envelope can be trusted. */
   readonly context: DecideContext | null;
+  /** The parked command that it takes back; null: it is kept for its own sake. */
+  readonly undoes: string | null;
 }
 
 export const without = (
@@ -63,7 +65,7 @@ const notInterpreted = (
   code: string,
   data: NotInterpreted['data'] = {},
   context: DecideContext | null = null,
-): NotInterpreted => ({ outcome: 'not_interpreted', code, data, context });
+): NotInterpreted => ({ outcome: 'not_interpreted', code, data, context, undoes: null });
 
 /** What becomes of one command (sync §4). Whatever its rule does, nothing is written but through the writer. */
 export async function interpret(arrived: Arrived, place: JudgingPlace): Promise<Judged | NotInterpreted> {
@@ -88,6 +90,9 @@ export async function interpret(arrived: Arrived, place: JudgingPlace): Promise<
     return without(definition.kind === 'request' ? 'rejected' : 'quarantined', 'sync.role_missing', { type });
   if (arrived.time === 'first' && environment.crashes.deaths(command.commandId) >= mostDeaths)
     return notInterpreted('sync.process_died', { type }, context);
+  const undoes = definition.undoes?.(body) ?? null;
+  if (undoes !== null && (await isParked(undoes, place)))
+    return { ...notInterpreted('sync.undoes_parked', { type }, context), undoes };
   const leave = {
     grantId: grant.grantId,
     operatorId: grant.operatorId,

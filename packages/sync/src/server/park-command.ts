@@ -23,13 +23,14 @@ export async function judgeCommand(
     return said;
   }
   const parked = await park(arrived, said, place);
-  if (type !== null) await countFailure(arrived, type, place);
+  // One that waits for the command it takes back says nothing about its own type.
+  if (type !== null && said.undoes === null) await countFailure(arrived, type, place);
   return parked;
 }
 
 async function park(
   { command }: Arrived,
-  { code, data, context }: NotInterpreted,
+  { code, data, context, undoes }: NotInterpreted,
   place: JudgingPlace,
 ): Promise<Judged> {
   const parked = without('parked', code, { ...data });
@@ -43,7 +44,7 @@ async function park(
   const { type, version, kind } = command;
   const why = code.slice('sync.'.length);
   const discrepancyIds = await tell(place, (view) =>
-    place.environment.rules.review.parked(view, context, { type, version, kind, why }),
+    place.environment.rules.review.parked(view, context, { type, version, kind, why, undoes }),
   );
   return { ...parked, discrepancyIds };
 }

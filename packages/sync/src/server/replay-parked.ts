@@ -1,7 +1,7 @@
-import { commandSchema } from '@floorhand/domain/kernel/command';
-import { applyEvents } from '@floorhand/domain/kernel/rules';
+import { commandSchema, type Command } from '@floorhand/domain/kernel/command';
+import { applyEvents, understand, type Rules } from '@floorhand/domain/kernel/rules';
 import { decideContext } from '../merge/decide-context.ts';
-import { interpret, type JudgingPlace } from './judge-command.ts';
+import { interpret, type Judged, type JudgingPlace } from './judge-command.ts';
 import type { LoggedCommand } from './server-store.ts';
 
 /** How a replay went. */
@@ -12,53 +12,123 @@ export interface Replayed {
   readonly parked: number;
 }
 
+/** A parked command with those that take it back: they have their effects together or not at all. */
+export interface ReplayUnit {
+  readonly stream: string;
+  readonly entry: LoggedCommand;
+  readonly undos: readonly LoggedCommand[];
+}
+
 /** Codes of what is tried only when somebody asks for it: another death of the process would not help anyone. */
 const dangerous = new Set(['sync.process_died']);
 
 export const isSafeToReplay = ({ reason }: LoggedCommand): boolean => !dangerous.has(reason?.code ?? '');
 
-/** The stream of a parked command; null when nobody can even tell that. */
-export function streamOf({ raw }: LoggedCommand): string | null {
+/** Null when nobody can even read the envelope. */
+function commandOf({ raw }: LoggedCommand): Command | null {
   const parsed = commandSchema.safeParse(JSON.parse(raw));
-  return parsed.success ? parsed.data.stream : null;
+  return parsed.success ? parsed.data : null;
+}
+
+/** The command that this one takes back; null when it takes back none, or nobody knows its type. */
+function undoneBy(rules: Rules, command: Command): string | null {
+  const understood = understand(rules, command);
+  return understood.understood ? (understood.definition.undoes?.(understood.body) ?? null) : null;
+}
+
+/** In the order of the commands; what nobody can read stands in no unit. */
+export function replayUnits(rules: Rules, parked: readonly LoggedCommand[]): readonly ReplayUnit[] {
+  const read = parked.flatMap((entry) => {
+    const command = commandOf(entry);
+    return command ? [{ entry, command, undoes: undoneBy(rules, command) }] : [];
+  });
+  const ids = new Set(read.map(({ command }) => command.commandId));
+  const isAlone = ({ undoes }: { readonly undoes: string | null }): boolean =>
+    undoes === null || !ids.has(undoes);
+  return read.filter(isAlone).map(({ entry, command: { stream, commandId } }) => ({
+    stream,
+    entry,
+    undos: read.flatMap((other) => (other.undoes === commandId ? [other.entry] : [])),
+  }));
 }
 
 /**
- * Runs a parked command as a new commit (sync §4). Its outcome becomes what the rules say now; one that still
- * cannot be interpreted stays as it is. True when it has an outcome.
+ * Runs a parked command as a new commit (sync §4), and what takes it back right after it. Their outcomes become what
+ * the rules say now; what still cannot be interpreted stays as it is. Gives how many have an outcome.
  */
-export async function replayCommand(entry: LoggedCommand, place: JudgingPlace): Promise<boolean> {
-  const { environment, transaction, writer } = place;
-  const parsed = commandSchema.safeParse(JSON.parse(entry.raw));
-  const lane = await transaction.lane(entry.laneId);
-  if (!parsed.success || !lane) return false;
-  const command = parsed.data;
-  // Another server may have been faster since the list was read.
-  const [now] = await transaction.logged(entry.laneId, entry.deviceSeq, entry.deviceSeq);
-  if (now?.outcome !== 'parked') return false;
+export async function replayUnit({ entry, undos }: ReplayUnit, place: JudgingPlace): Promise<number> {
+  const said = await replayCommand(entry, place);
+  if (!said) return 0;
+  let resolved = 1;
+  for (const undo of undos) {
+    const isDone =
+      said.outcome === 'rejected' ? await settleUnneeded(undo, place) : await replayCommand(undo, place);
+    if (isDone) resolved += 1;
+  }
+  return resolved;
+}
+
+interface Waiting {
+  readonly command: Command;
+  readonly deviceId: string;
+}
+
+/** Null when it has an outcome: another server may have been faster since the list was read. */
+async function stillWaiting(
+  { laneId, deviceSeq, ...entry }: LoggedCommand,
+  { transaction }: JudgingPlace,
+): Promise<Waiting | null> {
+  const command = commandOf({ laneId, deviceSeq, ...entry });
+  const lane = await transaction.lane(laneId);
+  const [now] = await transaction.logged(laneId, deviceSeq, deviceSeq);
+  return command && lane && now?.outcome === 'parked' ? { command, deviceId: lane.deviceId } : null;
+}
+
+/** Null when nobody can interpret it. */
+async function replayCommand(entry: LoggedCommand, place: JudgingPlace): Promise<Judged | null> {
+  const waiting = await stillWaiting(entry, place);
+  if (!waiting) return null;
+  const { command, deviceId } = waiting;
+  const { raw: text, laneId, deviceSeq, formerSeq } = entry;
   const said = await interpret(
     {
-      text: entry.raw,
+      text,
       command,
-      deviceSeq: entry.deviceSeq,
-      session: { deviceId: lane.deviceId, streamId: command.stream },
-      lane,
+      deviceSeq,
+      session: { deviceId, streamId: command.stream },
+      lane: { laneId },
       time: 'again',
-      formerSeq: entry.formerSeq,
+      formerSeq,
     },
     place,
   );
-  if (said.outcome === 'not_interpreted' || said.outcome === 'quarantined') return false;
-  if (said.outcome === 'rejected') await closeCards(command, lane.deviceId, place);
-  const { laneId, deviceSeq } = entry;
-  writer.resolve({ laneId, deviceSeq, ...said, resolvedAt: environment.now() }, command.commandId);
+  if (said.outcome === 'not_interpreted' || said.outcome === 'quarantined') return null;
+  if (said.outcome === 'rejected') await closeCards(waiting, place);
+  settle(entry, { command, said }, place);
+  return said;
+}
+
+/** What it would take back was refused at last and never happened, so neither does this. */
+async function settleUnneeded(entry: LoggedCommand, place: JudgingPlace): Promise<boolean> {
+  const waiting = await stillWaiting(entry, place);
+  if (!waiting) return false;
+  await closeCards(waiting, place);
+  const said: Judged = { outcome: 'applied', reason: null, commitSeq: null, discrepancyIds: [] };
+  settle(entry, { command: waiting.command, said }, place);
   return true;
+}
+
+function settle(
+  { laneId, deviceSeq }: LoggedCommand,
+  { command, said }: { readonly command: Command; readonly said: Judged },
+  { environment, writer }: JudgingPlace,
+): void {
+  writer.resolve({ laneId, deviceSeq, ...said, resolvedAt: environment.now() }, command.commandId);
 }
 
 /** A request that is refused at last did nothing, and leaves nothing to look at. */
 async function closeCards(
-  command: Parameters<typeof decideContext>[0],
-  deviceId: string,
+  { command, deviceId }: Waiting,
   { environment, writer, resolve }: JudgingPlace,
 ): Promise<void> {
   const context = decideContext(command, deviceId, environment);

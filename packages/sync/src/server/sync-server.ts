@@ -6,7 +6,7 @@ import type { PushAnswer, PushRequest } from '../protocol/push.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import type { DeviceSession, ServerEnvironment } from './environment.ts';
 import type { JudgingPlace } from './judge-command.ts';
-import { isSafeToReplay, replayCommand, streamOf, type Replayed } from './replay-parked.ts';
+import { isSafeToReplay, replayUnit, replayUnits, type Replayed } from './replay-parked.ts';
 import { takeInHistory, type HistoryPlace } from './reconcile.ts';
 import { tellFork } from './forked-lane.ts';
 import { foreseenReads } from './foresee-push.ts';
@@ -101,11 +101,9 @@ export class SyncServer {
     const waiting = await this.#store.read((transaction) => transaction.parked());
     const tried = which === 'everything' ? waiting : waiting.filter(isSafeToReplay);
     let resolved = 0;
-    for (const entry of tried) {
-      const stream = streamOf(entry);
-      if (stream === null) continue;
-      const run = (place: Place): Promise<boolean> => replayCommand(entry, this.#judging(place));
-      if (await this.#queue(stream).add({ weight: 1, run })) resolved += 1;
+    for (const unit of replayUnits(this.#environment.rules, tried)) {
+      const run = (place: Place): Promise<number> => replayUnit(unit, this.#judging(place));
+      resolved += await this.#queue(unit.stream).add({ weight: 1, run });
     }
     return { resolved, parked: waiting.length - resolved };
   }

@@ -24,6 +24,7 @@ export const undo = defineCommand({
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
   schema: z.strictObject({ undoes: uuidField, reason: backReasonField.nullable() }),
+  undoes: ({ undoes }) => undoes,
   decide: ({ undoes, reason }, view, context) => {
     const entry = view.get(carryDocument, context.operatorId)?.undo.at(-1);
     if (entry?.commandId !== undoes) {

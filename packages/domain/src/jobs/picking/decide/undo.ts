@@ -23,6 +23,7 @@ export const undo = defineCommand({
   judgedBy: 'device',
   roles: ['picker', 'supervisor'],
   schema: z.strictObject({ runId: keyField, undoes: uuidField }),
+  undoes: ({ undoes }) => undoes,
   decide: ({ runId, undoes }, view, context) => {
     const kept = view.get(progressDocument, runId)?.undo ?? [];
     const entry = kept.find(({ commandId }) => commandId === undoes);

@@ -24,6 +24,7 @@ export const undo = defineCommand({
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
   schema: z.strictObject({ undoes: uuidField, reason: correctionReasonField.nullable() }),
+  undoes: ({ undoes }) => undoes,
   decide: ({ undoes, reason }, view, context) => {
     const kept = loadOf(view, context)?.undo ?? [];
     const entry = kept.find(({ commandId }) => commandId === undoes);

@@ -20,6 +20,7 @@ export const undo = defineCommand({
   judgedBy: 'device',
   roles: ['receiver', 'supervisor'],
   schema: z.strictObject({ receiptId: keyField, undoes: uuidField }),
+  undoes: ({ undoes }) => undoes,
   decide: ({ receiptId, undoes }, view, context) => {
     const { session } = loadOf(view, receiptId, context);
     const entry = session.undo.at(-1);

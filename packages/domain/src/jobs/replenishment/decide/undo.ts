@@ -21,6 +21,7 @@ export const undo = defineCommand({
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
   schema: z.strictObject({ undoes: uuidField }),
+  undoes: ({ undoes }) => undoes,
   decide: ({ undoes }, view, context) => {
     const entry = tripOf(view, context)?.undo.at(-1);
     if (entry?.commandId !== undoes)
