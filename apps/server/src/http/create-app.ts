@@ -7,6 +7,7 @@ import { blobRoutes } from '../blobs/blob-routes.ts';
 import type { UploadServer } from '../blobs/upload-server.ts';
 import { admission } from './admission.ts';
 import type { OpenStreams } from './open-streams.ts';
+import { packedPulls } from './packed-pulls.ts';
 import { sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { snapshotChunks } from './snapshot-chunks.ts';
 import { staticApp } from './static-app.ts';
@@ -48,13 +49,14 @@ export function createApp(options: AppOptions): RequestListener {
   });
   const filter = (request: Request, response: Response): boolean =>
     !isStream(response) && compression.filter(request, response);
-  // An answer of the API is packed for one reader; a file of the app for all.
+  // An answer of the API is packed for one reader, jumps apart; a file of the app for all.
   app.use('/trpc', compression({ filter, level: 1 }));
   app.use(`/trpc${hintsPath}`, streams.middleware);
   app.use(
     '/trpc',
     sameOriginOnly,
     admission({ most: options.mostUnderWay, isStream: (path) => path === hintsPath }),
+    packedPulls(options),
     trpcHandler(options),
   );
   // Photos have a limit of their own, lower than that of work, and are packed already.

@@ -1,5 +1,5 @@
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ApiContext } from '@floorhand/api/context';
 import { appRouter } from '@floorhand/api/router';
@@ -12,6 +12,20 @@ export interface TrpcHost extends Pick<ApiContext, 'core' | 'hints'> {
   readonly log: Logger;
 }
 
+/** What a request may know and do. */
+export async function apiContext(
+  { core, hints }: Pick<TrpcHost, 'core' | 'hints'>,
+  { req, res }: { readonly req: Request; readonly res: Response },
+): Promise<ApiContext> {
+  const token = readSessionCookie(req);
+  return {
+    core,
+    hints,
+    session: token === null ? null : await core.session(token),
+    setCookie: (opened) => setSessionCookie(res, opened),
+  };
+}
+
 /** The router over HTTP. Mount it before any body parser: tRPC reads and limits bodies itself. */
 export const trpcHandler = ({ core, hints, log }: TrpcHost): RequestHandler =>
   createExpressMiddleware({
@@ -20,15 +34,7 @@ export const trpcHandler = ({ core, hints, log }: TrpcHost): RequestHandler =>
     // Batched calls run side by side, and one slow call would hold up all of them.
     allowBatching: false,
     allowMethodOverride: true,
-    createContext: async ({ req, res }): Promise<ApiContext> => {
-      const token = readSessionCookie(req);
-      return {
-        core,
-        hints,
-        session: token === null ? null : await core.session(token),
-        setCookie: (opened) => setSessionCookie(res, opened),
-      };
-    },
+    createContext: ({ req, res }) => apiContext({ core, hints }, { req, res }),
     responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR')
