@@ -1,4 +1,5 @@
 import type { StopSignal, Transport } from '@floorhand/sync/client/ports';
+import { Patience } from '@floorhand/sync/client/patience';
 import { TransportProblem } from '@floorhand/sync/client/ports';
 import {
   hintSchema,
@@ -33,15 +34,20 @@ export function nodeTransport({ url, caller, meter, rows }: NodeTransportOptions
     });
     return bodyOf(response);
   };
+  const patience = new Patience(() => performance.now());
   return {
     push: (request, signal) =>
       meter.clock(meter.pushMs, async () => {
-        const text = await call('sync.push', { ...request, ...about }, { signal, ms: timeoutMs.push });
+        const text = await patience.wait(timeoutMs.push, (ms) =>
+          call('sync.push', { ...request, ...about }, { signal, ms }),
+        );
         return pushAnswerSchema.parse(dataOf(text));
       }),
     pull: (request, signal) =>
       meter.clock(meter.pullMs, async () => {
-        const text = await call('sync.pull', { ...request, ...about }, { signal, ms: timeoutMs.pull });
+        const text = await patience.wait(timeoutMs.pull, (ms) =>
+          call('sync.pull', { ...request, ...about }, { signal, ms }),
+        );
         meter.pulledBytes += text.length;
         return pullAnswerSchema.parse(dataOf(rows === 'all' ? text : withoutRows(text)));
       }),

@@ -7,6 +7,7 @@ import {
 } from '@floorhand/sync/protocol/pull';
 import { schemaVersion } from '@floorhand/sync/protocol/version';
 import { pushAnswerSchema } from '@floorhand/sync/protocol/push';
+import { Patience } from '@floorhand/sync/client/patience';
 import { TransportProblem, type StopSignal, type Transport } from '@floorhand/sync/client/ports';
 import type { ApiClient } from './api-client.ts';
 import type { ServerSession } from './server-session.ts';
@@ -18,6 +19,7 @@ export interface TransportContact {
   readonly heardBackup: (stream: string, backupSeq: number) => void;
 }
 
+/** As long as the server is not known to be busy. */
 const pushTimeoutMs = 20_000;
 const pullTimeoutMs = 30_000;
 const hintRetryMs = 5_000;
@@ -33,21 +35,26 @@ export function httpTransport(api: ApiClient, session: ServerSession, contact: T
     if (!result.success) throw new TransportProblem('not_ours');
     return result.data;
   };
+  const patience = new Patience(() => performance.now());
   return {
     push: async (request, signal) =>
       parsed(
         pushAnswerSchema,
-        await session.call(
-          (client, stop) => client.sync.push.mutate({ ...request, ...about() }, { signal: stop }),
-          { timeoutMs: pushTimeoutMs, signal: abortable(signal) },
+        await patience.wait(pushTimeoutMs, (timeoutMs) =>
+          session.call(
+            (client, stop) => client.sync.push.mutate({ ...request, ...about() }, { signal: stop }),
+            { timeoutMs, signal: abortable(signal) },
+          ),
         ),
       ),
     pull: async (request, signal) => {
       const answer = parsed(
         pullAnswerSchema,
-        await session.call(
-          (client, stop) => client.sync.pull.query({ ...request, ...about() }, { signal: stop }),
-          { timeoutMs: pullTimeoutMs, signal: abortable(signal) },
+        await patience.wait(pullTimeoutMs, (timeoutMs) =>
+          session.call(
+            (client, stop) => client.sync.pull.query({ ...request, ...about() }, { signal: stop }),
+            { timeoutMs, signal: abortable(signal) },
+          ),
         ),
       );
       if (answer.kind === 'jump') contact.heardBackup(request.stream, answer.backupSeq);
