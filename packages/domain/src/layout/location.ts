@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hazardField, temperatureField, velocityField } from '../catalog/storage-class.ts';
+import { hazardField, temperatureField, velocityField, type Velocity } from '../catalog/storage-class.ts';
 import { codeField, instantField, keyField, millimetresField, uuidField } from '../kernel/fields.ts';
 import { defineDocument } from '../kernel/document.ts';
 import type { FloorPoint } from './route-planner.ts';
@@ -85,6 +85,9 @@ export const locationSchema = z.object({
 });
 export type Location = z.infer<typeof locationSchema>;
 
+/** Value of the index `standing`: open bins of an aisle that are kept for goods of a class. */
+export const keptFor = (velocity: Velocity, aisle: string): string => `${velocity}:${aisle}`;
+
 /** Key: the location's code as printed on its label. */
 export const locationDocument = defineDocument({
   kind: 'location',
@@ -92,8 +95,15 @@ export const locationDocument = defineDocument({
   schema: locationSchema,
   indexes: {
     aisle: (location) => location.aisle,
-    /** Bins that pickers cannot rely on; few, so that a supervisor's map finds them without reading the building. */
-    trouble: (location) => (location.blocked !== null ? 'blocked' : location.doubtful ? 'doubtful' : null),
+    /** `blocked` and `doubtful`, so that a map finds the few of them; else the class of goods a bin is kept for, by aisle. */
+    standing: ({ blocked, doubtful, limits, aisle }) =>
+      blocked !== null
+        ? 'blocked'
+        : doubtful
+          ? 'doubtful'
+          : limits?.velocity && aisle !== null
+            ? keptFor(limits.velocity, aisle)
+            : null,
   },
 });
 

@@ -23,11 +23,21 @@ export interface Bin {
   readonly skus: ReadonlyMap<string, Sku>;
 }
 
-/** Bins with their contents in one round; `expected` adds what is on its way, by location. */
+export interface BinReading {
+  /** Adds what is on its way, by location. */
+  readonly expected?: ReadonlyMap<string, readonly Content[]>;
+  /** `measured`: SKUs of contents only where sizes, weights or mixing matter, which spares reading the catalogue. */
+  readonly skusOf: 'all' | 'measured';
+}
+
+const isMeasured = ({ limits = plainPlace }: Location): boolean =>
+  limits.capacityCm3 !== null || limits.mostWeightGrams !== null || limits.mixing !== 'any';
+
+/** Bins with their contents in one round. */
 export function readBins(
   view: View,
   locations: readonly Entry<Location>[],
-  expected: ReadonlyMap<string, readonly Content[]> = new Map(),
+  { expected = new Map(), skusOf: which }: BinReading,
 ): readonly Bin[] {
   const held = view.listMany(
     balanceDocument,
@@ -40,7 +50,9 @@ export function readBins(
   ]);
   const skus = skusOf(
     view,
-    contents.flatMap((inside) => inside.map(({ skuId }) => skuId)),
+    locations.flatMap(({ body }, i) =>
+      which === 'all' || isMeasured(body) ? (contents[i] ?? []).map(({ skuId }) => skuId) : [],
+    ),
   );
   return locations.map(({ key, body }, i) => ({
     locationId: key,
@@ -53,7 +65,7 @@ export function readBins(
 
 export function readBin(view: View, locationId: string): Bin | undefined {
   const location = view.get(locationDocument, locationId);
-  return location && readBins(view, [{ key: locationId, body: location }])[0];
+  return location && readBins(view, [{ key: locationId, body: location }], { skusOf: 'all' })[0];
 }
 
 /** How full a bin is; null for what cannot be known: a bin or goods without a size. */

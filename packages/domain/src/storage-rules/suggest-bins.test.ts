@@ -3,6 +3,8 @@ import { locationAvoided, locationBlocked, locationDoubted, siteSet } from '../l
 import { locationDocument, type Avoided } from '../layout/location.ts';
 import type { StockStatus } from '../stock/balance.ts';
 import { become, describeGoods, limit, litre } from '../testing/received-goods.ts';
+import { bigBuilding } from '../testing/big-building.ts';
+import { countedReads } from '../testing/counted-reads.ts';
 import { bins, instant, site, stock, today } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { skuDocument } from '../catalog/sku.ts';
@@ -230,6 +232,37 @@ test('[ST7] with no bin free goods wait at the overflow place', () => {
   become(world, 'R-01', { kind: 'overflow' });
   world.apply([siteSet.create({ site: { ...site, overflow: 'R-01' } })]);
   expect(suggested(world, goodsOf('luma:mug'))).toEqual(['R-01 overflow']);
+});
+
+test.each(['everyday goods', 'fast movers'])(
+  '[ST6] a place for %s costs no more in a building twice as big, even where no bin is free',
+  (what) => {
+    const reads = [80, 160].map((aisles) => {
+      const world = bigBuilding(aisles);
+      if (what === 'fast movers') describeGoods(world, 'luma:mug', { velocity: 'A' });
+      const { view, documents } = countedReads(world.view);
+      const request = { quantity: 1, from: atDock, now, expected: new Map(), most: 3 };
+      expect(suggestBins(view, { ...request, goods: goodsOf('luma:mug') })).toEqual([]);
+      return documents();
+    });
+    expect(reads[1]).toBe(reads[0]);
+    expect(reads[0]).toBeLessThan(8000);
+  },
+);
+
+test('[ST6] a bin that is kept for the class is found at the far end without reading what lies before it', () => {
+  const world = bigBuilding(120);
+  describeGoods(world, 'luma:mug', { ...litre, velocity: 'A' });
+  describeGoods(world, 'luma:bowl', litre);
+  const kept = ['N119-01-1', 'N119-02-1', 'N119-03-1'];
+  for (const bin of kept) limit(world, bin, { velocity: 'A', capacityCm3: 100_000 });
+  const { view, documents } = countedReads(world.view);
+  const request = { quantity: 1, from: atDock, now, expected: new Map(), most: 3 };
+  const found = suggestBins(view, { ...request, goods: goodsOf('luma:mug') });
+  expect(found.map(({ locationId, reason }) => `${locationId} ${reason}`)).toEqual(
+    kept.map((bin) => `${bin} class_zone`),
+  );
+  expect(documents()).toBeLessThan(20);
 });
 
 test('[ST6] looking for a bin asks a slow store few times, however many aisles there are', () => {

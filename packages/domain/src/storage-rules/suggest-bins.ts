@@ -2,6 +2,8 @@ import type { Sku } from '../catalog/sku.ts';
 import type { Entry, View } from '../kernel/document.ts';
 import {
   floorPoint,
+  keptFor,
+  plainPlace,
   locationDocument,
   siteDocument,
   siteKey,
@@ -103,24 +105,60 @@ interface Aisle {
   readonly leastMs: number;
 }
 
-/**
- * The nearest aisles first, until what is found cannot be beaten: a farther aisle costs at least the walk over to it,
- * and a better class only if none was found yet.
- */
+/** Bins kept for the class of the goods before all others; these only as far as the class has too few with room. */
 function freeBins(search: Search, wanted: number, taken: readonly Rated[]): readonly Rated[] {
-  const { view, site, from, sku } = search;
+  const { view } = search;
   const known = new Set(taken.map(({ locationId }) => locationId));
-  const bestRank = storageOf(sku).velocity === null ? ranks.nearest : ranks.class_zone;
+  const { velocity } = storageOf(search.sku);
+  const inClass =
+    velocity === null
+      ? []
+      : nearestOf(search, {
+          wanted,
+          of: (codes) => {
+            const values = codes.map((aisle) => keptFor(velocity, aisle));
+            return view.listMany(locationDocument, 'standing', values).flat();
+          },
+          known,
+        });
+  if (inClass.length >= wanted) return inClass;
+  const others = nearestOf(search, {
+    wanted: wanted - inClass.length,
+    of: (codes) =>
+      view
+        .listMany(locationDocument, 'aisle', codes)
+        .flat()
+        .filter(({ body }) => velocity === null || body.limits?.velocity !== velocity),
+    known,
+  });
+  return [...inClass, ...others];
+}
+
+interface Nearest {
+  readonly wanted: number;
+  /** Bins of these aisles. */
+  readonly of: (aisles: readonly string[]) => readonly Entry<Location>[];
+  /** Bins that were looked at already. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A handheld has to answer in a second, whatever the size of the building [ST6]. */
+const mostLooked = 2000;
+
+/** The nearest aisles first, until what is found cannot be beaten: a farther aisle costs at least the walk over to it. */
+function nearestOf(search: Search, { wanted, of, known }: Nearest): readonly Rated[] {
+  const { site, from } = search;
   const aisles = site.plan.aisles
     .map(({ code, xMm }): Aisle => ({ code, leastMs: walkMs(Math.abs(xMm - from.xMm)) }))
     .toSorted((a, b) => a.leastMs - b.leastMs || (a.code < b.code ? -1 : 1));
   let best: readonly Rated[] = [];
+  let looked = 0;
   for (const group of growing(aisles)) {
+    if (looked >= mostLooked) break;
     const worst = best.length < wanted ? undefined : best.at(-1);
-    if (worst?.rank === bestRank && worst.costMs <= (group[0]?.leastMs ?? 0)) break;
-    const codes = group.map(({ code }) => code);
-    const here = view.listMany(locationDocument, 'aisle', codes).flat();
-    const free = here.filter(({ key }) => !known.has(key));
+    if (worst && worst.costMs <= (group[0]?.leastMs ?? 0)) break;
+    const free = of(group.map(({ code }) => code)).filter(({ key }) => !known.has(key));
+    looked += free.length;
     best = [...best, ...ratedOf(search, free)].toSorted(byRank).slice(0, wanted);
   }
   return best;
@@ -138,10 +176,22 @@ function growing(aisles: readonly Aisle[]): readonly (readonly Aisle[])[] {
 /** Time of a walk at the pace of the floor. */
 export const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);
 
-/** Bins that may take at least one unit, with what decides among them. */
+const noSkus: ReadonlyMap<string, Sku> = new Map();
+
+/** Bins that may take at least one unit, with what decides among them. What a place is settles most before its contents are read. */
 function ratedOf(search: Search, locations: readonly Entry<Location>[]): readonly Rated[] {
   const { view, goods, sku, today, now, expected } = search;
-  return readBins(view, locations, expected).flatMap((bin): Rated[] => {
+  const open = locations.filter(({ key, body }) => {
+    const empty = {
+      locationId: key,
+      location: body,
+      limits: body.limits ?? plainPlace,
+      contents: [],
+      skus: noSkus,
+    };
+    return storageRefusal(empty, { goods, sku, today }) === null;
+  });
+  return readBins(view, open, { expected, skusOf: 'measured' }).flatMap((bin): Rated[] => {
     if (bin.location.kind === 'overflow' || bin.location.doubtful || isAvoided(bin, now)) return [];
     if (storageRefusal(bin, { goods, sku, today }) !== null) return [];
     const room = roomFor(bin, sku);

@@ -59,7 +59,7 @@ export function readFloor(
     },
   );
   const trouble = (value: 'blocked' | 'doubtful') =>
-    view.list(locationDocument, 'trouble', value).map(({ key }) => key);
+    view.list(locationDocument, 'standing', value).map(({ key }) => key);
   const doubtful = at(trouble('doubtful'), (square) => {
     square.state = 'jam';
   });
