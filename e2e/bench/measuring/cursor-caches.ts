@@ -35,6 +35,10 @@ export class CursorCaches implements CacheStores, CacheStore {
     return this.#cursors.get(stream)?.seq ?? 0;
   }
 
+  async keys(): Promise<readonly string[]> {
+    return [];
+  }
+
   async get(_kind: unknown, keys: readonly string[]): Promise<readonly unknown[]> {
     return keys.map(() => undefined);
   }

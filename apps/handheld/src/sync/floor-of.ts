@@ -12,6 +12,7 @@ export function floorOf({ client, device, person }: Extract<Session, { phase: 'w
     person,
     device,
     read: (run) => client.read(run),
+    findKeys: (kind, isSought) => client.findKeys(kind, isSought),
     submit: async (drafts) => {
       try {
         const entries = await withRoom(

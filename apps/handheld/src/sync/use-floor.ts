@@ -1,5 +1,5 @@
 import type { CommandDraft } from '@floorhand/domain/kernel/command';
-import type { View } from '@floorhand/domain/kernel/document';
+import type { DocumentKind, View } from '@floorhand/domain/kernel/document';
 import type { JournalEntry } from '@floorhand/sync/client/ports';
 import { createContext, use } from 'react';
 
@@ -11,6 +11,8 @@ export interface Floor {
   readonly person: KnownPerson;
   readonly device: Device;
   readonly read: <T>(run: (view: View) => T) => Promise<T>;
+  /** Keys of documents, for what no index knows. */
+  readonly findKeys: (kind: DocumentKind, isSought: (key: string) => boolean) => Promise<readonly string[]>;
   /** Resolves when the records are durable. A device that cannot keep them stops the app, and this rejects. */
   readonly submit: (drafts: readonly CommandDraft[]) => Promise<readonly JournalEntry[]>;
   readonly recent: (most: number) => Promise<readonly JournalEntry[]>;

@@ -37,6 +37,15 @@ export type Balance = z.infer<typeof balanceSchema>;
 export const balanceKey = (place: Place, identity: StockIdentity, status: StockStatus): string =>
   [placeKey(place), identity.skuId, identity.lot ?? '', identity.serial ?? '', status].join('|');
 
+/** Whether a balance with this key is of that lot or serial: told without reading it. */
+export function isPrintedIn(key: string, text: string): boolean {
+  const [serial, lot] = key.split('|').slice(-3, -1).toReversed();
+  return lot === text || serial === text;
+}
+
+/** SKU of a balance, by its key. */
+export const skuOfBalanceKey = (key: string): string => key.split('|').at(-4) ?? '';
+
 /** Units of one balance may differ in expiry; none of them counts as better than the first to expire. */
 export const earliestExpiry = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a;

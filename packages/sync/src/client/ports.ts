@@ -1,4 +1,5 @@
 import type { Command, CommandDraft } from '@floorhand/domain/kernel/command';
+import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
 import type { DocumentRow, Hint, PullAnswer, PullRequest, Snapshot } from '../protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '../protocol/push.ts';
@@ -99,6 +100,11 @@ export interface CacheStore extends DocumentSource {
   readonly epoch: string;
   readonly scope: string;
   cursor(stream: string): Promise<Cursor | null>;
+  /** Keys of a kind in order, those after one of them; fewer than `most` are the last ones. */
+  keys(
+    kind: DocumentKind,
+    page: { readonly after: string; readonly most: number },
+  ): Promise<readonly string[]>;
   /** All rows and the cursor, or nothing. Refuses when the cursor is not at `from` any more (another tab was faster). */
   applyJump(
     stream: string,

@@ -148,6 +148,28 @@ export function cacheStoreContract(name: string, harness: () => Promise<CacheHar
       expect(await boxes(store, ['b4', 'b9'])).toEqual([undefined, undefined]);
     });
 
+    test('lists of many values, close together and far apart', async () => {
+      const on = (n: number): string => `s${String(n).padStart(4, '0')}`;
+      const rows = Array.from({ length: 600 }, (_, n) => boxRow(`b${on(n)}`, n + 1, box(on(n))));
+      const store = await filled(await (await harness()).open(), rows);
+      const close = Array.from({ length: 100 }, (_, n) => on(200 - n));
+      const far = Array.from({ length: 20 }, (_, n) => on(n * 31));
+      for (const values of [close, far, [...close, ...far], ['s0000', 's0000'], []])
+        expect(await shelf(store, values)).toEqual(
+          values.map((value) => (value <= on(599) ? [`b${value}`] : [])),
+        );
+    });
+
+    test('keys of a kind come in pages', async () => {
+      const store = await filled(await (await harness()).open(), [
+        ...['b3', 'b1', 'b2'].map((key, i) => boxRow(key, i + 1, box('s1'))),
+        ['label', 'b9', 4, { text: 'x' }],
+      ]);
+      expect(await store.keys(boxDocument, { after: '', most: 2 })).toEqual(['b1', 'b2']);
+      expect(await store.keys(boxDocument, { after: 'b2', most: 2 })).toEqual(['b3']);
+      expect(await store.keys(boxDocument, { after: 'b3', most: 2 })).toEqual([]);
+    });
+
     test('a jump moves rows and cursor together, and only its own stream', async () => {
       const device = await harness();
       const store = await filled(await device.open(), []);

@@ -33,6 +33,17 @@ export class MemoryCacheStore implements CacheStore {
     return this.#cursors.get(stream) ?? null;
   }
 
+  async keys(
+    kind: DocumentKind,
+    { after, most }: { readonly after: string; readonly most: number },
+  ): Promise<readonly string[]> {
+    const all = [...(this.#documents.get(kind.kind)?.keys() ?? [])];
+    return all
+      .filter((key) => key > after)
+      .toSorted()
+      .slice(0, most);
+  }
+
   async get(kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
     return keys.map((key) => bodyOf(this.#documents.get(kind.kind)?.get(key)));
   }

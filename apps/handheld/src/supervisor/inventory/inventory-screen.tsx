@@ -1,4 +1,5 @@
 import {
+  printedSubject,
   stockRows,
   stockSums,
   subjectOf,
@@ -8,6 +9,7 @@ import {
 import type { View } from '@floorhand/domain/kernel/document';
 import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
+import { balanceDocument, isPrintedIn } from '@floorhand/domain/stock/balance';
 import { lotStopOf } from '@floorhand/domain/stock/lot-stop';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
@@ -45,14 +47,14 @@ function readFound(view: View, asked: Asked | null): Found {
   return { rows, recalled: new Set(recalled.map(lotKey)) };
 }
 
-/** What a text means here; a lot or serial where no code is meant. */
-const askedBy = (view: View, text: string): Asked => ({
-  text,
-  subject: subjectOf(view, text) ?? { kind: 'printed', text },
-});
+/** What a text means here, where it is a code. */
+function askedByText(view: View, text: string): Asked | undefined {
+  const subject = subjectOf(view, text);
+  return subject && { text, subject };
+}
 
-/** What a scan means: an article with its lot, a bin, a unit; else its text. */
-function askedByScan(view: View, scan: Scan): Asked {
+/** What a scan means: an article with its lot, a bin, a unit. */
+function askedByScan(view: View, scan: Scan): Asked | undefined {
   const found = resolveScan(view, scan, { skuId: null });
   const { text } = scan;
   if (found.kind === 'item')
@@ -60,7 +62,7 @@ function askedByScan(view: View, scan: Scan): Asked {
   if (found.kind === 'location' || found.kind === 'station')
     return { text, subject: { kind: 'location', id: found.locationId } };
   if (found.kind === 'handlingUnit') return { text, subject: { kind: 'handlingUnit', id: found.lpn } };
-  return askedBy(view, text);
+  return askedByText(view, text);
 }
 
 /** Where stock lies, what happened to it, and what a supervisor does about it. */
@@ -70,10 +72,15 @@ export function InventoryScreen() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [shown, setShown] = useState<Shown>('all');
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const { read } = useFloor();
+  const { read, findKeys } = useFloor();
   const found = useView((view) => readFound(view, asked), [asked]);
-  const ask = async (from: (view: View) => Asked): Promise<void> => {
-    const next = await read(from);
+  const ask = async (from: (view: View) => Asked | undefined, typed: string): Promise<void> => {
+    const known = await read(from);
+    // Where no code is meant, a lot or serial.
+    const next = known ?? {
+      text: typed,
+      subject: printedSubject(typed, await findKeys(balanceDocument, (key) => isPrintedIn(key, typed))),
+    };
     setAsked(next);
     setText(next.text);
     setOpenKey(null);
@@ -85,7 +92,7 @@ export function InventoryScreen() {
   return (
     <SupervisorDesk
       place="stock"
-      onCode={(scan) => void ask((view) => askedByScan(view, scan))}
+      onCode={(scan) => void ask((view) => askedByScan(view, scan), scan.text)}
       title={t('title')}
       subtitle={asked === null ? undefined : t('places', { count: rows.length })}
     >
@@ -100,7 +107,7 @@ export function InventoryScreen() {
               icon={Search}
               value={text}
               onChange={setText}
-              onEnter={() => void ask((view) => askedBy(view, text.trim()))}
+              onEnter={() => void ask((view) => askedByText(view, text.trim()), text.trim())}
             />
             <ChoiceGroup
               label={t('show.label')}

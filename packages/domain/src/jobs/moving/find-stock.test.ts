@@ -6,7 +6,8 @@ import { received } from '../../testing/received-goods.ts';
 import { releasedWorld } from '../../testing/released-run.ts';
 import { order, stock } from '../../testing/small-warehouse.ts';
 import { askCount } from '../../stock/ask-count.ts';
-import { stockRows, stockSums, subjectOf, type StockSubject } from './find-stock.ts';
+import { balanceDocument, isPrintedIn } from '../../stock/balance.ts';
+import { printedSubject, stockRows, stockSums, subjectOf, type StockSubject } from './find-stock.ts';
 
 const world = () => {
   const built = releasedWorld(
@@ -66,12 +67,20 @@ test('[MV40] every place of an article with what is promised and free; stopped, 
 
 test('[MV40] a lot or a serial by itself, and what lies in one place', () => {
   const { view } = world();
+  const keys = ['A-01-1', 'A-02-1', 'A-03-1'].flatMap((bin) =>
+    view.list(balanceDocument, 'place', `loc:${bin}`).map(({ key }) => key),
+  );
+  const printed = (text: string): StockSubject =>
+    printedSubject(
+      text,
+      keys.filter((key) => isPrintedIn(key, text)),
+    );
   const places = (subject: StockSubject): readonly string[] =>
     stockRows(view, subject).map(({ balance }) => `${balance.skuId} ${balance.place}`);
   expect([
-    places({ kind: 'printed', text: 'L1' }),
-    places({ kind: 'printed', text: 'S-1' }),
-    places({ kind: 'printed', text: 'L9' }),
+    places(printed('L1')),
+    places(printed('S-1')),
+    places(printed('L9')),
     places({ kind: 'location', id: 'A-01-1' }),
     places({ kind: 'handlingUnit', id: 'P-1' }),
     places({ kind: 'sku', id: 'luma:cream', lot: 'L1' }),

@@ -2,8 +2,8 @@ import { brandDocument } from '../../catalog/brand.ts';
 import { skuDocument, skuKey, type Sku } from '../../catalog/sku.ts';
 import { handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import type { Entry, View } from '../../kernel/document.ts';
-import { isPickable, locationDocument, siteDocument, siteKey, type Location } from '../../layout/location.ts';
-import { balanceDocument, type Balance } from '../../stock/balance.ts';
+import { isPickable, locationDocument, type Location } from '../../layout/location.ts';
+import { balanceDocument, skuOfBalanceKey, type Balance } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
 import { handsOwner } from '../../stock/hands.ts';
 import { lotStopOf } from '../../stock/lot-stop.ts';
@@ -15,7 +15,12 @@ import { placeOf } from './decide/restate.ts';
 export type StockSubject =
   | { readonly kind: 'sku'; readonly id: string; readonly lot: string | null }
   | { readonly kind: 'location' | 'handlingUnit'; readonly id: string }
-  | { readonly kind: 'printed'; readonly text: string };
+  | {
+      readonly kind: 'printed';
+      readonly text: string;
+      /** SKUs of which there is something with this lot or serial. */
+      readonly skuIds: readonly string[];
+    };
 
 /** Units of one SKU, lot and status at one place. */
 export interface StockRow {
@@ -100,18 +105,24 @@ function balancesOf(view: View, subject: StockSubject): readonly Entry<Balance>[
     case 'handlingUnit':
       return view.list(balanceDocument, 'place', placeKey(inHandlingUnit(subject.id)));
     case 'printed':
-      return everywhere(view).filter(({ body }) => body.lot === subject.text || body.serial === subject.text);
+      return view
+        .listMany(balanceDocument, 'skuId', subject.skuIds)
+        .flat()
+        .filter(({ body }) => body.lot === subject.text || body.serial === subject.text);
   }
 }
 
-/** All stock of the aisles, for what no index knows: lots and serials by themselves. Reads the building, once asked. */
-function everywhere(view: View): readonly Entry<Balance>[] {
-  const aisles = view.get(siteDocument, siteKey)?.plan.aisles.map(({ code }) => code) ?? [];
-  const places = view
-    .listMany(locationDocument, 'aisle', aisles)
-    .flatMap((found) => found.map(({ key }) => placeKey(atLocation(key))));
-  return view.listMany(balanceDocument, 'place', places).flat();
-}
+/**
+ * A lot or serial by itself, which no index knows: the keys of balances say which SKUs have it, so that their stock alone
+ * is read.
+ *
+ * @param keys of balances with it, told by `isPrintedIn`
+ */
+export const printedSubject = (text: string, keys: readonly string[]): StockSubject => ({
+  kind: 'printed',
+  text,
+  skuIds: [...new Set(keys.map(skuOfBalanceKey))],
+});
 
 export interface StockSums {
   readonly onHand: number;
