@@ -4,6 +4,7 @@ export type ApiReason =
   | 'proof_refused'
   | 'session_needed'
   | 'supervisor_needed'
+  | 'grant_needed'
   | 'other_warehouse'
   | 'hints_moved'
   | 'device_leaving'

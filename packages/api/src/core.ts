@@ -3,6 +3,7 @@ import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
+import type { DayPlan } from '@floorhand/domain/stock/day-plan';
 import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
 import type { OrderLine } from '@floorhand/domain/orders/order';
 import type { Grant } from '@floorhand/sync/server/identity-store';
@@ -43,6 +44,8 @@ export interface Core {
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
   /** What lies in the wrong place for how often it is picked. */
   slotting(session: DeviceSession): Promise<SlottingAnswer>;
+  /** What of the building is to be counted today. */
+  dayPlan(session: DeviceSession): Promise<DayPlan>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
   /**

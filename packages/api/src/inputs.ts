@@ -81,6 +81,8 @@ export const historyInput = z.strictObject({
   most: z.int().min(1).max(200),
 });
 
+export const dayPlanInput = z.strictObject({ grantId: keyField });
+
 export const slottingInput = z.strictObject({ grantId: keyField });
 
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

@@ -1,5 +1,6 @@
 import { authRouter } from './procedures/auth.ts';
 import { deviceRouter } from './procedures/device.ts';
+import { floorRouter } from './procedures/floor.ts';
 import { supervisorRouter } from './procedures/supervisor.ts';
 import { syncRouter } from './procedures/sync.ts';
 import { router } from './trpc.ts';
@@ -9,6 +10,7 @@ export const appRouter = router({
   device: deviceRouter,
   auth: authRouter,
   sync: syncRouter,
+  floor: floorRouter,
   supervisor: supervisorRouter,
 });
 

@@ -33,6 +33,7 @@ export function createCore(
     setDevice: (session, request) => writer.setDevice(session, request),
     deviceLeft: (session) => writer.deviceLeft(session),
     orderLines: (session, orderId) => reader.orderLines(session, orderId),
+    dayPlan: (session) => reader.dayPlan(session),
     slotting: (session) => reader.slotting(session),
     history: (session, wanted) => reader.history(session, wanted),
   };

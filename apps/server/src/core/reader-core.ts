@@ -9,6 +9,7 @@ import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
 import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
+import { CycleDesk } from './cycle-desk.ts';
 import { GrantBook } from './grant-book.ts';
 import { SlottingDesk } from './slotting-desk.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
@@ -26,7 +27,7 @@ export interface ReaderCoreOptions {
 /** The half of the core that only reads; it may have connections and a thread of its own. */
 export type ReaderCore = Pick<
   Core,
-  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history' | 'slotting'
+  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history' | 'slotting' | 'dayPlan'
 >;
 
 /** The API has refused other streams already; this is the wall behind the door. */
@@ -41,6 +42,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   const tokens = new SessionTokens(await identity.secret());
   const grants = new GrantBook(identity);
   const slotting = new SlottingDesk({ store, history, nowMs });
+  const cycle = new CycleDesk({ store, nowMs });
   const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
   const scope = async (session: DeviceSession, request: { stream: string; grantId: string | null }) =>
     scopeOf(rules, await grants.rolesOf(session, request.grantId, nowMs()), request.stream);
@@ -66,6 +68,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
       session.standing === 'lost' ? [] : grants.rolesOf(session, grantId, nowMs()),
     devices: (session) => reportDevices(identity, session),
     history: (session, wanted) => reportHistory(history, session, wanted),
+    dayPlan: ({ streamId }) => cycle.plan(streamId),
     slotting: ({ streamId }) => slotting.report(streamId),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };

@@ -8,11 +8,11 @@ import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import type { History } from '../read-models/history.ts';
 import { PickCounts } from '../read-models/pick-counts.ts';
+import { readBuilding } from './read-building.ts';
 
 /** A quarter: long enough for slow articles, short enough that seasons show. */
 const windowDays = 90;
 const mostLines = 100;
-const pageRows = 1_000;
 /** Several supervisors, or one who goes back and forth, read one report. */
 const keptMs = 60_000;
 
@@ -75,16 +75,6 @@ export class SlottingDesk {
     kind: DocumentKind<T>,
     wanted: (key: string) => boolean,
   ): Promise<readonly Entry<T>[]> {
-    return this.#options.store.read(async (transaction) => {
-      const found: Entry<T>[] = [];
-      for await (const rows of transaction.allDocuments(streamId, new Set([kind.kind]), pageRows)) {
-        for (const [, key, , body] of rows)
-          if (wanted(key)) found.push({ key, body: kind.schema.parse(body) });
-        await new Promise((resolve) => {
-          setImmediate(resolve);
-        });
-      }
-      return found;
-    });
+    return readBuilding(this.#options.store, { streamId, kind, wanted });
   }
 }

@@ -266,6 +266,19 @@ describe('sync', () => {
     );
   });
 
+  test('whoever is signed in is told what is to be counted today', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const grantId = device.grant?.grantId ?? '';
+    expect(await device.api.floor.dayPlan.query({ grantId })).toMatchObject({
+      classes: { A: { bins: 0, days: 30 } },
+      bins: [],
+    });
+    await expect(device.api.floor.dayPlan.query({ grantId: 'somebody else’s' })).rejects.toThrow(
+      'grant_needed',
+    );
+  });
+
   test('a snapshot is shared, and its chunks are immutable files', async () => {
     await using server = await apiServer();
     const device = await server.device();

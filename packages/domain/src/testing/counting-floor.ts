@@ -3,6 +3,8 @@ import { handIn, sayEmpty } from '../jobs/counting/flow/on-bin.ts';
 import { giveDetails, setNumber } from '../jobs/counting/flow/on-goods.ts';
 import { leaveBin, onScan, undoLast, type ScanInput } from '../jobs/counting/flow/on-scan.ts';
 import { nothingInMind, type FlowMemory, type FlowOutcome } from '../jobs/counting/flow/outcome.ts';
+import { cyclePlan } from '../jobs/counting/plan/cycle-plan.ts';
+import { dayPlanOf } from '../jobs/counting/plan/day-plan.ts';
 import { readSituation, type Situation } from '../jobs/counting/flow/situation.ts';
 import { varianceDocument, type Variance } from '../jobs/counting/state.ts';
 import type { Seen } from '../kernel/command.ts';
@@ -38,8 +40,10 @@ export function walkCounting(
   const at = now ?? instant(600);
   let memory: FlowMemory = first;
   let last: FlowOutcome | null = null;
+  // As the server makes it.
+  const dayPlan = () => dayPlanOf(cyclePlan(world.view, at), at);
   const situation = (): Situation =>
-    readSituation(world.view, { ...by, now: at, planRoute: plainRoute, memory });
+    readSituation(world.view, { ...by, now: at, planRoute: plainRoute, memory, dayPlan: dayPlan() });
   const input = (): Omit<ScanInput, 'scan'> => ({
     view: world.view,
     memory,

@@ -12,6 +12,10 @@ export const count = {
   everything: 'Everything in it',
   only: 'Only {item}',
   thenThese: '{count, plural, one {Then # more} other {Then # more}}',
+  unplanned: {
+    title: 'No plan for today yet',
+    detail: 'The server makes it. What people asked for is listed here at once.',
+  },
   nothing: {
     title: 'Nothing has to be counted',
     detail: 'Scan any bin to count it all the same.',

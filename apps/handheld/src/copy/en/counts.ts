@@ -20,6 +20,8 @@ export const counts = {
     covered: 'In time',
     today: 'Today',
     ofToday: '{done, number} of {all, number}',
+    waiting: 'Waiting for the server’s plan',
+    asOf: 'As of {time}',
   },
   back: 'Back to counts',
   gone: {

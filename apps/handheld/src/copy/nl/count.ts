@@ -12,6 +12,10 @@ export const count: Copy['count'] = {
   everything: 'Alles wat erin ligt',
   only: 'Alleen {item}',
   thenThese: '{count, plural, one {Daarna nog #} other {Daarna nog #}}',
+  unplanned: {
+    title: 'Nog geen plan voor vandaag',
+    detail: 'De server maakt het. Waar iemand om vraagt, staat hier meteen.',
+  },
   nothing: {
     title: 'Er hoeft niets geteld te worden',
     detail: 'Scan een locatie om hem toch te tellen.',

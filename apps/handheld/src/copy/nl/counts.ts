@@ -21,6 +21,8 @@ export const counts: Copy['counts'] = {
     covered: 'Op tijd',
     today: 'Vandaag',
     ofToday: '{done, number} van {all, number}',
+    waiting: 'Wachten op het plan van de server',
+    asOf: 'Stand van {time}',
   },
   back: 'Terug naar tellingen',
   gone: {

@@ -15,6 +15,10 @@ export const count: Copy['count'] = {
   only: 'Tylko {item}',
   thenThese:
     '{count, plural, one {Potem jeszcze #} few {Potem jeszcze #} many {Potem jeszcze #} other {Potem jeszcze #}}',
+  unplanned: {
+    title: 'Nie ma jeszcze planu na dziś',
+    detail: 'Układa go serwer. To, o co ktoś prosił, pojawia się tu od razu.',
+  },
   nothing: {
     title: 'Nie ma nic do liczenia',
     detail: 'Zeskanuj dowolne miejsce, aby je policzyć.',

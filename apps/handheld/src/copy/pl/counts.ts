@@ -22,6 +22,8 @@ export const counts: Copy['counts'] = {
     covered: 'W terminie',
     today: 'Dziś',
     ofToday: '{done, number} z {all, number}',
+    waiting: 'Czekamy na plan z serwera',
+    asOf: 'Stan z {time}',
   },
   back: 'Wróć do liczeń',
   gone: {

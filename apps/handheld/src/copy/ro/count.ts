@@ -14,6 +14,10 @@ export const count: Copy['count'] = {
   everything: 'Tot ce e în ea',
   only: 'Doar {item}',
   thenThese: '{count, plural, one {Apoi încă #} few {Apoi încă #} other {Apoi încă #}}',
+  unplanned: {
+    title: 'Încă nu există plan pentru azi',
+    detail: 'Îl face serverul. Ce au cerut oamenii apare aici imediat.',
+  },
   nothing: {
     title: 'Nu este nimic de numărat',
     detail: 'Scanează orice locație pentru a o număra totuși.',

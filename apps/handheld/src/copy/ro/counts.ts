@@ -21,6 +21,8 @@ export const counts: Copy['counts'] = {
     covered: 'La timp',
     today: 'Azi',
     ofToday: '{done, number} din {all, number}',
+    waiting: 'Se așteaptă planul serverului',
+    asOf: 'La {time}',
   },
   back: 'Înapoi la numărări',
   gone: {

@@ -12,6 +12,10 @@ export const count: Copy['count'] = {
   everything: 'ทุกอย่างในช่อง',
   only: 'เฉพาะ {item}',
   thenThese: '{count, plural, other {จากนั้นอีก #}}',
+  unplanned: {
+    title: 'ยังไม่มีแผนของวันนี้',
+    detail: 'เซิร์ฟเวอร์เป็นผู้จัดแผน สิ่งที่มีคนขอจะแสดงที่นี่ทันที',
+  },
   nothing: {
     title: 'ไม่มีอะไรต้องนับ',
     detail: 'สแกนช่องใดก็ได้เพื่อนับ',

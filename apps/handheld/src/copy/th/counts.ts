@@ -20,6 +20,8 @@ export const counts: Copy['counts'] = {
     covered: 'ตามรอบ',
     today: 'วันนี้',
     ofToday: '{done, number} จาก {all, number}',
+    waiting: 'กำลังรอแผนจากเซิร์ฟเวอร์',
+    asOf: 'ข้อมูล ณ {time}',
   },
   back: 'กลับไปหน้าการนับ',
   gone: {

@@ -9,6 +9,7 @@ import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Note } from '../../kit/note.tsx';
+import { useDayPlan } from '../../sync/use-day-plan.ts';
 import type { CountingScreen } from './read-counting-screen.ts';
 import type { Counting } from './use-counting.ts';
 import { useWhyWord } from './why-word.ts';
@@ -25,12 +26,18 @@ export function ChooseStep({
   const label = usePlateLabels();
   const why = useWhyWord();
   const { next, onlySku, step } = situation;
-  if (!next)
-    return (
+  const plan = useDayPlan();
+  if (!next) {
+    return plan === null ? (
+      <EmptyState scene="allPicked" title={t('unplanned.title')}>
+        {t('unplanned.detail')}
+      </EmptyState>
+    ) : (
       <EmptyState scene="allPicked" title={t('nothing.title')}>
         {t('nothing.detail')}
       </EmptyState>
     );
+  }
   const where = step === 'again' ? t('countAgainHere') : t('goHere');
   return (
     <>

@@ -17,6 +17,7 @@ import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
 import { ChooseSheet } from '../../scanning/manual/choose-sheet.tsx';
 import { SyncButton } from '../../shell/sync-button.tsx';
+import { useDayPlan } from '../../sync/use-day-plan.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
@@ -33,12 +34,13 @@ import { useCounting, type Counting } from './use-counting.ts';
 export function CountingScreen() {
   const { person, device, now } = useFloor();
   const planRoute = useWalkingRoute();
+  const dayPlan = useDayPlan();
   const { shown, memory, job: counting } = useCounting();
   const { operatorId } = person;
   const deviceId = device.enrolment?.deviceId ?? '';
   const screen = useView(
-    (view) => readCountingScreen(view, { operatorId, deviceId, now: now(), planRoute, memory }),
-    [operatorId, deviceId, memory],
+    (view) => readCountingScreen(view, { operatorId, deviceId, now: now(), planRoute, memory, dayPlan }),
+    [operatorId, deviceId, memory, dayPlan],
   );
   if (!screen) return null;
   return <Open screen={screen} shown={shown} memory={memory} counting={counting} />;

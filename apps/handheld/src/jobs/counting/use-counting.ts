@@ -7,6 +7,7 @@ import {
 import { readSituation, type Situation } from '@floorhand/domain/jobs/counting/flow/situation';
 
 import { useFloorJob, type FloorJob, type Press } from '../../floor/use-floor-job.ts';
+import { useDayPlan } from '../../sync/use-day-plan.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
 
 /** What a press decides. */
@@ -17,8 +18,9 @@ export type Counting = FloorJob<Situation, FlowMemory, FlowOutcome>;
 /** Turns scans and presses into records of counting. */
 export function useCounting() {
   const planRoute = useWalkingRoute();
+  const dayPlan = useDayPlan();
   return useFloorJob<Situation, FlowMemory, FlowOutcome>({
-    situation: ({ view, by, now, memory }) => readSituation(view, { ...by, now, planRoute, memory }),
+    situation: ({ view, by, now, memory }) => readSituation(view, { ...by, now, planRoute, memory, dayPlan }),
     expectedSku: ({ session, current }) => session?.only ?? current?.line.skuId ?? null,
     onScan,
     nothing: nothingInMind,

@@ -23,7 +23,7 @@ const mostRows = 50;
 export function CountsScreen() {
   const t = useCopy('counts');
   const now = useNow();
-  const counts = useView((view) => readCounts(view, now), [now.slice(0, 13)]);
+  const counts = useView(readCounts, []);
   return (
     <SupervisorDesk
       place="counts"
@@ -42,7 +42,7 @@ export function CountsScreen() {
             <Rows title={t('secondLook')} rows={counts.waiting} counts={counts} now={now} />
           </div>
           <div className="sv-side">
-            <CyclePanel plan={counts.plan} asked={counts.asked} />
+            <CyclePanel asked={counts.asked} />
           </div>
         </div>
       )}

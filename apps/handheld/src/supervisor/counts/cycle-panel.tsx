@@ -1,9 +1,10 @@
 import { velocityField, type Velocity } from '@floorhand/domain/catalog/storage-class';
-import type { ClassCoverage, CyclePlan } from '@floorhand/domain/jobs/counting/plan/cycle-plan';
+import type { ClassCoverage } from '@floorhand/domain/jobs/counting/plan/cycle-plan';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { useDayPlan } from '../../sync/use-day-plan.ts';
 import { Table, type TableColumn } from '../../kit/table.tsx';
 
 interface ClassRow {
@@ -12,8 +13,9 @@ interface ClassRow {
 }
 
 /** How far the building is with its turn, class by class, and what is asked for besides. */
-export function CyclePanel({ plan, asked }: { readonly plan: CyclePlan; readonly asked: number }) {
+export function CyclePanel({ asked }: { readonly asked: number }) {
   const t = useCopy('counts');
+  const plan = useDayPlan();
   const formats = useFormats();
   const columns: readonly TableColumn<ClassRow>[] = [
     { key: 'class', header: t('plan.class'), cell: ({ velocity }) => <b>{velocity}</b> },
@@ -45,12 +47,21 @@ export function CyclePanel({ plan, asked }: { readonly plan: CyclePlan; readonly
   ];
   return (
     <Panel className="sv-table" title={t('plan.title')}>
-      <Table
-        caption={t('plan.title')}
-        columns={columns}
-        rows={velocityField.options.map((velocity) => ({ velocity, coverage: plan.classes[velocity] }))}
-        keyOf={({ velocity }) => velocity}
-      />
+      {plan === null ? (
+        <p className="sv-counts-asked">{t('plan.waiting')}</p>
+      ) : (
+        <>
+          <Table
+            caption={t('plan.title')}
+            columns={columns}
+            rows={velocityField.options.map((velocity) => ({ velocity, coverage: plan.classes[velocity] }))}
+            keyOf={({ velocity }) => velocity}
+          />
+          <p className="sv-counts-asked">
+            {t('plan.asOf', { time: formats.dayAndClock(Date.parse(plan.asOf)) })}
+          </p>
+        </>
+      )}
       <p className="sv-counts-asked">{t('asked', { count: asked })}</p>
     </Panel>
   );

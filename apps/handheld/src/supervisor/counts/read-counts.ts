@@ -1,5 +1,4 @@
 import { isOwnCount } from '@floorhand/domain/jobs/counting/decide/decide-variance';
-import { cyclePlan, type CyclePlan } from '@floorhand/domain/jobs/counting/plan/cycle-plan';
 import { varianceDocument, type Variance } from '@floorhand/domain/jobs/counting/state';
 import { judgeVariance, type Judgement } from '@floorhand/domain/jobs/counting/variance/judge-variance';
 import { pickTaskDocument, remaining, runDocument } from '@floorhand/domain/jobs/picking/state';
@@ -14,15 +13,14 @@ export interface CountsNow {
   readonly waiting: readonly Entry<Variance>[];
   /** Bins that somebody asked to be counted. */
   readonly asked: number;
-  readonly plan: CyclePlan;
   readonly goods: Names;
 }
 
 const oldestFirst = (a: Entry<Variance>, b: Entry<Variance>): number =>
   a.body.openedAt < b.body.openedAt ? -1 : a.body.openedAt > b.body.openedAt ? 1 : a.key < b.key ? -1 : 1;
 
-/** What counts left to decide, and how far the building is with its turn. */
-export function readCounts(view: View, now: string): CountsNow {
+/** What counts left to decide. */
+export function readCounts(view: View): CountsNow {
   const [toApprove = [], same = [], other = []] = view.listMany(varianceDocument, 'state', [
     'approval',
     'recount_same',
@@ -33,7 +31,6 @@ export function readCounts(view: View, now: string): CountsNow {
     toApprove: toApprove.toSorted(oldestFirst),
     waiting: waiting.toSorted(oldestFirst),
     asked: view.list(countRequestDocument, 'all', 'all').length,
-    plan: cyclePlan(view, now),
     goods: skuNames(
       view,
       [...toApprove, ...waiting].map(({ body }) => body.skuId),

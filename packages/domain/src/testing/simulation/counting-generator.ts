@@ -9,6 +9,8 @@ import { onBinToCount, handIn, type AtBin } from '../../jobs/counting/flow/on-bi
 import { onScan } from '../../jobs/counting/flow/on-scan.ts';
 import { nothingInMind, type FlowMemory } from '../../jobs/counting/flow/outcome.ts';
 import { giveDetails } from '../../jobs/counting/flow/on-goods.ts';
+import { cyclePlan } from '../../jobs/counting/plan/cycle-plan.ts';
+import { dayPlanOf } from '../../jobs/counting/plan/day-plan.ts';
 import { readSituation, type Situation } from '../../jobs/counting/flow/situation.ts';
 import { poolKey, varianceDocument, varianceStateField, type Session } from '../../jobs/counting/state.ts';
 import { draft } from '../../kernel/command.ts';
@@ -38,6 +40,7 @@ export const countingGenerator: JobGenerator = {
       now,
       planRoute: plainRoute,
       memory: nothingInMind,
+      dayPlan: dayPlanOf(cyclePlan(view, now), now),
     });
     const at: AtBin = {
       view,

@@ -306,6 +306,7 @@ test('[CT14] every step answers every kind of scan, with commands that are under
       now: instant(600),
       planRoute: ({ stops }) => stops.map((_, i) => i),
       memory: nothingInMind,
+      dayPlan: null,
     }).step,
   ).toBe('choose');
 });

@@ -10,7 +10,8 @@ import type { RoutePlanner } from '../../../layout/route-planner.ts';
 import { countRequestDocument, type CountReason } from '../../../stock/count-request.ts';
 import { sessionDocument, sessionKey, type CountScope, type CountWhy } from '../state.ts';
 import { canBeCounted } from '../countable.ts';
-import { cyclePlan } from './cycle-plan.ts';
+import type { DayPlan } from '../../../stock/day-plan.ts';
+import { stillDue } from './day-plan.ts';
 import { waitingVariances } from './waiting-variances.ts';
 
 /** A bin, or one SKU in it, that somebody should look at. What the book has there is not part of it [CT1]. */
@@ -27,6 +28,8 @@ export interface CountListReading {
   /** ISO instant. */
   readonly now: string;
   readonly planRoute: RoutePlanner;
+  /** What the server planned for the day; null where this device has never heard of it. */
+  readonly dayPlan: DayPlan | null;
 }
 
 /** One walk is no longer than this; the rest comes when these are done. */
@@ -56,7 +59,8 @@ export function countList(view: View, reading: CountListReading): readonly Count
   const asked = view.list(countRequestDocument, 'all', 'all').toSorted(wholeFirst);
   for (const { body } of asked)
     want({ locationId: body.locationId, only: body.skuId, why: 'asked', reason: body.reason });
-  for (const { locationId } of cyclePlan(view, reading.now).today)
+  const isTaken = (locationId: string): boolean => taken.has(locationId);
+  for (const locationId of stillDue(view, reading.dayPlan, { isTaken, most: mostListed }))
     want({ locationId, only: null, why: 'cycle', reason: null });
   return inWalkingOrder(view, [...wanted.values()], reading);
 }

@@ -8,6 +8,7 @@ import { bins, instant, site, stock, today } from '../../../testing/small-wareho
 import { openWorld, uuid, type World } from '../../../testing/world.ts';
 import { countList } from './count-list.ts';
 import { cyclePlan } from './cycle-plan.ts';
+import { dayPlanOf } from './day-plan.ts';
 
 const now = instant(120);
 const countDays = siteSet.create({ site: { ...site, countDays: { A: 1, B: 4, C: 8 } } });
@@ -88,7 +89,9 @@ test('[CT11] requests, repetitions and the cycle are one list in walking order, 
     asked('A-01-1', null, 3),
     asked('S-01', null, 4),
   );
-  const list = countList(world.view, { operatorId: 'ana', deviceId: 'd', now, planRoute: plainRoute });
+  const dayPlan = dayPlanOf(cyclePlan(world.view, now), now);
+  const reading = { operatorId: 'ana', deviceId: 'd', now, planRoute: plainRoute };
+  const list = countList(world.view, { ...reading, dayPlan });
   expect(list.map(({ locationId, only, why, reason }) => [locationId, only, why, reason])).toEqual([
     ['A-01-1', null, 'asked', 'short'],
     ['A-02-1', null, 'cycle', null],

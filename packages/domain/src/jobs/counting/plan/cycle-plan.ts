@@ -92,12 +92,13 @@ const longestFirst = (a: PlannedBin, b: PlannedBin): number => {
   return a.locationId < b.locationId ? -1 : 1;
 };
 
-/** Every pickable bin of the aisles, in as many rounds of reading whatever the size of the building. */
-function plannedBins(view: View, aisles: readonly string[]): readonly PlannedBin[] {
-  const bins = view
-    .listMany(locationDocument, 'aisle', aisles)
-    .flat()
-    .filter(({ body }) => isPickable(body) && body.blocked === null);
+/** Every bin of the aisles, in as many rounds of reading whatever the size of the building. */
+const plannedBins = (view: View, aisles: readonly string[]): readonly PlannedBin[] =>
+  readPlanned(view, view.listMany(locationDocument, 'aisle', aisles).flat());
+
+/** What the cycle has to know of these places, as far as they take part in it: class, contents, last count. */
+export function readPlanned(view: View, places: readonly Entry<Location>[]): readonly PlannedBin[] {
+  const bins = places.filter(({ body }) => isPickable(body) && body.blocked === null);
   const held = view.listMany(
     balanceDocument,
     'place',
