@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> 
   drain: () => import('./drain.ts'),
   ingest: () => import('./ingest.ts'),
   live: () => import('./live.ts'),
+  open: () => import('./open.ts'),
   query: () => import('./query.ts'),
   replay: () => import('./replay.ts'),
   scan: () => import('./scan.ts'),

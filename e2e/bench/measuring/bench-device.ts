@@ -58,7 +58,7 @@ export class BenchDevice implements AsyncDisposable {
     await page.getByText('Enter your PIN').waitFor();
     const pad = page.getByRole('group', { name: 'PIN' });
     for (const digit of person.pin) await pad.getByRole('button', { name: digit, exact: true }).tap();
-    await page.getByRole('heading', { name: person.name }).waitFor();
+    await page.locator('.fh-signin').waitFor({ state: 'detached' });
   }
 
   /** Takes the run that waits, once everything is on the device, up to the first tote. */
