@@ -107,7 +107,7 @@ async function measureDesk(at: Measured, report: Report): Promise<void> {
     await page.getByRole('searchbox').press('Enter');
   };
   const openings: readonly Opening[] = [
-    { name: 'counts page', shows: '.sv-counts-asked', press: go('Counts') },
+    { name: 'counts page', shows: '.sv-side table', press: go('Counts') },
     { name: 'stock page', shows: '[type=search]', press: go('Stock') },
     { name: 'stock of a bin', shows: `.sv-table`, press: find(binOf(7)) },
     { name: 'stock by a text that is no code', shows: '.fh-empty', press: find('nothing like it') },

@@ -139,7 +139,7 @@ export class Device {
       session: this.session,
       journal: this.storage.journal,
       isWorkWaiting: () => client.status.waiting > 0,
-      epoch: () => client.epoch,
+      epoch: () => client.cache?.epoch ?? null,
       backupSeq: () => backup,
     });
     const client: SyncClient = new SyncClient(

@@ -1,3 +1,4 @@
+import { findKeys } from '@floorhand/sync/client/find-keys';
 import { StorageProblem } from '@floorhand/sync/client/ports';
 
 import type { Session } from '../stores/session.ts';
@@ -12,7 +13,7 @@ export function floorOf({ client, device, person }: Extract<Session, { phase: 'w
     person,
     device,
     read: (run) => client.read(run),
-    findKeys: (kind, isSought) => client.findKeys(kind, isSought),
+    findKeys: async (kind, isSought) => (client.cache ? findKeys(client.cache, kind, isSought) : []),
     submit: async (drafts) => {
       try {
         const entries = await withRoom(

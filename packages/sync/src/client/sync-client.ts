@@ -1,7 +1,6 @@
 import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
-import type { DocumentKind, View } from '@floorhand/domain/kernel/document';
+import type { View } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
-import { findKeys } from './find-keys.ts';
 import { Replica, type ReplicaTools } from './replica.ts';
 import type {
   CacheStore,
@@ -109,9 +108,9 @@ export class SyncClient {
     });
   }
 
-  /** Name of the server's history that the documents are of; null before there are any. */
-  get epoch(): string | null {
-    return this.#cache?.epoch ?? null;
+  /** The server's documents on this device, without what its own unsent work changes; null before there are any. */
+  get cache(): Pick<CacheStore, 'epoch' | 'keys'> | null {
+    return this.#cache;
   }
 
   get status(): SyncStatus {
@@ -201,11 +200,6 @@ export class SyncClient {
       if (!this.#replica) throw new Error('this device holds no documents yet');
       return this.#replica.read(run);
     });
-  }
-
-  /** Keys of documents that say what is sought; what only unsent work made is not among them. */
-  async findKeys(kind: DocumentKind, isSought: (key: string) => boolean): Promise<readonly string[]> {
-    return this.#cache ? findKeys(this.#cache, kind, isSought) : [];
   }
 
   /** A screen answers a scan before the device works out what follows from it, unless somebody asks for that meanwhile. */
