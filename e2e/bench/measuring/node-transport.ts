@@ -37,20 +37,19 @@ export function nodeTransport({ url, caller, meter, rows }: NodeTransportOptions
   const patience = new Patience(() => performance.now());
   return {
     push: (request, signal) =>
-      meter.clock(meter.pushMs, async () => {
-        const text = await patience.wait(timeoutMs.push, (ms) =>
-          call('sync.push', { ...request, ...about }, { signal, ms }),
-        );
-        return pushAnswerSchema.parse(dataOf(text));
-      }),
+      patience.wait(timeoutMs.push, (ms) =>
+        meter.clock(meter.pushMs, async () =>
+          pushAnswerSchema.parse(dataOf(await call('sync.push', { ...request, ...about }, { signal, ms }))),
+        ),
+      ),
     pull: (request, signal) =>
-      meter.clock(meter.pullMs, async () => {
-        const text = await patience.wait(timeoutMs.pull, (ms) =>
-          call('sync.pull', { ...request, ...about }, { signal, ms }),
-        );
-        meter.pulledBytes += text.length;
-        return pullAnswerSchema.parse(dataOf(rows === 'all' ? text : withoutRows(text)));
-      }),
+      patience.wait(timeoutMs.pull, (ms) =>
+        meter.clock(meter.pullMs, async () => {
+          const text = await call('sync.pull', { ...request, ...about }, { signal, ms });
+          meter.pulledBytes += text.length;
+          return pullAnswerSchema.parse(dataOf(rows === 'all' ? text : withoutRows(text)));
+        }),
+      ),
     snapshot: (stream, signal) =>
       meter.clock(null, async () => {
         const input = { stream, grantId: caller.grantId };

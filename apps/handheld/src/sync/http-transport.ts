@@ -37,21 +37,21 @@ export function httpTransport(api: ApiClient, session: ServerSession, contact: T
   };
   const patience = new Patience(() => performance.now());
   return {
-    push: async (request, signal) =>
-      parsed(
-        pushAnswerSchema,
-        await patience.wait(pushTimeoutMs, (timeoutMs) =>
-          session.call(
+    push: (request, signal) =>
+      patience.wait(pushTimeoutMs, async (timeoutMs) =>
+        parsed(
+          pushAnswerSchema,
+          await session.call(
             (client, stop) => client.sync.push.mutate({ ...request, ...about() }, { signal: stop }),
             { timeoutMs, signal: abortable(signal) },
           ),
         ),
       ),
     pull: async (request, signal) => {
-      const answer = parsed(
-        pullAnswerSchema,
-        await patience.wait(pullTimeoutMs, (timeoutMs) =>
-          session.call(
+      const answer = await patience.wait(pullTimeoutMs, async (timeoutMs) =>
+        parsed(
+          pullAnswerSchema,
+          await session.call(
             (client, stop) => client.sync.pull.query({ ...request, ...about() }, { signal: stop }),
             { timeoutMs, signal: abortable(signal) },
           ),

@@ -1,6 +1,7 @@
 import type { Core } from '@floorhand/api/core';
 import { spellPush } from '@floorhand/sync/server/spelled-command';
 import { nodeDigest } from './node-digest.ts';
+import { PushesUnderWay } from './pushes-under-way.ts';
 import type { ReaderCore } from './reader-core.ts';
 import type { SharedJumps } from './shared-jumps.ts';
 import type { WriterCore } from './writer-core.ts';
@@ -11,6 +12,7 @@ export function createCore(
   reader: ReaderCore,
   jumps: Pick<SharedJumps, 'pull'> = reader,
 ): Core {
+  const underWay = new PushesUnderWay(() => performance.now());
   return {
     enrol: (request) => writer.enrol(request),
     challenge: (deviceId) => writer.challenge(deviceId),
@@ -19,7 +21,8 @@ export function createCore(
     savePerson: (grantId, request) => writer.savePerson(grantId, request),
     enrolmentCode: (session) => writer.enrolmentCode(session),
     blobStored: (session, blob, known) => writer.blobStored(session, blob, known),
-    push: (session, request, contact) => writer.push(session, spellPush(request, nodeDigest), contact),
+    push: (session, request, contact) =>
+      underWay.push(request.laneId, () => writer.push(session, spellPush(request, nodeDigest), contact)),
     session: (token) => reader.session(token),
     pull: async (session, request, contact) => {
       const answer = await jumps.pull(session, request, contact);

@@ -26,6 +26,8 @@ function stand() {
     roles: ['picker'] as ('picker' | 'supervisor')[],
     asked: 0,
     fails: false,
+    /** How much later it is when a pull is answered. */
+    tookMs: 0,
   };
   const jumps = new SharedJumps(
     {
@@ -34,6 +36,8 @@ function stand() {
         state.asked += 1;
         if (state.fails) throw new Error('the disk');
         const to = state.head;
+        await Promise.resolve();
+        state.nowMs += state.tookMs;
         return {
           kind: 'jump',
           from: cursor,
@@ -105,6 +109,24 @@ describe('pulls from one place', () => {
     state.nowMs = 1000;
     state.head = 6;
     expect(await pull(2)).toEqual([6, 6, '1970-01-01T00:00:01.000Z']);
+  });
+
+  test('share a look that takes long for as long as it takes, and its answer for three times that', async () => {
+    const { state, pull } = stand();
+    state.tookMs = 2_000;
+    const answers = Promise.all([pull(2), pull(2)]);
+    state.nowMs = 1_500;
+    const late = pull(2);
+    expect(
+      [...(await answers), await late].map((answer) => (Array.isArray(answer) ? answer[0] : answer)),
+    ).toEqual([5, 5, 5]);
+    state.tookMs = 0;
+    state.nowMs += 5_999;
+    await pull(2);
+    expect(state.asked).toBe(1);
+    state.nowMs += 1;
+    await pull(2);
+    expect(state.asked).toBe(2);
   });
 
   test('share nothing across scopes, places, histories, or with a device that is on its way out or asks about its own', async () => {

@@ -8,6 +8,9 @@ import type { ReaderCore } from './reader-core.ts';
 /** Rows kept at most, some ten megabytes. */
 const mostRows = 60_000;
 const keptMs = 1000;
+/** One that took long comes from a busy server, which is asked the same by the others still. */
+const keptTimes = 3;
+const mostKeptMs = 10_000;
 /** Spelling out more than this keeps the thread from everything else for some milliseconds. */
 const mostAtOnce = 200;
 
@@ -16,6 +19,8 @@ type Puller = Pick<ReaderCore, 'pull' | 'rolesOf'>;
 interface Kept {
   readonly answer: Promise<PullAnswer>;
   readonly askedMs: number;
+  /** Nobody is given it from then on; null while it is not there yet. */
+  untilMs: number | null;
   rows: number;
 }
 
@@ -63,7 +68,7 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
     for (;;) {
       const kept = this.#kept.get(key);
       // Nothing may be awaited in between, or two that come together both ask.
-      if (!kept || this.#nowMs() - kept.askedMs >= keptMs) return this.#ask(key, ask);
+      if (!kept || this.#nowMs() >= (kept.untilMs ?? Infinity)) return this.#ask(key, ask);
       const answer = await kept.answer;
       const isOfUse =
         answer.kind !== 'jump' || answer.to > cursor || answer.to >= (this.#heads.get(stream) ?? 0);
@@ -73,16 +78,18 @@ export class SharedJumps implements Pick<Puller, 'pull'> {
   }
 
   async #ask(key: string, ask: () => Promise<PullAnswer>): Promise<PullAnswer> {
-    const kept: Kept = { answer: ask(), askedMs: this.#nowMs(), rows: 0 };
+    const kept: Kept = { answer: ask(), askedMs: this.#nowMs(), untilMs: null, rows: 0 };
     this.#kept.set(key, kept);
     const forget = (): void => {
       if (this.#kept.get(key) === kept) this.#kept.delete(key);
     };
-    setTimeout(forget, keptMs).unref();
     try {
       const answer = await kept.answer;
       if (answer.kind !== 'jump') forget();
       else {
+        const livesMs = Math.max(keptMs, Math.min(mostKeptMs, keptTimes * (this.#nowMs() - kept.askedMs)));
+        kept.untilMs = this.#nowMs() + livesMs;
+        setTimeout(forget, livesMs).unref();
         kept.rows = answer.rows.length;
         this.#makeRoom();
       }

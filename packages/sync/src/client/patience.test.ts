@@ -7,14 +7,15 @@ function stand() {
   let nowMs = 0;
   const waits: number[] = [];
   const patience = new Patience(() => nowMs);
-  const ask = (tookMs: number, problem: TransportProblemKind | null = null): Promise<string> =>
+  const ask = (tookMs: number, problem: TransportProblemKind | 'retry' | null = null): Promise<string> =>
     patience
       .wait(20_000, async (timeoutMs) => {
         waits.push(timeoutMs);
         nowMs += tookMs;
-        if (problem) throw new TransportProblem(problem);
-        return 'answer';
+        if (problem !== null && problem !== 'retry') throw new TransportProblem(problem);
+        return { kind: problem ?? 'taken' };
       })
+      .then(({ kind }) => kind)
       .catch((error: unknown) => {
         if (error instanceof TransportProblem) return error.kind;
         throw error;
@@ -30,7 +31,7 @@ test('[SY41] [F-28] a server that is slow to answer is waited for longer, and a 
 
 test('[SY41] [F-28] so is one that asks to come back later', async () => {
   const { waits, ask } = stand();
-  expect([await ask(10, 'busy'), await ask(10, 'busy'), await ask(10)]).toEqual(['busy', 'busy', 'answer']);
+  expect([await ask(10, 'busy'), await ask(10, 'retry'), await ask(10)]).toEqual(['busy', 'retry', 'taken']);
   await ask(10);
   expect(waits).toEqual([20_000, 40_000, 80_000, 40_000]);
 });

@@ -18,12 +18,15 @@ export class Patience {
   }
 
   /** Makes a request with as long a wait as the server needs; learns from how it goes. */
-  async wait<T>(usualMs: number, request: (timeoutMs: number) => Promise<T>): Promise<T> {
+  async wait<T extends { readonly kind: string }>(
+    usualMs: number,
+    request: (timeoutMs: number) => Promise<T>,
+  ): Promise<T> {
     const begunMs = this.#nowMs();
     try {
       const answer = await request(usualMs * this.#times);
-      const isSlow = this.#nowMs() - begunMs > usualMs / 2;
-      this.#times = isSlow ? this.#longer() : Math.max(1, this.#times / 2);
+      const isBusy = answer.kind === 'retry' || this.#nowMs() - begunMs > usualMs / 2;
+      this.#times = isBusy ? this.#longer() : Math.max(1, this.#times / 2);
       return answer;
     } catch (error) {
       if (error instanceof TransportProblem && error.kind === 'busy') this.#times = this.#longer();
