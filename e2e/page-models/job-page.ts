@@ -18,6 +18,10 @@ export class JobPage {
     return this.device.page.getByRole('button', { name: 'All work is sent' });
   }
 
+  get main(): Locator {
+    return this.device.page.getByRole('main');
+  }
+
   /** The same code sooner than this is one trigger pull that fired twice: a person is slower. */
   async scan(code: string): Promise<void> {
     const sinceMs = performance.now() - (this.#scanned.get(code) ?? -bounceMs);
@@ -40,5 +44,41 @@ export class JobPage {
   /** Presses and waits for the answer of the scan bar. */
   async pressFor(name: string | RegExp, ...answers: readonly string[]): Promise<void> {
     await answered(this.device.page, answers, () => this.press(name));
+  }
+
+  /** The bin the person is sent to, once the answer to the last scan has made way for the next question. */
+  async binIn(region: string): Promise<string> {
+    const plate = this.device.page
+      .getByRole('region', { name: region })
+      .getByRole('img', { name: /^Aisle / });
+    const spoken = (await plate.getAttribute('aria-label')) ?? '';
+    return spoken
+      .split(', ')
+      .map((part) => part.split(' ').at(-1))
+      .join('-');
+  }
+
+  /** Waits until the screen sends the person to a bin. */
+  async sentToIn(region: string, bin: string): Promise<void> {
+    const names = ['Aisle', 'Bay', 'Level', 'Slot'];
+    const spoken = bin
+      .split('-')
+      .map((part, i) => `${names[i]} ${part}`)
+      .join(', ');
+    await this.device.page.getByRole('region', { name: region }).getByRole('img', { name: spoken }).waitFor();
+  }
+
+  /** Types a number in the sheet of that name, which stays open. */
+  async typeUnits(sheetName: string, units: number): Promise<void> {
+    const { page } = this.device;
+    await page.getByRole('button', { name: 'Type the quantity' }).click();
+    const sheet = page.getByRole('dialog', { name: sheetName });
+    for (const digit of String(units)) await sheet.getByRole('button', { name: digit, exact: true }).click();
+  }
+
+  /** The last question of work with a trolley. */
+  async finish(answer: 'No, it is empty' | 'Yes, tell a supervisor'): Promise<void> {
+    await this.press(answer);
+    await this.device.page.getByRole('navigation', { name: 'Jobs by kind' }).waitFor();
   }
 }
