@@ -4,19 +4,20 @@ import { inboundDocument, inboundLineDocument, inboundUnitDocument } from '@floo
 import { putawayTaskDocument } from '@floorhand/domain/jobs/putaway-task';
 import { pickTaskDocument, type PickTask } from '@floorhand/domain/jobs/picking/state';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
-import { locationDocument, siteDocument } from '@floorhand/domain/layout/location';
+import { locationDocument, siteDocument, type Location } from '@floorhand/domain/layout/location';
 import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
 import {
   replenishmentTaskDocument,
   type ReplenishmentTask,
 } from '@floorhand/domain/replenishing/replenishment-task';
-import { balanceDocument } from '@floorhand/domain/stock/balance';
+import { balanceDocument, type Balance } from '@floorhand/domain/stock/balance';
 import { countRequestDocument, type CountRequest } from '@floorhand/domain/stock/count-request';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import type { ReadTransaction, ServerStore } from '@floorhand/sync/server/server-store';
 import { emptyPallets } from '../deliveries.ts';
 import { practicePeople } from '../people.ts';
 import { refillsOf } from './read-refills.ts';
+import { movesOf } from './read-moves.ts';
 import { noteHome, waitingOf, type WaitingGoods } from './read-waiting.ts';
 import { deliveriesOf, type FoundDelivery } from './read-deliveries.ts';
 import type { ScanSheetContents, SheetBin, SheetItem } from './scan-sheet-html.ts';
@@ -34,6 +35,8 @@ interface Found {
   readonly waiting: WaitingGoods;
   readonly refills: ReplenishmentTask[];
   readonly counts: CountRequest[];
+  readonly balances: Balance[];
+  readonly locations: Map<string, Location>;
   readonly skus: Map<string, Sku>;
   /** EAN-13 of the unit by SKU. */
   readonly eans: Map<string, string>;
@@ -68,6 +71,15 @@ export function readScanSheet(
       pallets: emptyPallets,
       waiting: waitingOf(found.waiting, found.skus),
       refills: refillsOf(found.refills, found),
+      moves: movesOf({
+        ...found,
+        busy: new Set([
+          ...bins.map(({ code }) => code),
+          ...found.refills.flatMap(({ source, target }) => [source.locationId, target]),
+          ...found.counts.map(({ locationId }) => locationId),
+        ]),
+      }),
+      quarantine: [...found.locations].flatMap(([key, { kind }]) => (kind === 'quarantine' ? [key] : [])),
       counts: found.counts.flatMap(({ locationId, skuId }) => {
         const item = skuId === null ? null : itemOf(skuId, { found, lot: null, expiry: null });
         return item ? [{ code: locationId, item }] : [];
@@ -86,6 +98,8 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
     waiting: { tasks: [], homes: new Map() },
     refills: [],
     counts: [],
+    balances: [],
+    locations: new Map(),
     deliveries: { documents: new Map(), lines: [], units: new Map(), cases: new Map() },
     skus: new Map(),
     eans: new Map(),
@@ -105,7 +119,9 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
   await each(warehouse, handlingUnitDocument, ({ kind, state }, key) => {
     if (kind === 'tote' && state === 'empty') found.totes.push(key);
   });
-  await each(warehouse, locationDocument, ({ kind }, key) => {
+  await each(warehouse, locationDocument, (location, key) => {
+    const { kind } = location;
+    found.locations.set(key, location);
     if (kind === 'station') found.stations.push(key);
     if (kind === 'dock') found.doors.push(key);
   });
@@ -125,7 +141,10 @@ async function readAll(transaction: ReadTransaction, warehouse: string): Promise
   });
   await each(warehouse, replenishmentTaskDocument, (task) => found.refills.push(task));
   await each(warehouse, countRequestDocument, (request) => found.counts.push(request));
-  await each(warehouse, balanceDocument, (balance) => noteHome(found.waiting, balance));
+  await each(warehouse, balanceDocument, (balance) => {
+    noteHome(found.waiting, balance);
+    found.balances.push(balance);
+  });
   const { documents, lines, units } = found.deliveries;
   await each(warehouse, inboundDocument, (inbound, key) => documents.set(key, inbound));
   await each(warehouse, inboundLineDocument, (line) => lines.push(line));

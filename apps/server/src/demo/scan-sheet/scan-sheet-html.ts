@@ -48,6 +48,9 @@ export interface SheetRefill {
   readonly holds: string;
 }
 
+/** Goods to move, hold or report as damaged. */
+export type SheetMove = SheetRefill;
+
 export interface ScanSheetContents {
   readonly siteName: string;
   readonly people: readonly SheetPerson[];
@@ -57,6 +60,9 @@ export interface ScanSheetContents {
   readonly bins: readonly SheetBin[];
   readonly waiting: readonly SheetWaiting[];
   readonly refills: readonly SheetRefill[];
+  readonly moves: readonly SheetMove[];
+  /** Where held and damaged goods go. */
+  readonly quarantine: readonly string[];
   /** Bins that somebody asked to be counted, with what lies in them. */
   readonly counts: readonly { readonly code: string; readonly item: SheetItem }[];
   readonly wrongItem: SheetItem | null;
@@ -211,6 +217,14 @@ export function scanSheetHtml(contents: ScanSheetContents, language: Language): 
         tile({ code: target, title: words.bin }),
       ]),
     ),
+    section(words.moving, [
+      ...contents.moves.flatMap(({ source, target, ean, holds }) => [
+        tile({ code: source, title: words.bin, below: holds }),
+        tile({ code: ean, title: words.item, symbology: 'ean13' }),
+        tile({ code: target, title: words.newBin }),
+      ]),
+      ...contents.quarantine.map((code) => tile({ code, title: words.quarantine, below: words.stopped })),
+    ]),
     section(
       words.counting,
       contents.counts.flatMap(({ code, item }) => [

@@ -47,6 +47,19 @@ describe('the scan sheet', () => {
     expect(sheet.waiting[0]?.holds).toBe('48 × Olive oil Koroneiki 500 ml');
   });
 
+  it('holds goods that nobody was promised, the bin to bring them to, and quarantine', () => {
+    expect(sheet.moves).toHaveLength(2);
+    const others = [
+      ...sheet.bins.map(({ code }) => code),
+      ...sheet.refills.flatMap(({ source, target }) => [source, target]),
+      ...sheet.counts.map(({ code }) => code),
+    ];
+    expect(
+      sheet.moves.filter(({ source, target }) => others.includes(source) || others.includes(target)),
+    ).toEqual([]);
+    expect(sheet.quarantine).toEqual(['QUARANTINE']);
+  });
+
   it('holds the bins that somebody asked to be counted, with their products', () => {
     expect(sheet.counts.map(({ code, item }) => [code, item.code])).toEqual(
       countsDue
@@ -81,6 +94,8 @@ describe('the scan sheet', () => {
       ...sheet.doors,
       ...sheet.pallets,
       ...sheet.waiting.flatMap(({ lpn, bins }) => [lpn, ...bins]),
+      ...sheet.moves.flatMap(({ source, ean, target }) => [source, ean, target]),
+      ...sheet.quarantine,
       ...sheet.counts.flatMap(({ code, item }) => [code, item.ean ?? item.code]),
       ...sheet.deliveries.flatMap(({ document, pallets, items }) => [
         document,

@@ -30,6 +30,10 @@ export interface ScanSheetWords {
   readonly putaway: string;
   readonly fillUp: string;
   readonly reserve: string;
+  readonly moving: string;
+  readonly newBin: string;
+  readonly quarantine: string;
+  readonly stopped: string;
   readonly counting: string;
   readonly delivery: string;
   readonly pallet: string;
@@ -69,6 +73,10 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Waiting to be put away',
     fillUp: 'Pick bins to fill up',
     reserve: 'Reserve',
+    moving: 'Stock to move, hold or report as damaged',
+    newBin: 'New bin',
+    quarantine: 'Quarantine',
+    stopped: 'held and damaged goods',
     counting: 'Bins to count',
     delivery: 'Delivery',
     pallet: 'Pallet',
@@ -105,6 +113,10 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Așteaptă să fie depozitate',
     fillUp: 'Locații de culegere de completat',
     reserve: 'Rezervă',
+    moving: 'Stoc de mutat, de blocat sau de raportat ca deteriorat',
+    newBin: 'Locația nouă',
+    quarantine: 'Carantină',
+    stopped: 'marfă blocată și deteriorată',
     counting: 'Locații de numărat',
     delivery: 'Livrare',
     pallet: 'Palet',
@@ -141,6 +153,10 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Czeka na odłożenie',
     fillUp: 'Miejsca do uzupełnienia',
     reserve: 'Rezerwa',
+    moving: 'Towar do przeniesienia, wstrzymania lub zgłoszenia uszkodzeń',
+    newBin: 'Nowe miejsce',
+    quarantine: 'Kwarantanna',
+    stopped: 'towar wstrzymany i uszkodzony',
     counting: 'Miejsca do liczenia',
     delivery: 'Dostawa',
     pallet: 'Paleta',
@@ -177,6 +193,10 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'Wacht op wegzetten',
     fillUp: 'Picklocaties om aan te vullen',
     reserve: 'Reserve',
+    moving: 'Voorraad om te verplaatsen, te blokkeren of als beschadigd te melden',
+    newBin: 'Nieuwe locatie',
+    quarantine: 'Quarantaine',
+    stopped: 'geblokkeerde en beschadigde goederen',
     counting: 'Locaties om te tellen',
     delivery: 'Levering',
     pallet: 'Pallet',
@@ -213,6 +233,10 @@ export const scanSheetWords: Readonly<Record<Language, ScanSheetWords>> = {
     putaway: 'รอจัดเก็บ',
     fillUp: 'ช่องหยิบที่ต้องเติม',
     reserve: 'ที่สำรอง',
+    moving: 'สินค้าสำหรับย้าย ระงับ หรือแจ้งเสียหาย',
+    newBin: 'ช่องใหม่',
+    quarantine: 'กักกัน',
+    stopped: 'สินค้าที่ระงับและเสียหาย',
     counting: 'ช่องที่ต้องนับ',
     delivery: 'การจัดส่ง',
     pallet: 'พาเลท',
