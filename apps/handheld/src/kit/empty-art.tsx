@@ -4,6 +4,7 @@ export type EmptyScene =
   | 'empty'
   | 'allPicked'
   | 'allDecided'
+  | 'toMove'
   | 'noMatch'
   | 'newDevice'
   | 'offlineDone'
@@ -57,6 +58,13 @@ const scenes: Record<EmptyScene, ReactNode> = {
       <Carton at={[94, 52]} size={[28, 22]} />
       <Carton at={[26, 82]} size={[36, 22]} tone="tan" />
       <Done x={108} y={22} />
+    </>
+  ),
+  toMove: (
+    <>
+      <Carton at={[26, 18]} size={[26, 22]} />
+      <Carton at={[94, 82]} size={[28, 22]} tone="tan" />
+      <path d="M60 28h36a12 12 0 0 1 12 12v24M98 54l10 10 10-10" stroke="var(--fh-next)" strokeWidth="4" />
     </>
   ),
   noMatch: (

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { scanBarIcons, type ScanBarState } from './scan-bar-state.ts';
 import { ScanSteps, type ScanStepsProps } from './scan-steps.tsx';
 import { ScanTyping, type ScanTypingProps } from './scan-typing.tsx';
+import { WholeCodes } from './whole-codes.tsx';
 
 export interface ScanBarProps {
   /** What a screen reader calls the bar: "Scan". */
@@ -50,11 +51,13 @@ export function ScanBar({ label, state, title, detail, steps, camera, typing, he
           <div className="fh-scan-go" role="status" aria-live="assertive">
             {hero === undefined && <Icon shape={icon} />}
             <div>
-              <b>{title}</b>
+              <b>
+                <WholeCodes text={title} />
+              </b>
               {steps !== undefined && detail === undefined ? (
                 <ScanSteps {...steps} />
               ) : (
-                <small>{detail}</small>
+                <small>{detail !== undefined && <WholeCodes text={detail} />}</small>
               )}
             </div>
           </div>

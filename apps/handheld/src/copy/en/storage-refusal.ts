@@ -45,11 +45,11 @@ export const storageRefusal = {
     detail: 'At most {centimetres, number} cm. Go to {wanted}.',
   },
   other_product: {
-    title: 'Bin keeps another product',
+    title: 'Another product there',
     detail: '{item} is there. Go to {wanted}.',
   },
   other_lot: {
-    title: 'Bin keeps another lot',
+    title: 'Another lot there',
     detail: 'Lot {lot} is there. Go to {wanted}.',
   },
   bin_blocked: {
