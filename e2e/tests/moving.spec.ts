@@ -38,7 +38,7 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   await using device = await Handheld.start({ url: server.url });
   const page = await onFloor(device, codes[0] ?? '');
 
-  await page.scanFor('C-04-1', 'Nothing at C-04-1');
+  await page.scanFor('C-04-1', 'Nothing there');
   await page.scanFor('A-01-1', 'Which goods?');
   await page.scanFor(gtin.mug, 'This one');
   await page.count('How many do you take?', 5);
@@ -135,7 +135,7 @@ test('held goods are stopped where they lie and carried to quarantine from the l
   await using device = await Handheld.start({ url: server.url });
   const page = await onFloor(device, codes[0] ?? '');
   await page.scanFor('B-02-1', 'This one');
-  await page.stop('Hold all of it here', 'Supplier told us', 'Stopped here');
+  await page.stop(/^Hold all of it here/, 'Supplier told us', 'Stopped here');
   await device.page.getByText('Bring these to quarantine').waitFor();
   await page.allSent.waitFor();
   await device.installed();
@@ -152,4 +152,53 @@ test('held goods are stopped where they lie and carried to quarantine from the l
   expect(stops.map(({ body }) => stopCaseDocument.schema.parse(body))).toMatchObject([
     { skuId: 'luma:cream', lot: 'L1', status: 'hold', reason: 'supplier_notice', by: [ana.badge] },
   ]);
+});
+
+test("goods left in somebody's hands are taken over offline while that person puts them down offline: one card", async () => {
+  await using warehouse = await furnishedWarehouse({ people: [ana, ben], devices: 2, goods });
+  const { server, codes } = warehouse;
+  await using first = await Handheld.start({ url: server.url });
+  await using second = await Handheld.start({ url: server.url });
+  const bens = await onFloor(first, codes[0] ?? '', ben);
+  await bens.scanFor('B-01-1', 'This one');
+  await bens.scanFor('B-01-1', 'Taken, 2');
+  await bens.allSent.waitFor();
+  const anas = await onFloor(second, codes[1] ?? '');
+  await anas.allSent.waitFor();
+  for (const device of [first, second]) {
+    await device.installed();
+    await device.setNetwork('offline');
+  }
+  // Two mugs on a trolley, and nobody there: their code says who had them.
+  await anas.scanFor(gtin.mug, 'In these places');
+  await anas.press(new RegExp(`^${ben.name}`));
+  await anas.pressFor(/^Take all 2/, 'Taken, 2');
+  await anas.scanFor('A-01-1', 'Right bin');
+  await anas.scanFor('A-01-1', 'All is put down');
+  await bens.scanFor('C-03-1', 'Put it here instead?');
+  await bens.scanFor('C-03-1', 'Right bin');
+  await bens.scanFor('C-03-1', 'All is put down');
+
+  await second.setNetwork('online');
+  await anas.allSent.waitFor({ timeout: 60_000 });
+  await first.setNetwork('online');
+  await bens.allSent.waitFor({ timeout: 60_000 });
+  expect(Object.fromEntries(await readBooks(server.dataFolder))).toMatchObject({
+    'loc:A-01-1 luma:mug': 11,
+    'loc:C-03-1 luma:mug': 2,
+  });
+  const [card, ...others] = await readDiscrepancies(server.dataFolder);
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({
+    type: 'move_differs',
+    locationId: 'C-03-1',
+    quantity: -2,
+    evidence: [
+      { operatorId: ana.badge, did: 'taken_over' },
+      { operatorId: ben.badge, did: 'moved' },
+    ],
+    done: [{ code: 'bin_stopped' }, { code: 'count_requested' }],
+  });
+  const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
+  expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
 });

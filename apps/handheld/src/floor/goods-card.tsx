@@ -24,12 +24,18 @@ export interface Brought {
   readonly units: number;
 }
 
+interface GoodsCardProps {
+  readonly goods: Brought;
+  /** The person who holds them, where that is not the reader. */
+  readonly at?: string | undefined;
+}
+
 /** What is brought away, in two lines: how many of what, from which unit, and what is wrong with it. */
-export function GoodsCard({ goods: { line, sku, unfit, units } }: { readonly goods: Brought }) {
+export function GoodsCard({ goods: { line, sku, unfit, units }, at }: GoodsCardProps) {
   const t = useCopy('putaway');
   const state = useCopyByCode('putaway.unfit');
   const formats = useFormats();
-  const where = placeText(line.place, (unit) => t('unit', { unit }));
+  const where = at ?? unitText(line.place, (unit) => t('unit', { unit }));
   const known = [
     ...(where === null ? [] : [where]),
     ...(line.lot === null ? [] : [t('ofLot', { lot: line.lot })]),
@@ -42,7 +48,11 @@ export function GoodsCard({ goods: { line, sku, unfit, units } }: { readonly goo
         <h2 lang={sku?.nameLanguage ?? undefined}>
           {t('unitsOf', { count: units, item: sku?.name ?? line.skuId })}
         </h2>
-        <p className="fh-code">{known.join(' · ')}</p>
+        <p className="fh-code">
+          {known.map((part, i) => (
+            <span key={part}>{i > 0 ? ` · ${part}` : part}</span>
+          ))}
+        </p>
         {unfit !== null && <b>{state(unfit)}</b>}
       </div>
       <Icon shape={unfit === null ? CircleCheckBig : OctagonX} />
@@ -50,8 +60,6 @@ export function GoodsCard({ goods: { line, sku, unfit, units } }: { readonly goo
   );
 }
 
-/** Goods in somebody's hands are where the reader is. */
-const placeText = (place: Place, unit: (id: string) => string): string | null => {
-  if (handsOwner(placeKey(place)) !== null) return null;
-  return place.kind === 'handlingUnit' ? unit(place.id) : place.id;
-};
+/** Goods in somebody's hands are where the reader is, and a bin has its plate. */
+const unitText = (place: Place, unit: (id: string) => string): string | null =>
+  place.kind === 'handlingUnit' && handsOwner(placeKey(place)) === null ? unit(place.id) : null;

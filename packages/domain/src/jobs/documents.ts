@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../kernel/document.ts';
 import { lineDocument, sessionDocument as countSessionDocument, varianceDocument } from './counting/state.ts';
 import type { JobKind } from './job-rules.ts';
-import { carryDocument, stopCaseDocument } from './moving/state.ts';
+import { carryDocument, handOversDocument, stopCaseDocument } from './moving/state.ts';
 import { pickTaskDocument, progressDocument, runDocument } from './picking/state.ts';
 import { loadDocument } from './putaway/state.ts';
 import {
@@ -17,7 +17,7 @@ import { tripDocument } from './replenishment/state.ts';
 /** What each job keeps. A device holds it from its start, whatever job it has loaded: documents come from the server. */
 export const jobDocuments = {
   counting: [countSessionDocument, lineDocument, varianceDocument],
-  moving: [carryDocument, stopCaseDocument],
+  moving: [carryDocument, handOversDocument, stopCaseDocument],
   picking: [runDocument, pickTaskDocument, progressDocument],
   putaway: [loadDocument],
   receiving: [

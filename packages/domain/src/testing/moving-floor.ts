@@ -16,6 +16,8 @@ export interface MovingFloor {
   readonly last: FlowOutcome;
   /** Scans and returns `result message` of the last one. */
   scan(...codes: readonly string[]): string;
+  /** Scans the badge of a person. */
+  badge(badge: string): string;
   take(units: number, becomes?: Take['becomes']): string;
   takeAll(): string;
   whole(): string;
@@ -66,6 +68,8 @@ export function walkMoving(world: World, who: By = {}, now: string = instant(120
           return settle(onScan(here, { view: world.view, scan, memory, now, entry }));
         })
         .at(-1) ?? '',
+    badge: (badge) =>
+      settle(onScan(situation(), { view: world.view, scan: { kind: 'badge', badge }, memory, now, entry })),
     take: (units, becomes = null) => settle(takeUnits(situation(), units, { becomes, entry })),
     takeAll: () => settle(takeEverything(situation(), entry)),
     whole: () => settle(wholeUnit(situation())),

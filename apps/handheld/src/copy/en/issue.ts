@@ -266,6 +266,7 @@ export const issue = {
     putaway: '{count, plural, =0 {Put away} one {Put # away} other {Put # away}}',
     putaway_undone:
       '{count, plural, =0 {Took back onto the trolley} one {Took # back onto the trolley} other {Took # back onto the trolley}}',
+    taken_over: "{count, plural, =0 {Took over} one {Took # over} other {Took # over}} from somebody's hands",
     taken: '{count, plural, =0 {Took} one {Took #} other {Took #}} to move',
     moved: '{count, plural, =0 {Moved here} one {Moved # here} other {Moved # here}}',
     taken_undone: '{count, plural, =0 {Put back} one {Put # back} other {Put # back}} after all',

@@ -20,8 +20,8 @@ export const outcome = {
     detail: 'Now say how many.',
   },
   nothing_here: {
-    title: 'Nothing at {place}',
-    detail: 'Scan another one.',
+    title: 'Nothing there',
+    detail: '{place}. Scan another one.',
   },
   nowhere: {
     title: 'None in the building',
@@ -30,6 +30,14 @@ export const outcome = {
   not_here: {
     title: 'Not at this place',
     detail: 'Look at the list, scan again.',
+  },
+  hands_empty: {
+    title: '{person} holds nothing',
+    detail: 'Scan the product to find it.',
+  },
+  own_hands: {
+    title: 'That is your own badge',
+    detail: 'Scan what you want to move.',
   },
   unit_in_use: {
     title: '{unit} is in use',

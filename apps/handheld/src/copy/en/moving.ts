@@ -23,7 +23,7 @@ export const moving = {
     },
     unit: {
       title: 'Scan the new place',
-      detail: 'Where it stands now',
+      detail: 'Where you put it down',
     },
     bin: {
       title: 'Scan the bin',
@@ -43,12 +43,13 @@ export const moving = {
     },
   },
   onTrolley: 'On your trolley',
+  takeOver: 'Take over from their hands',
   takeMore: 'Take more first',
   toClear: '{count, plural, one {# place to clear} other {# places to clear}}',
   toQuarantine: 'Bring these to quarantine',
   begin: {
     title: 'What do you move?',
-    detail: 'Scan a bin, a pallet or a product.',
+    detail: 'Scan a bin, a pallet or a product. For goods somebody left: their badge.',
   },
   choose: 'What do you take?',
   whereFrom: 'Where do you take it from?',
@@ -67,7 +68,6 @@ export const moving = {
     title: '{count, plural, one {# is promised to an order} other {# are promised to orders}}',
     detail: 'The orders follow the goods.',
   },
-  unitTo: 'Bring it to its new place',
   moved: '{count, plural, one {# item moved.} other {# items moved.}}',
   problem: 'Problem',
   close: 'Close, back to the goods',

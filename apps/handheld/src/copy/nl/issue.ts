@@ -275,6 +275,7 @@ export const issue: Copy['issue'] = {
     putaway: '{count, plural, =0 {Ingeslagen} one {# ingeslagen} other {# ingeslagen}}',
     putaway_undone:
       '{count, plural, =0 {Terug op de kar genomen} one {# terug op de kar genomen} other {# terug op de kar genomen}}',
+    taken_over: '{count, plural, =0 {Nam over} one {Nam er # over} other {Nam er # over}} uit iemands handen',
     taken: '{count, plural, =0 {Gepakt} one {# gepakt} other {# gepakt}} om te verplaatsen',
     moved:
       '{count, plural, =0 {Hierheen verplaatst} one {# hierheen verplaatst} other {# hierheen verplaatst}}',

@@ -20,8 +20,8 @@ export const outcome: Copy['moving']['outcome'] = {
     detail: 'Nu het aantal.',
   },
   nothing_here: {
-    title: 'Niets op {place}',
-    detail: 'Scan een andere.',
+    title: 'Daar ligt niets',
+    detail: '{place}. Scan een andere.',
   },
   nowhere: {
     title: 'Niet in het gebouw',
@@ -30,6 +30,14 @@ export const outcome: Copy['moving']['outcome'] = {
   not_here: {
     title: 'Niet op deze plek',
     detail: 'Kijk op de lijst, scan opnieuw.',
+  },
+  hands_empty: {
+    title: '{person} heeft niets bij zich',
+    detail: 'Scan het product om het te vinden.',
+  },
+  own_hands: {
+    title: 'Dat is je eigen badge',
+    detail: 'Scan wat je wilt verplaatsen.',
   },
   unit_in_use: {
     title: '{unit} is in gebruik',

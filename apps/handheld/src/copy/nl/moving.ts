@@ -23,7 +23,7 @@ export const moving: Copy['moving'] = {
     },
     unit: {
       title: 'Scan de nieuwe plek',
-      detail: 'Waar het nu staat',
+      detail: 'Waar je het neerzet',
     },
     bin: {
       title: 'Scan de locatie',
@@ -43,12 +43,13 @@ export const moving: Copy['moving'] = {
     },
   },
   onTrolley: 'Op je kar',
+  takeOver: 'Neem over uit hun handen',
   takeMore: 'Eerst meer pakken',
   toClear: '{count, plural, one {# plek leeg te halen} other {# plekken leeg te halen}}',
   toQuarantine: 'Breng dit naar quarantaine',
   begin: {
     title: 'Wat verplaats je?',
-    detail: 'Scan een locatie, pallet of product.',
+    detail: 'Scan een locatie, pallet of product. Voor wat iemand liet liggen: diens badge.',
   },
   choose: 'Wat pak je?',
   whereFrom: 'Waar pak je het?',
@@ -67,7 +68,6 @@ export const moving: Copy['moving'] = {
     title: '{count, plural, one {# is toegezegd aan een order} other {# zijn toegezegd aan orders}}',
     detail: 'De orders gaan met de goederen mee.',
   },
-  unitTo: 'Breng het naar de nieuwe plek',
   moved: '{count, plural, one {# stuk verplaatst.} other {# stuks verplaatst.}}',
   problem: 'Probleem',
   close: 'Sluit, terug naar de goederen',

@@ -277,6 +277,8 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {Rozlokowano} one {Rozlokowano #} few {Rozlokowano #} many {Rozlokowano #} other {Rozlokowano #}}',
     putaway_undone:
       '{count, plural, =0 {Zabrano z powrotem na wózek} one {Zabrano # z powrotem na wózek} few {Zabrano # z powrotem na wózek} many {Zabrano # z powrotem na wózek} other {Zabrano # z powrotem na wózek}}',
+    taken_over:
+      '{count, plural, =0 {Przejął} one {Przejął #} few {Przejął #} many {Przejął #} other {Przejął #}} z czyichś rąk',
     taken:
       '{count, plural, =0 {Wzięto} one {Wzięto #} few {Wzięto #} many {Wzięto #} other {Wzięto #}} do przeniesienia',
     moved:

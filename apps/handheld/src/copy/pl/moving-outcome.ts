@@ -20,8 +20,8 @@ export const outcome: Copy['moving']['outcome'] = {
     detail: 'Teraz podaj ile.',
   },
   nothing_here: {
-    title: 'Nic w {place}',
-    detail: 'Zeskanuj inne.',
+    title: 'Nic tam nie ma',
+    detail: '{place}. Zeskanuj inne.',
   },
   nowhere: {
     title: 'Nie ma w budynku',
@@ -30,6 +30,14 @@ export const outcome: Copy['moving']['outcome'] = {
   not_here: {
     title: 'Nie w tym miejscu',
     detail: 'Sprawdź listę, skanuj ponownie.',
+  },
+  hands_empty: {
+    title: '{person} nic nie trzyma',
+    detail: 'Zeskanuj produkt, aby go znaleźć.',
+  },
+  own_hands: {
+    title: 'To twój identyfikator',
+    detail: 'Zeskanuj, co chcesz przenieść.',
   },
   unit_in_use: {
     title: '{unit} jest w użyciu',

@@ -18,12 +18,12 @@ export const moving: Copy['moving'] = {
       detail: 'Albo dotknij, co bierzesz',
     },
     quantity: {
-      title: 'Zeskanuj miejsce ponownie',
+      title: 'Zeskanuj ponownie',
       detail: 'Aby wziąć wszystko',
     },
     unit: {
       title: 'Zeskanuj nowe miejsce',
-      detail: 'Gdzie teraz stoi',
+      detail: 'Gdzie odstawiasz',
     },
     bin: {
       title: 'Zeskanuj miejsce',
@@ -34,7 +34,7 @@ export const moving: Copy['moving'] = {
       detail: 'Jeden z tych na wózku',
     },
     put: {
-      title: 'Zeskanuj miejsce ponownie',
+      title: 'Zeskanuj ponownie',
       detail: 'Dla całości',
     },
     finish: {
@@ -43,13 +43,14 @@ export const moving: Copy['moving'] = {
     },
   },
   onTrolley: 'Na twoim wózku',
+  takeOver: 'Przejmij z rąk',
   takeMore: 'Najpierw weź więcej',
   toClear:
     '{count, plural, one {# miejsce do opróżnienia} few {# miejsca do opróżnienia} many {# miejsc do opróżnienia} other {# miejsca do opróżnienia}}',
   toQuarantine: 'Zanieś to do kwarantanny',
   begin: {
     title: 'Co przenosisz?',
-    detail: 'Zeskanuj miejsce, paletę lub produkt.',
+    detail: 'Zeskanuj miejsce, paletę lub produkt. Towar, który ktoś zostawił: jego identyfikator.',
   },
   choose: 'Co bierzesz?',
   whereFrom: 'Skąd bierzesz?',
@@ -69,7 +70,6 @@ export const moving: Copy['moving'] = {
       '{count, plural, one {# obiecana zamówieniu} few {# obiecane zamówieniom} many {# obiecanych zamówieniom} other {# obiecane zamówieniom}}',
     detail: 'Zamówienia idą za towarem.',
   },
-  unitTo: 'Zanieś na nowe miejsce',
   moved:
     '{count, plural, one {# sztuka przeniesiona.} few {# sztuki przeniesione.} many {# sztuk przeniesionych.} other {# sztuki przeniesione.}}',
   problem: 'Problem',

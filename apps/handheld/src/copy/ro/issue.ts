@@ -272,6 +272,8 @@ export const issue: Copy['issue'] = {
       '{count, plural, =0 {A depozitat} one {A depozitat #} few {A depozitat #} other {A depozitat #}}',
     putaway_undone:
       '{count, plural, =0 {Luat înapoi pe cărucior} one {Luat # înapoi pe cărucior} few {Luat # înapoi pe cărucior} other {Luat # înapoi pe cărucior}}',
+    taken_over:
+      '{count, plural, =0 {A preluat} one {A preluat #} few {A preluat #} other {A preluat #}} din mâinile cuiva',
     taken: '{count, plural, =0 {A luat} one {A luat #} few {A luat #} other {A luat #}} pentru mutare',
     moved:
       '{count, plural, =0 {Mutat aici} one {A mutat # aici} few {A mutat # aici} other {A mutat # aici}}',

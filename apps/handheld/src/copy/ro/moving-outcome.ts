@@ -20,8 +20,8 @@ export const outcome: Copy['moving']['outcome'] = {
     detail: 'Acum spune câte.',
   },
   nothing_here: {
-    title: 'Nimic la {place}',
-    detail: 'Scanează alta.',
+    title: 'Nimic acolo',
+    detail: '{place}. Scanează alta.',
   },
   nowhere: {
     title: 'Nu e în clădire',
@@ -30,6 +30,14 @@ export const outcome: Copy['moving']['outcome'] = {
   not_here: {
     title: 'Nu e în acest loc',
     detail: 'Vezi lista, scanează iar.',
+  },
+  hands_empty: {
+    title: '{person} nu ține nimic',
+    detail: 'Scanează produsul ca să-l găsești.',
+  },
+  own_hands: {
+    title: 'E ecusonul tău',
+    detail: 'Scanează ce vrei să muți.',
   },
   unit_in_use: {
     title: '{unit} e folosit',

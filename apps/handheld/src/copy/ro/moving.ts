@@ -23,7 +23,7 @@ export const moving: Copy['moving'] = {
     },
     unit: {
       title: 'Scanează locul nou',
-      detail: 'Unde stă acum',
+      detail: 'Unde o lași',
     },
     bin: {
       title: 'Scanează locația',
@@ -43,13 +43,14 @@ export const moving: Copy['moving'] = {
     },
   },
   onTrolley: 'Pe căruciorul tău',
+  takeOver: 'Preia din mâinile lui',
   takeMore: 'Mai ia ceva întâi',
   toClear:
     '{count, plural, one {# loc de eliberat} few {# locuri de eliberat} other {# de locuri de eliberat}}',
   toQuarantine: 'Du-le în carantină',
   begin: {
     title: 'Ce muți?',
-    detail: 'Scanează o locație, un palet sau un produs.',
+    detail: 'Scanează o locație, un palet sau un produs. Pentru marfa lăsată de cineva: ecusonul lui.',
   },
   choose: 'Ce iei?',
   whereFrom: 'De unde îl iei?',
@@ -69,7 +70,6 @@ export const moving: Copy['moving'] = {
       '{count, plural, one {# e promisă unei comenzi} few {# sunt promise comenzilor} other {# sunt promise comenzilor}}',
     detail: 'Comenzile urmează marfa.',
   },
-  unitTo: 'Du-o la locul nou',
   moved: '{count, plural, one {# bucată mutată.} few {# bucăți mutate.} other {# de bucăți mutate.}}',
   problem: 'Problemă',
   close: 'Închide, înapoi la marfă',

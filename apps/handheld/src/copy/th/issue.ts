@@ -166,6 +166,7 @@ export const issue: Copy['issue'] = {
     counted: 'นับช่องแล้ว',
     putaway: '{count, plural, =0 {เก็บเข้าช่อง} other {เก็บเข้าช่อง #}}',
     putaway_undone: '{count, plural, =0 {นำกลับขึ้นรถเข็น} other {นำ # กลับขึ้นรถเข็น}}',
+    taken_over: '{count, plural, =0 {รับต่อ} other {รับต่อ #}} จากมือคนอื่น',
     taken: '{count, plural, =0 {หยิบเพื่อย้าย} other {หยิบ # เพื่อย้าย}}',
     moved: '{count, plural, =0 {ย้ายมาที่นี่} other {ย้าย # มาที่นี่}}',
     taken_undone: '{count, plural, =0 {วางกลับ} other {วาง # กลับ}}',

@@ -20,8 +20,8 @@ export const outcome: Copy['moving']['outcome'] = {
     detail: 'บอกจำนวน',
   },
   nothing_here: {
-    title: 'ไม่มีอะไรที่ {place}',
-    detail: 'สแกนที่อื่น',
+    title: 'ไม่มีอะไรที่นั่น',
+    detail: '{place} สแกนที่อื่น',
   },
   nowhere: {
     title: 'ไม่มีในอาคาร',
@@ -30,6 +30,14 @@ export const outcome: Copy['moving']['outcome'] = {
   not_here: {
     title: 'ไม่อยู่ที่นี่',
     detail: 'ดูรายการ แล้วสแกนใหม่',
+  },
+  hands_empty: {
+    title: '{person} ไม่ได้ถืออะไร',
+    detail: 'สแกนสินค้าเพื่อค้นหา',
+  },
+  own_hands: {
+    title: 'นี่คือบัตรของคุณเอง',
+    detail: 'สแกนสิ่งที่จะย้าย',
   },
   unit_in_use: {
     title: '{unit} กำลังใช้งาน',

@@ -23,7 +23,7 @@ export const moving: Copy['moving'] = {
     },
     unit: {
       title: 'สแกนที่ใหม่',
-      detail: 'ที่วางอยู่ตอนนี้',
+      detail: 'ที่คุณวางลง',
     },
     bin: {
       title: 'สแกนช่องเก็บ',
@@ -43,12 +43,13 @@ export const moving: Copy['moving'] = {
     },
   },
   onTrolley: 'บนรถเข็นของคุณ',
+  takeOver: 'รับต่อจากมือเขา',
   takeMore: 'หยิบเพิ่มก่อน',
   toClear: '{count, plural, other {# ที่ต้องเคลียร์}}',
   toQuarantine: 'นำสิ่งเหล่านี้ไปกักกัน',
   begin: {
     title: 'คุณจะย้ายอะไร?',
-    detail: 'สแกนช่อง พาเลท หรือสินค้า',
+    detail: 'สแกนช่อง พาเลท หรือสินค้า ของที่คนอื่นทิ้งไว้ให้สแกนบัตรของเขา',
   },
   choose: 'คุณจะหยิบอะไร?',
   whereFrom: 'คุณจะหยิบจากที่ไหน?',
@@ -67,7 +68,6 @@ export const moving: Copy['moving'] = {
     title: '{count, plural, other {# ชิ้นจองให้ออเดอร์แล้ว}}',
     detail: 'ออเดอร์จะตามสินค้าไป',
   },
-  unitTo: 'นำไปยังที่ใหม่',
   moved: '{count, plural, other {ย้ายแล้ว # ชิ้น}}',
   problem: 'ปัญหา',
   close: 'ปิด กลับไปที่สินค้า',

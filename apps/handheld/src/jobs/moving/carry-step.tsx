@@ -11,6 +11,7 @@ import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Note } from '../../kit/note.tsx';
+import { ProductPicture } from '../../kit/product-picture.tsx';
 import { changedSegments } from '../../kit/plate-segments.ts';
 import type { MovingScreen } from './read-moving-screen.ts';
 import type { Moving } from './use-moving.ts';
@@ -66,6 +67,7 @@ function Held({ screen: { situation }, moving }: { readonly screen: MovingScreen
         {others.map((goods) => (
           <ListRow
             key={goods.line.key}
+            lead={<ProductPicture name={goods.sku?.picture ?? null} size="s" />}
             title={putaway('unitsOf', {
               count: goods.line.quantity,
               item: goods.sku?.name ?? goods.line.skuId,

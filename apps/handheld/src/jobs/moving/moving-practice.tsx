@@ -39,16 +39,17 @@ interface Practice {
 }
 
 function codesFor(view: View, { situation, fetches }: MovingScreen): readonly Practice[] {
-  const { step, current, at, target, source } = situation;
-  const here = source?.place.kind === 'location' ? source.place.id : undefined;
+  const { step, current, at, target, source, here } = situation;
+  const from = source?.place.kind === 'location' ? source.place.id : undefined;
   const bin =
-    at?.locationId ?? target?.locationId ?? here ?? fetches[0]?.locationId ?? stockedBin(view) ?? undefined;
-  const item = current ? practiceCodeOf(view, current.line.skuId, 'unit') : undefined;
+    at?.locationId ?? target?.locationId ?? from ?? fetches[0]?.locationId ?? stockedBin(view) ?? undefined;
+  const goods = current ?? here[0] ?? null;
+  const item = goods ? practiceCodeOf(view, goods.line.skuId, 'unit') : undefined;
   const codes: readonly Practice[] = [
     ...(bin === undefined ? [] : [{ code: bin, what: 'bin' as const }]),
     ...(item === undefined ? [] : [{ code: item, what: 'item' as const }]),
   ];
-  return step === 'goods' ? codes.toReversed() : codes;
+  return step === 'goods' || step === 'what' ? codes.toReversed() : codes;
 }
 
 /** Some bin of the first aisle that holds something. */

@@ -124,7 +124,7 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
           onUnits={(value) => setPicked({ of: current.line.key, units: value })}
         />
       )}
-      {step === 'unit' && memory.unit !== null && <UnitStep lpn={memory.unit} />}
+      {step === 'unit' && memory.unit !== null && <UnitStep lpn={memory.unit} screen={screen} />}
       {(step === 'bin' || step === 'goods') && current && (
         <CarryStep screen={screen} current={current} moving={moving} asked={asked} />
       )}

@@ -16,7 +16,7 @@ export function SourceStep({ screen, moving }: { readonly screen: MovingScreen; 
   const { fetches } = screen;
   if (fetches.length === 0)
     return (
-      <EmptyState scene="allPicked" title={t('begin.title')}>
+      <EmptyState scene="toMove" title={t('begin.title')}>
         {t('begin.detail')}
       </EmptyState>
     );

@@ -34,7 +34,7 @@ export function TakeStep({ screen: { situation }, current, moving, units, onUnit
       {situation.source?.location && (
         <LocationPlate segments={label(situation.source.location.segments)} size="s" />
       )}
-      <GoodsCard goods={{ ...current, units: most }} />
+      <GoodsCard goods={{ ...current, units: most }} at={current.holder ?? undefined} />
       {promised > 0 && (
         <Note state="caution" title={t('promised.title', { count: promised })}>
           {t('promised.detail')}

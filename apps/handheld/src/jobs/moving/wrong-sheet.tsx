@@ -3,7 +3,7 @@ import { reportMissing } from '@floorhand/domain/jobs/moving/decide/report-missi
 import { stopGoods } from '@floorhand/domain/jobs/moving/decide/stop-goods';
 import { nothingInMind, outcome } from '@floorhand/domain/jobs/moving/flow/outcome';
 import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
-import { stopReasonField, type StopReason } from '@floorhand/domain/jobs/moving/state';
+import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
 import { draft } from '@floorhand/domain/kernel/command';
 import { Calculator, OctagonX, PackageX, Pause } from 'lucide-react';
 import { useState } from 'react';
@@ -41,7 +41,11 @@ export function WrongSheet({ current, units, moving, onClose }: WrongSheetProps)
   return (
     <Sheet
       title={title}
-      detail={putaway('unitsOf', { count: line.quantity, item: sku?.name ?? line.skuId })}
+      detail={
+        what === 'missing'
+          ? t('wrong.missingDetail', { count: line.quantity })
+          : putaway('unitsOf', { count: line.quantity, item: sku?.name ?? line.skuId })
+      }
       closeLabel={t('close')}
       onClose={onClose}
     >
@@ -80,7 +84,7 @@ export function WrongSheet({ current, units, moving, onClose }: WrongSheetProps)
       {what === 'missing' && <Missing current={current} onCount={(found) => act(missing(current, found))} />}
       {what !== null && what !== 'missing' && (
         <List label={t('why')}>
-          {stopReasonField.options.map((reason) => (
+          {reasonsFor(what === 'damaged' ? 'damaged' : 'hold').map((reason) => (
             <ListRow
               key={reason}
               title={reasonOf(reason)}
@@ -94,22 +98,29 @@ export function WrongSheet({ current, units, moving, onClose }: WrongSheetProps)
 }
 
 function Missing({
-  current: { line },
+  current: { line, sku },
   onCount,
 }: {
   readonly current: GoodsLine;
   readonly onCount: (found: number) => void;
 }) {
   const t = useCopy('moving');
-  const [found, setFound] = useState(line.quantity);
+  const pick = useCopy('pick');
+  const unit = useCopyByCode('unit');
+  // As many as it says would be no difference.
+  const most = line.quantity - 1;
+  const [found, setFound] = useState(most);
   return (
     <HowMany
       title={t('really')}
       value={found}
       least={0}
-      most={line.quantity}
+      most={most}
       onChange={setFound}
-      caption={t('wrong.missingDetail', { count: line.quantity })}
+      caption={pick('ofUnits', {
+        total: line.quantity,
+        unit: unit(sku?.unit ?? 'piece', { count: line.quantity }),
+      })}
     >
       <Button kind="soft" onPress={() => onCount(found)}>
         {t('thereAre', { count: found })}

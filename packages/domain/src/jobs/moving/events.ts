@@ -7,6 +7,9 @@ import { instantField, keyField, noteField } from '../../kernel/fields.ts';
 import {
   carryDocument,
   carrySchema,
+  handOverSchema,
+  handOversDocument,
+  mostHandOvers,
   mostHolders,
   mostOrigins,
   stopCaseDocument,
@@ -72,6 +75,32 @@ export const carryCounted = defineEvent({
               origin,
             ].slice(-mostOrigins),
     })),
+});
+
+/** Somebody took goods over out of the hands of another person, who can take nothing back of before any more. */
+export const takenOver = defineEvent({
+  type: 'moving.taken_over.v1',
+  schema: z.object({ owner: keyField, step: handOverSchema }),
+  evolve: ({ owner, step }, view) => [
+    ...change(view, owner, () => ({ undo: [] })),
+    put(handOversDocument, owner, {
+      steps: [...(view.get(handOversDocument, owner)?.steps ?? []), step].slice(-mostHandOvers),
+    }),
+  ],
+});
+
+/** They were given back. */
+export const handedBack = defineEvent({
+  type: 'moving.handed_back.v1',
+  schema: z.object({ owner: keyField, commandId: z.uuid() }),
+  evolve: ({ owner, commandId }, view) => {
+    const steps = view.get(handOversDocument, owner)?.steps ?? [];
+    const rest = steps.filter((step) => step.commandId !== commandId);
+    if (rest.length === steps.length) return [];
+    return [
+      rest.length === 0 ? remove(handOversDocument, owner) : put(handOversDocument, owner, { steps: rest }),
+    ];
+  },
 });
 
 /** The trolley was looked at. What is left in the hands by the book stays there. */

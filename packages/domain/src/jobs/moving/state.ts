@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { lastDeedSchema } from '../../entries/second-tap.ts';
 import { defineDocument } from '../../kernel/document.ts';
-import { instantField, keyField, lotField, noteField, tallyField } from '../../kernel/fields.ts';
+import {
+  instantField,
+  keyField,
+  lotField,
+  noteField,
+  positiveQuantityField,
+  tallyField,
+  uuidField,
+} from '../../kernel/fields.ts';
 import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
 import { placeSchema } from '../../stock/place.ts';
 
@@ -39,6 +47,29 @@ export const carryDocument = defineDocument({
   indexes: { state: () => 'under_way' },
 });
 
+export const mostHandOvers = 8;
+
+/** Units somebody took over out of the hands of another person. */
+export const handOverSchema = z.object({
+  commandId: uuidField,
+  /** Who has them now. */
+  operatorId: keyField,
+  deviceId: keyField,
+  occurredAt: instantField,
+  seenSeq: z.int().nullable(),
+  skuId: keyField,
+  lot: lotField.nullable(),
+  quantity: positiveQuantityField,
+});
+export type HandOver = z.infer<typeof handOverSchema>;
+
+/** What others took over from one person lately: the story of a difference. Key: that person. Bounded. */
+export const handOversDocument = defineDocument({
+  kind: 'handOvers',
+  home: 'warehouse',
+  schema: z.object({ steps: z.array(handOverSchema).max(mostHandOvers) }),
+});
+
 export const stopReasonField = z.enum([
   'quality',
   'damaged_packaging',
@@ -53,6 +84,12 @@ export const stopReasonField = z.enum([
   'investigation',
 ]);
 export type StopReason = z.infer<typeof stopReasonField>;
+
+const seen: readonly StopReason[] = ['damaged_packaging', 'wet', 'crushed', 'leaking', 'contaminated'];
+
+/** What can be wrong with goods that are reported like this: damage is seen, a hold may have any reason [MV20]. */
+export const reasonsFor = (status: 'damaged' | 'hold'): readonly StopReason[] =>
+  status === 'damaged' ? seen : stopReasonField.options.filter((reason) => !seen.includes(reason));
 
 /** Why goods of one SKU and lot are stopped, and who said so. Key: `stopKey`. */
 export const stopCaseSchema = z.object({

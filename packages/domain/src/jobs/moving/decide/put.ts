@@ -1,4 +1,3 @@
-import { handsOf } from '../../../stock/hands.ts';
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { noteEntry } from '../../../entries/entry-tally.ts';
@@ -17,6 +16,8 @@ import {
 import { ok } from '../../../kernel/result.ts';
 import { isPickable, locationDocument } from '../../../layout/location.ts';
 import { balanceKey, stockStatusField } from '../../../stock/balance.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { handsOf } from '../../../stock/hands.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
 import { binReport } from '../../../storage-rules/bin-report.ts';
 import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
@@ -27,6 +28,7 @@ import { replanned } from '../../promised-work.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, type Origin } from '../state.ts';
 import { promiseKey } from './promises.ts';
+import { handOversOf } from './take-over.ts';
 import { putDeed, tappedTwice } from './tapped-twice.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -105,24 +107,34 @@ export const put = defineCommand({
 function moreThanHeld(body: Put, { view, context, parts }: Taken): BothWays {
   const units = parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
   if (units === 0) return nothing;
-  return told(
+  const { operatorId } = context;
+  const { locationId, skuId } = body;
+  // Somebody took them over: one of the two has them, so this bin is counted [MV14].
+  const before = handOversOf(view, operatorId, body);
+  const doubt =
+    before.length === 0
+      ? nothing
+      : doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null });
+  const card = told(
     raise(view, context, {
       type: 'move_differs',
       severity: 'attention',
-      locationId: body.locationId,
-      skuId: body.skuId,
+      locationId,
+      skuId,
       orderId: null,
       runId: null,
       quantity: -units,
       facts: {
-        unit: placeKey(handsOf(context.operatorId)),
+        unit: placeKey(handsOf(operatorId)),
         put: body.quantity,
         held: body.quantity - units,
       },
-      done: [],
+      done: before.length === 0 ? [] : binDoubted(locationId),
+      before,
       did: 'moved',
     }),
   );
+  return together([card, doubt]);
 }
 
 /** Runs that were promised units which lie here now come here for them. */

@@ -1,4 +1,3 @@
-import { handsOf } from '../../../stock/hands.ts';
 import { z } from 'zod';
 import { belowZero } from '../../../discrepancies/below-zero.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField, type StockStatus } from '../../../stock/balance.ts';
+import { handsOf } from '../../../stock/hands.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy, quantityBefore } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
@@ -27,7 +27,9 @@ import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
 import { emptiedUnit } from './emptied-unit.ts';
+import { notInHands } from './not-in-hands.ts';
 import { followOrReplan } from './promises.ts';
+import { ownerOf, takeOver } from './take-over.ts';
 import { takeDeed, tappedTwice } from './tapped-twice.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -51,7 +53,7 @@ export type Take = z.infer<typeof takeSchema>;
 
 /**
  * Units were taken out of a place, into the hands of the person [MV3]; some because something is wrong with them
- * [MV20]. Always applied: the goods have moved.
+ * [MV20], or out of the hands of another person [MV14]. Always applied: the goods have moved.
  * Raises: counted_twice, below_zero, move_differs, stopped_promised. Idempotent by: command id. Offline: judged on the device.
  */
 export const take = defineCommand({
@@ -72,7 +74,8 @@ export const take = defineCommand({
     const broken = brokenByTake(body, { view, context, parts });
     const unit = emptiedUnit(view, body.place, parts);
     const follow = becameUnfit(body, { view, context, movements });
-    const { events, back } = together([broken, tappedTwice(deed, view, context), stock, unit]);
+    const over = takeOver(body, view, context);
+    const { events, back } = together([broken, tappedTwice(deed, view, context), stock, unit, over]);
     return ok(
       withUndo(
         [
@@ -176,6 +179,8 @@ function brokenByTake(
     const taken = { locationId: place.id, skuId, lot, units: held + units, runId: null, did: 'taken' };
     return belowZero(view, context, taken);
   }
+  const owner = ownerOf(body, context);
+  if (owner !== null) return notInHands(body, { view, context, units, owner });
   return told(
     raise(view, context, {
       type: 'move_differs',

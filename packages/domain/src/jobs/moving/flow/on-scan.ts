@@ -4,7 +4,7 @@ import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { undo, type BackReason } from '../decide/undo.ts';
 import { onBin, onHeldProduct, putUnits } from './on-put.ts';
-import { onPlace, onProduct, onUnit, onUnitTarget, takeUnits } from './on-source.ts';
+import { onBadge, onPlace, onProduct, onUnit, onUnitTarget, takeUnits } from './on-source.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome, type MovingMessage } from './outcome.ts';
 import type { MovingStep, Situation } from './situation.ts';
 
@@ -79,6 +79,11 @@ const allHere: Handler = (situation, input) => {
   return all ?? bin(situation, input);
 };
 
+const badge: Handler = (situation, input) =>
+  input.scan.kind === 'badge'
+    ? onBadge(situation, { ...input, scan: input.scan })
+    : unknown(situation, input);
+
 const command: Handler = (situation, { scan, memory }) =>
   scan.kind === 'command' && scan.command === 'UNDO'
     ? undoLast(situation, memory, null)
@@ -93,7 +98,9 @@ const everywhere = {
   cartSlot: unknown,
 } as const;
 
-const choosing = { ...everywhere, location: place, station: place, handlingUnit: unit, item: product };
+const choosing = { ...everywhere, badge, location: place, station: place, handlingUnit: unit, item: product };
+
+const carrying = { ...everywhere, badge: say('put_first') } as const;
 
 /** What every kind of scan means in every step [MV12]. The compiler asks for each pair. */
 export const flowTable: Readonly<Record<MovingStep, Readonly<Record<Kind, Handler>>>> = {
@@ -109,9 +116,9 @@ export const flowTable: Readonly<Record<MovingStep, Readonly<Record<Kind, Handle
     handlingUnit: unit,
     item: say('scan_place_first'),
   },
-  bin: { ...everywhere, location: bin, station: bin, handlingUnit: say('put_first'), item: held },
-  goods: { ...everywhere, location: bin, station: bin, handlingUnit: say('put_first'), item: held },
-  put: { ...everywhere, location: allHere, station: bin, handlingUnit: say('put_first'), item: held },
+  bin: { ...carrying, location: bin, station: bin, handlingUnit: say('put_first'), item: held },
+  goods: { ...carrying, location: bin, station: bin, handlingUnit: say('put_first'), item: held },
+  put: { ...carrying, location: allHere, station: bin, handlingUnit: say('put_first'), item: held },
 };
 
 /** One scan in one situation. Pure: the commands it returns are what would happen. */

@@ -1,3 +1,4 @@
+import { operatorDocument } from '../../../catalog/operator.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
@@ -5,11 +6,12 @@ import { readBin } from '../../../storage-rules/bin.ts';
 import { storageRefusal, type Refused } from '../../../storage-rules/storage-refusal.ts';
 import { isPickable } from '../../../layout/location.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
+import { handsOf } from '../../../stock/hands.ts';
 import { atLocation, inHandlingUnit } from '../../../stock/place.ts';
 import { moveUnit } from '../decide/move-unit.ts';
 import { placeOf } from '../decide/restate.ts';
 import { take, type Take } from '../decide/take.ts';
-import { linesAt } from '../lines.ts';
+import { linesAt, type Line } from '../lines.ts';
 import type { Source } from '../state.ts';
 import type { ScanInput } from './on-scan.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
@@ -17,6 +19,7 @@ import type { GoodsLine, Situation } from './situation.ts';
 
 type PlaceScan = Extract<ResolvedScan, { kind: 'location' | 'station' }>;
 type UnitScan = Extract<ResolvedScan, { kind: 'handlingUnit' }>;
+type BadgeScan = Extract<ResolvedScan, { kind: 'badge' }>;
 type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
 
 /** Another place to take goods from [MV2]. */
@@ -26,8 +29,17 @@ export function onPlace(
 ): FlowOutcome {
   const from: Source = { kind: 'location', id: scan.locationId };
   const lines = linesAt(view, atLocation(scan.locationId));
-  const data = { place: scan.locationId };
-  const product = memory.product;
+  return among(lines, { from, name: scan.locationId }, memory);
+}
+
+/** The goods of a place, or those of the product that was scanned before. */
+function among(
+  lines: readonly Line[],
+  { from, name }: { readonly from: Source; readonly name: string },
+  memory: FlowMemory,
+): FlowOutcome {
+  const data = { place: name };
+  const { product } = memory;
   const wanted = product === null ? lines : lines.filter(({ skuId }) => skuId === product);
   if (product !== null && wanted.length === 0) return outcome(['refused', 'not_here'], memory, { data });
   if (lines.length === 0) return outcome(['refused', 'nothing_here'], memory, { data });
@@ -36,6 +48,21 @@ export function onPlace(
   return chosen === null
     ? outcome(['accepted', 'choose_goods'], next, { data })
     : outcome(['step_done', 'source_found'], next, { data });
+}
+
+/** The badge of somebody who left goods: they are taken over out of those hands [MV14]. */
+export function onBadge(
+  { operatorId }: Situation,
+  { scan, view, memory }: ScanInput & { scan: BadgeScan },
+): FlowOutcome {
+  const holder = view.list(operatorDocument, 'here', 'yes').find(({ body }) => body.badge === scan.badge);
+  const owner = holder?.key ?? scan.badge;
+  if (owner === operatorId) return outcome(['not_awaited', 'own_hands'], memory);
+  const hands = handsOf(owner);
+  const lines = linesAt(view, hands);
+  const name = holder?.body.name ?? scan.badge;
+  if (lines.length === 0) return outcome(['refused', 'hands_empty'], memory, { data: { person: name } });
+  return among(lines, { from: hands, name }, memory);
 }
 
 /** A unit is a source of its goods, or moves whole [MV11]. */
@@ -56,9 +83,9 @@ export function onUnit(
   return outcome(['accepted', 'choose_goods'], { ...nothingInMind, mode: memory.mode, from }, { data });
 }
 
-/** The whole unit, as it is; null without one. */
+/** The whole unit, as it is; null without one, and for the hands of a person. */
 export function wholeUnit({ source }: Situation): FlowOutcome | null {
-  if (source?.place.kind !== 'handlingUnit') return null;
+  if (source?.place.kind !== 'handlingUnit' || source.holder !== null) return null;
   const unit = source.place.id;
   return outcome(['step_done', 'whole_unit'], { ...nothingInMind, unit }, { data: { unit } });
 }

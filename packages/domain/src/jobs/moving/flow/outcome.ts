@@ -14,6 +14,8 @@ export type MovingMessage =
   | 'nothing_here'
   | 'nowhere'
   | 'not_here'
+  | 'hands_empty'
+  | 'own_hands'
   | 'unit_in_use'
   | 'whole_unit'
   | 'unit_moved'

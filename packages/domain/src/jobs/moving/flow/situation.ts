@@ -1,11 +1,13 @@
-import { handsOf, handsOwner } from '../../../stock/hands.ts';
 import { brandDocument, type Brand } from '../../../catalog/brand.ts';
+import { operatorDocument } from '../../../catalog/operator.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import { handlingUnitDocument, type HandlingUnit } from '../../../handling-units/handling-unit.ts';
 import type { View } from '../../../kernel/document.ts';
 import { floorPoint, locationDocument, type Location } from '../../../layout/location.ts';
 import type { FloorPoint, RoutePlanner } from '../../../layout/route-planner.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
+import { handsOf, handsOwner } from '../../../stock/hands.ts';
+import { placeKey, type Place } from '../../../stock/place.ts';
 import { readBin, roomFor } from '../../../storage-rules/bin.ts';
 import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
 import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
@@ -31,6 +33,8 @@ export interface GoodsLine {
   readonly line: Line;
   readonly sku: Sku | null;
   readonly brand: Brand | null;
+  /** The name of the person in whose hands they are; null for goods that lie somewhere. */
+  readonly holder: string | null;
   /** Why they have to go to quarantine; null for good ones. */
   readonly unfit: Unfit | null;
 }
@@ -38,6 +42,7 @@ export interface GoodsLine {
 /** Everything a screen of this job shows, derived from documents and from what the person has in mind. */
 export interface Situation {
   readonly step: MovingStep;
+  readonly operatorId: string;
   readonly carry: Carry | null;
   /** Goods in the hands of the person. */
   readonly hands: readonly GoodsLine[];
@@ -45,7 +50,12 @@ export interface Situation {
   readonly here: readonly GoodsLine[];
   /** The goods that are taken or put now. */
   readonly current: GoodsLine | null;
-  readonly source: { readonly place: Source; readonly location: Location | null } | null;
+  readonly source: {
+    readonly place: Source;
+    readonly location: Location | null;
+    /** The name of the person whose hands it is; null: a bin, another place or a unit. */
+    readonly holder: string | null;
+  } | null;
   readonly unit: { readonly lpn: string; readonly unit: HandlingUnit | null } | null;
   /** The best bin for the goods in hand, and others. */
   readonly target: Suggestion | null;
@@ -73,7 +83,7 @@ export function readSituation(view: View, reading: MovingReading): Situation {
   const today = now.slice(0, 10);
   const carry = view.get(carryDocument, operatorId) ?? null;
   const hands = described(view, linesAt(view, handsOf(operatorId)), today);
-  const here = described(view, linesHere(view, memory), today);
+  const here = described(view, linesHere(view, memory, operatorId), today);
   const step = stepOf(memory, { hands: hands.length, here: here.length, carry });
   const isPutting = step === 'bin' || step === 'goods' || step === 'put';
   const current = currentOf(isPutting ? hands : here, { step, chosen: memory.chosen });
@@ -82,6 +92,7 @@ export function readSituation(view: View, reading: MovingReading): Situation {
   const at = isPutting && current && memory.at !== null ? atBin(view, current, memory.at) : null;
   return {
     step: isPutting && at === null ? 'bin' : step,
+    operatorId,
     carry,
     hands,
     here,
@@ -90,6 +101,7 @@ export function readSituation(view: View, reading: MovingReading): Situation {
     source: memory.from && {
       place: memory.from,
       location: memory.from.kind === 'location' ? (view.get(locationDocument, memory.from.id) ?? null) : null,
+      holder: holderOf(view, memory.from),
     },
     unit:
       memory.unit === null
@@ -123,12 +135,13 @@ function currentOf(
   return lines.find(({ line }) => line.key === chosen) ?? lines[0] ?? null;
 }
 
-function linesHere(view: View, { from, product }: FlowMemory): readonly Line[] {
+/** Where goods can be taken from: out of the hands of others too [MV14]. */
+function linesHere(view: View, { from, product }: FlowMemory, operatorId: string): readonly Line[] {
   if (from !== null) return linesAt(view, from);
   if (product === null) return [];
   const places = new Set(view.list(balanceDocument, 'skuId', product).map(({ body }) => body.place));
   return [...places]
-    .filter((place) => handsOwner(place) === null)
+    .filter((place) => handsOwner(place) !== operatorId)
     .flatMap((key) => {
       const place = placeOf(key);
       return place === null ? [] : linesAt(view, place).filter(({ skuId }) => skuId === product);
@@ -145,8 +158,13 @@ function described(view: View, lines: readonly Line[], today: string): readonly 
   return lines.map((line, i) => {
     const sku = skus[i] ?? null;
     const brand = sku ? (view.get(brandDocument, sku.brand) ?? null) : null;
-    return { line, sku, brand, unfit: unfitGoods(line, today) };
+    return { line, sku, brand, holder: holderOf(view, line.place), unfit: unfitGoods(line, today) };
   });
+}
+
+function holderOf(view: View, place: Place): string | null {
+  const owner = handsOwner(placeKey(place));
+  return owner === null ? null : (view.get(operatorDocument, owner)?.name ?? owner);
 }
 
 /** Where the person is, as far as it is known: where they took or put something last. */
