@@ -3,11 +3,20 @@ import { restoredRecovery } from '@floorhand/sync/server/restored-recovery';
 import { writeRecovery } from './recovery-rows.ts';
 import type { DatabaseTransaction } from './tables.ts';
 
+/** How far a restored warehouse goes. */
+export interface LastCommit {
+  readonly streamId: string;
+  /** When it was made. */
+  readonly at: string;
+}
+
 /**
  * Makes a restored database the beginning of another history: a new epoch, so that no device takes it for the one it
  * knew, and every warehouse waits for what its devices hold of the lost one (sync §9).
+ *
+ * @returns the warehouses, each with the last commit that it has
  */
-export async function beginNewHistory(transaction: DatabaseTransaction): Promise<void> {
+export async function beginNewHistory(transaction: DatabaseTransaction): Promise<readonly LastCommit[]> {
   const epoch = randomUUID();
   const at = new Date().toISOString();
   await transaction.updateTable('server_meta').set({ epoch }).execute();
@@ -27,4 +36,5 @@ export async function beginNewHistory(transaction: DatabaseTransaction): Promise
     .where('stream.kind', '=', 'warehouse')
     .execute();
   for (const base of streams) await writeRecovery(transaction, restoredRecovery(base, { epoch, at }));
+  return streams;
 }

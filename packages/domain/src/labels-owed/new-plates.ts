@@ -4,6 +4,7 @@ import { handlingUnitDocument, handlingUnitRegistered } from '../handling-units/
 import { defineCommand } from '../kernel/command.ts';
 import { counterDocument, counterDrawn } from '../kernel/counter.ts';
 import type { View } from '../kernel/document.ts';
+import type { DomainEvent } from '../kernel/event.ts';
 import { keyField } from '../kernel/fields.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { printerDocument } from '../printing/printer.ts';
@@ -51,12 +52,17 @@ export const newPlates = defineCommand({
     if (drawn === null) return refuse({ code: 'labels_owed.numbers_used_up', data: {} });
     const subjects = drawn.plates.map((lpn) => ({ kind: 'handlingUnit' as const, lpn }));
     return ok([
-      counterDrawn.create({ counter: counterOf(series), value: drawn.last }),
-      ...drawn.plates.map((lpn) => handlingUnitRegistered.create({ lpn, locationId: null })),
+      ...drawn.events,
       ...askedFor(subjects, { copies, reason: 'setup', printerId }, { view, context }),
     ]);
   },
 });
+
+/** New plates and the events that use their numbers up and make them known as empty units. */
+export interface DrawnPlates {
+  readonly plates: readonly string[];
+  readonly events: readonly DomainEvent[];
+}
 
 const counterOf = (series: PlateSeries): string =>
   series.kind === 'own' ? `plate:${letters[series.unit]}` : `sscc:${series.extension}${series.companyPrefix}`;
@@ -67,16 +73,15 @@ const highestOf = (series: PlateSeries): number =>
 const plateOf = (series: PlateSeries, serial: number): string =>
   series.kind === 'own' ? `${letters[series.unit]}-${serial}` : buildSscc({ ...series, serial });
 
-/** The next numbers that no unit of the building has. Looks a page at a time, each page one read. */
-function drawPlates(
-  view: View,
-  series: PlateSeries,
-  count: number,
-): { readonly plates: readonly string[]; readonly last: number } | null {
+/**
+ * The next numbers that no unit of the building has [LO6]; null when the series has no more. Looks a page at a time, each
+ * page one read.
+ */
+export function drawPlates(view: View, series: PlateSeries, count: number): DrawnPlates | null {
   const highest = highestOf(series);
+  const counter = counterOf(series);
   const plates: string[] = [];
-  let next =
-    (view.get(counterDocument, counterOf(series))?.last ?? (series.kind === 'own' ? firstOwn - 1 : 0)) + 1;
+  let next = (view.get(counterDocument, counter)?.last ?? (series.kind === 'own' ? firstOwn - 1 : 0)) + 1;
   while (plates.length < count) {
     const size = Math.min(count - plates.length, highest - next + 1);
     if (size <= 0) return null;
@@ -85,5 +90,11 @@ function drawPlates(
     plates.push(...page.filter((_, i) => known[i] === undefined));
     next += size;
   }
-  return { plates, last: next - 1 };
+  return {
+    plates,
+    events: [
+      counterDrawn.create({ counter, value: next - 1 }),
+      ...plates.map((lpn) => handlingUnitRegistered.create({ lpn, locationId: null })),
+    ],
+  };
 }

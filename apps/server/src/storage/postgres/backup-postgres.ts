@@ -6,6 +6,7 @@ import { blobFolder } from '../../config/folders.ts';
 import { beginNewHistory } from '../begin-new-history.ts';
 import { copyTables } from '../copy-tables.ts';
 import { KyselyServerStore } from '../kysely-server-store.ts';
+import { leapPlates } from '../leap-plates.ts';
 import { migrate, requireCurrentSchema } from '../migrate.ts';
 import { proved, type Proved } from '../proved.ts';
 import type { SqlEngine } from '../sql-engine.ts';
@@ -68,14 +69,16 @@ export async function restorePostgres(from: {
     await requireCurrentSchema(source);
     await refuseUsed(target);
     await migrate(target);
-    await source.read((reading) =>
+    const last = await source.read((reading) =>
       target.write(async (transaction) => {
         await copyTables(reading, { engine: target, transaction });
-        await beginNewHistory(transaction);
+        return beginNewHistory(transaction);
       }),
     );
+    const store = new KyselyServerStore(target);
+    await leapPlates(store, last);
     const list = new PhotoList();
-    const report = await proved(new KyselyServerStore(target), 'the restored database', list.see);
+    const report = await proved(store, 'the restored database', list.see);
     const [kept, put] = [blobFolder(from.source), blobFolder(from.dataFolder)];
     await copyPhotos({ from: kept, to: put }, list);
     return { ...report, ...(await checkPhotos(put, list)) };

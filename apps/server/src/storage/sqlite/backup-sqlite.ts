@@ -4,6 +4,8 @@ import { StorageError } from '@floorhand/sync/server/storage-error';
 import { checkPhotos, copyPhotos, PhotoList, type PhotoCheck } from '../../blobs/check-blobs.ts';
 import { blobFolder } from '../../config/folders.ts';
 import { beginNewHistory } from '../begin-new-history.ts';
+import { KyselyServerStore } from '../kysely-server-store.ts';
+import { leapPlates } from '../leap-plates.ts';
 import { migrate } from '../migrate.ts';
 import { proved, type Proved } from '../proved.ts';
 import { connectSqlite } from './connect-sqlite.ts';
@@ -57,7 +59,7 @@ export async function restoreSqlite(from: {
   try {
     // The backup may be older than this program.
     await migrate(restored);
-    await restored.write(beginNewHistory);
+    await leapPlates(new KyselyServerStore(restored), await restored.write(beginNewHistory));
   } finally {
     await restored.close();
   }
