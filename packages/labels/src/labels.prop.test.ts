@@ -10,8 +10,10 @@ import { unitLabel } from './kinds/unit-label.ts';
 import type { BarcodeBlock, Label } from './label.ts';
 import { barcodesOf, type LabelResult } from './lay-out.ts';
 import { dotsWithin, dpis, mmOf, type Media } from './media.ts';
+import { drawLabel } from './pdf/draw-label.ts';
+import type { LineShape, PageBox, PagePoint, PdfSurface } from './pdf/pdf-surface.ts';
 import { labelSvg } from './svg/label-svg.ts';
-import { gs1Text, moduleRanges } from './symbol.ts';
+import { gs1Text, isMatrix, moduleRanges } from './symbol.ts';
 import { readCode128, readZpl, type ZplField } from './testing/read-zpl.ts';
 import { labelZpl, wholeZpl } from './zpl/label-zpl.ts';
 
@@ -200,5 +202,76 @@ test('[LB6] the drawing is as wide as the printer was told, so that preview and 
       expect(svg.match(/<(?!\/?(?:svg|rect|path|text)\b)/g)).toBeNull();
     }),
     { numRuns: 120 },
+  );
+});
+
+/** A page that notes where ink goes, in a typeface as odd as it likes. */
+class InkPage implements PdfSurface {
+  readonly boxes: PageBox[] = [];
+  readonly lines: PageBox[] = [];
+  readonly #shape: LineShape;
+
+  constructor(shape: LineShape) {
+    this.#shape = shape;
+  }
+
+  fillBoxes(boxes: readonly PageBox[]): void {
+    this.boxes.push(...boxes);
+  }
+
+  fillOutlines(outlines: readonly (readonly PagePoint[])[]): void {
+    for (const outline of outlines) {
+      const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      this.boxes.push({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y });
+    }
+  }
+
+  shapeOf(): LineShape {
+    return this.#shape;
+  }
+
+  writeLine(_text: string, { x, y, size }: PagePoint & { readonly size: number }): void {
+    const { width, above, below } = this.#shape;
+    this.lines.push({ x, y: y - above * size, width: width * size, height: (above + below) * size });
+  }
+}
+
+const touch = (a: PageBox, b: PageBox): boolean =>
+  a.x + 1e-6 < b.x + b.width &&
+  b.x + 1e-6 < a.x + a.width &&
+  a.y + 1e-6 < b.y + b.height &&
+  b.y + 1e-6 < a.y + a.height;
+
+test('[LB9] on a page nothing that is written touches bars or their quiet zones, whatever the typeface', () => {
+  const shapes = fc.record({
+    width: fc.double({ min: 0, max: 60, noNaN: true }),
+    above: fc.double({ min: 0, max: 2, noNaN: true }),
+    below: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(result, shapes, (made, shape) => {
+      fc.pre(made.ok);
+      const page = new InkPage(shape);
+      drawLabel({ label: made.value, xMm: 10, yMm: 20 }, page);
+      const points = 72 / made.value.media.dpi;
+      const [left, top] = [dotsWithin(10, made.value.media.dpi), dotsWithin(20, made.value.media.dpi)];
+      const kept = barcodesOf(made.value).map(({ x, y, width, height, quietDots }) => ({
+        x: (left + x - quietDots) * points,
+        y: (top + y) * points,
+        width: (width + 2 * quietDots) * points,
+        height: height * points,
+      }));
+      expect(page.boxes.length).toBeGreaterThan(0);
+      expect(page.lines.filter((line) => kept.some((bars) => touch(line, bars)))).toEqual([]);
+      // Ink of bars stands on whole dots of the printer.
+      const onDots = (at: number): boolean => Math.abs(at / points - Math.round(at / points)) < 1e-6;
+      const isLinear =
+        barcodesOf(made.value).every(({ symbology }) => !isMatrix(symbology)) &&
+        !made.value.blocks.some(({ kind }) => kind === 'arrow');
+      const bars = isLinear ? page.boxes : [];
+      expect(bars.filter(({ x, width }) => !onDots(x) || !onDots(width))).toEqual([]);
+    }),
+    { numRuns: 150 },
   );
 });

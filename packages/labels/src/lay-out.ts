@@ -153,14 +153,19 @@ interface NameRoom {
   readonly lines: number;
 }
 
+/** Part of the type's size from one line to the next. */
+const lineStep = 1.1;
+
+/** A name stays in its room: on the lowest labels it is smaller than anything else, and not on the bars. */
 function nameBlocks(name: string, { x, y, width, room, least, lines }: NameRoom): readonly TextBlock[] {
-  const most = Math.max(least, Math.floor(room / lines));
+  if (room < 1) return [];
+  const most = Math.max(1, Math.floor(room / (1 + lineStep * (lines - 1))));
   const fitted = fitText(name, { width, most, least: Math.min(most, least), lines });
   return fitted.lines.map((text, i) => ({
     kind: 'text',
     text,
     x,
-    y: y + i * Math.floor(fitted.height * 1.1),
+    y: y + i * Math.floor(fitted.height * lineStep),
     width,
     height: fitted.height,
     align: 'left',

@@ -29,6 +29,8 @@ export const sheets = {
 } as const satisfies Record<string, SheetLayout>;
 export type SheetName = keyof typeof sheets;
 
+export const isSheetName = (name: string): name is SheetName => Object.hasOwn(sheets, name);
+
 interface A4Grid {
   readonly columns: number;
   readonly rows: number;
@@ -70,23 +72,61 @@ export const roll = (widthMm: number, heightMm: number): SheetLayout => ({
   skip: 0,
 });
 
+/** Labels on one page. */
+export const labelsPerPage = ({ columns, rows }: SheetLayout): number => columns * rows;
+
 /** Places labels page by page, row by row, holding no more than one page at a time. */
 export function* pagesOf<T>(labels: Iterable<T>, layout: SheetLayout): Generator<readonly PlacedLabel<T>[]> {
-  const perPage = layout.columns * layout.rows;
-  let place = layout.skip % perPage;
-  let page: PlacedLabel<T>[] = [];
+  const filler = new PageFiller<T>(layout);
   for (const label of labels) {
-    const [column, row] = [place % layout.columns, Math.floor(place / layout.columns)];
-    page.push({
+    const full = filler.add(label);
+    if (full) yield full;
+  }
+  if (filler.rest.length > 0) yield filler.rest;
+}
+
+/** The same for labels that come one after the other. */
+export async function* pagesOfStream<T>(
+  labels: AsyncIterable<T>,
+  layout: SheetLayout,
+): AsyncGenerator<readonly PlacedLabel<T>[]> {
+  const filler = new PageFiller<T>(layout);
+  for await (const label of labels) {
+    const full = filler.add(label);
+    if (full) yield full;
+  }
+  if (filler.rest.length > 0) yield filler.rest;
+}
+
+/** The page that is being filled. */
+class PageFiller<T> {
+  readonly #layout: SheetLayout;
+  #place: number;
+  #page: PlacedLabel<T>[] = [];
+
+  constructor(layout: SheetLayout) {
+    this.#layout = layout;
+    this.#place = layout.skip % labelsPerPage(layout);
+  }
+
+  /** The page, when this label was its last. */
+  add(label: T): readonly PlacedLabel<T>[] | null {
+    const layout = this.#layout;
+    const [column, row] = [this.#place % layout.columns, Math.floor(this.#place / layout.columns)];
+    this.#page.push({
       label,
       xMm: layout.marginLeftMm + column * (layout.labelWidthMm + layout.gapXMm),
       yMm: layout.marginTopMm + row * (layout.labelHeightMm + layout.gapYMm),
     });
-    place += 1;
-    if (place < perPage) continue;
-    yield page;
-    page = [];
-    place = 0;
+    this.#place += 1;
+    if (this.#place < labelsPerPage(layout)) return null;
+    const full = this.#page;
+    this.#page = [];
+    this.#place = 0;
+    return full;
   }
-  if (page.length > 0) yield page;
+
+  get rest(): readonly PlacedLabel<T>[] {
+    return this.#page;
+  }
 }
