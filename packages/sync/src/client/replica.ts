@@ -38,8 +38,9 @@ export class Replica {
   #isTorn = false;
   /** Commands whose effect the layer shows. */
   #laid = new Set<string>();
-  /** The journal as it was followed last. */
+  /** The journal as it was followed last, and how long it was then: it grows at its end. */
   #followed: readonly JournalEntry[] = [];
+  #followedTo = 0;
   /** Which of them wrote a document last, by its key. */
   #writers = new Map<string, string>();
   /** What each of them read and wrote, in the order in which they were laid. */
@@ -71,11 +72,11 @@ export class Replica {
 
   /** Follows the journal: new entries are laid on top; when one fell away or came before others, all are laid anew. */
   async follow(ahead: readonly JournalEntry[]): Promise<void> {
-    const { length } = this.#followed;
-    // After every scan: what is new is laid, and the thousands before it are not asked again.
-    if (length <= ahead.length && this.#followed.every((entry, i) => entry === ahead[i])) {
-      await this.#layMore(ahead.slice(length));
-      this.#followed = ahead;
+    // After every scan: what is new is laid, and the thousands before it are not looked at again.
+    const to = ahead.length;
+    if (this.#isContinued(ahead)) {
+      await this.#layMore(ahead.slice(this.#followedTo, to));
+      this.#noteFollowed(ahead, to);
       return;
     }
     const effective = ahead.filter(hasEffect).map(({ command }) => command.commandId);
@@ -85,8 +86,19 @@ export class Replica {
       await this.rebase(ahead, []);
       return;
     }
-    await this.#layMore(ahead);
+    await this.#layMore(ahead.slice(0, to));
+    this.#noteFollowed(ahead, to);
+  }
+
+  #isContinued(ahead: readonly JournalEntry[]): boolean {
+    if (ahead === this.#followed) return true;
+    const before = this.#followed.slice(0, this.#followedTo);
+    return before.length <= ahead.length && before.every((entry, i) => entry === ahead[i]);
+  }
+
+  #noteFollowed(ahead: readonly JournalEntry[], to: number): void {
     this.#followed = ahead;
+    this.#followedTo = to;
   }
 
   /**
@@ -97,21 +109,22 @@ export class Replica {
   async rebase(ahead: readonly JournalEntry[], changed: readonly DocumentRow[] | null): Promise<void> {
     const wasTorn = this.#isTorn;
     this.#isTorn = true;
-    await this.#learn(ahead);
+    const entries = [...ahead];
+    await this.#learn(entries);
     const isFew = changed !== null && changed.length <= mostRows && this.#cache.size <= mostDocuments;
     const small = isFew && !wasTorn;
     const writes = small ? this.#parse(changed) : null;
-    const touched = writes === null ? null : this.#touchedBy(writes, ahead);
+    const touched = writes === null ? null : this.#touchedBy(writes, entries);
     if (writes === null) this.#cache.clear();
     else this.#cache.apply(writes);
     const layer = layeredView(this.#cache.view, this.#tools.rules.documents);
     const laying: Laying = { layer, laid: new Set(), writers: new Map(), footprints: new Map() };
-    await this.#layAll(ahead, laying, touched);
+    await this.#layAll(entries, laying, touched);
     this.#layer = layer;
     this.#laid = laying.laid;
     this.#writers = laying.writers;
     this.#footprints = laying.footprints;
-    this.#followed = ahead;
+    this.#noteFollowed(ahead, entries.length);
     this.#isTorn = false;
   }
 

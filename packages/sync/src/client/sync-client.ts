@@ -1,6 +1,7 @@
 import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
+import { Ahead } from './ahead.ts';
 import { Replica, type ReplicaTools } from './replica.ts';
 import type {
   CacheStore,
@@ -75,7 +76,7 @@ export class SyncClient {
   /** Where the replica is, kept here so that recording work never waits for it. */
   #cursor: Cursor | null = null;
   #replica: Replica | null = null;
-  #ahead: readonly JournalEntry[] = [];
+  #ahead = new Ahead([]);
   /** The last entry of `#ahead` or the one it had last; null when another tab may have written since. */
   #newest: JournalEntry | null = null;
   #status: SyncStatus = startingStatus;
@@ -101,7 +102,7 @@ export class SyncClient {
       pulled: (jump) => this.#pulled(jump),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
       handedOver: (standing) => this.#events.handedOver(standing),
-      parked: () => this.#ahead.filter(({ outcome }) => outcome?.outcome === 'parked'),
+      parked: () => this.#ahead.entries.filter(({ outcome }) => outcome?.outcome === 'parked'),
       requeued: () => this.#requeued(),
       found: (unsettled) => this.#found(unsettled),
       status: (change) => this.#tell(change),
@@ -185,7 +186,7 @@ export class SyncClient {
     void this.#inTurn(async () => {
       await this.#screenFirst();
       await this.#take(entries);
-      await this.#replica?.follow(this.#ahead);
+      await this.#replica?.follow(this.#ahead.entries);
       this.#events.changed();
       leadership.announce('journal');
       this.#loop.wake('work');
@@ -227,7 +228,7 @@ export class SyncClient {
     if (this.#cursor) await this.#parts.journal.reopen(this.#cursor.seq);
     const replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
     await this.#recount();
-    await replica.rebase(this.#ahead, null);
+    await replica.rebase(this.#ahead.entries, null);
     // Not before: nobody may be shown documents without the work that waits.
     this.#replica = replica;
     this.#tell({ ready: true, loading: null });
@@ -238,8 +239,8 @@ export class SyncClient {
       if (to === null) this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       else if (stream === this.#parts.stream) this.#cursor = to;
       await this.#settle();
-      if (rows === null || rows.length > 0) await this.#replica?.rebase(this.#ahead, rows);
-      else await this.#replica?.follow(this.#ahead);
+      if (rows === null || rows.length > 0) await this.#replica?.rebase(this.#ahead.entries, rows);
+      else await this.#replica?.follow(this.#ahead.entries);
       this.#parts.leadership.announce('cache');
     });
     this.#events.changed();
@@ -251,7 +252,7 @@ export class SyncClient {
     await this.#inTurn(async () => {
       changes = await journal.answer(laneId, outcomes);
       await this.#follow(changes);
-      await this.#replica?.follow(this.#ahead);
+      await this.#replica?.follow(this.#ahead.entries);
       leadership.announce('journal');
     });
     for (const { before, after } of changes)
@@ -263,7 +264,7 @@ export class SyncClient {
   async #requeued(): Promise<void> {
     await this.#inTurn(async () => {
       await this.#recount();
-      await this.#replica?.follow(this.#ahead);
+      await this.#replica?.follow(this.#ahead.entries);
       this.#parts.leadership.announce('journal');
     });
     this.#events.changed();
@@ -271,11 +272,12 @@ export class SyncClient {
 
   /** What the journal held just now. Another tab may have written to it and gone before it could say so. */
   async #found(unsettled: readonly JournalEntry[]): Promise<void> {
+    const known = this.#ahead.entries;
     const isSame =
-      unsettled.length === this.#ahead.length &&
+      unsettled.length === known.length &&
       unsettled.every(
         ({ state, command }, i) =>
-          command.commandId === this.#ahead[i]?.command.commandId && state === this.#ahead[i].state,
+          command.commandId === known[i]?.command.commandId && state === known[i].state,
       );
     if (!isSame) await this.#requeued();
   }
@@ -287,7 +289,7 @@ export class SyncClient {
     await this.#inTurn(async () => {
       if (what === 'journal') {
         await this.#recount();
-        await this.#replica?.follow(this.#ahead);
+        await this.#replica?.follow(this.#ahead.entries);
         return;
       }
       const active = await this.#parts.caches.active(this.#worker?.scope ?? '');
@@ -297,7 +299,7 @@ export class SyncClient {
       }
       this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       await this.#recount();
-      await this.#replica?.rebase(this.#ahead, null);
+      await this.#replica?.rebase(this.#ahead.entries, null);
     });
     this.#events.changed();
   }
@@ -316,19 +318,21 @@ export class SyncClient {
       await this.#recount();
       return;
     }
-    this.#ahead = [...this.#ahead, ...entries];
+    this.#ahead.add(entries);
     this.#count();
   }
 
   /** Takes over what changed in the journal; asks it when this tab may not know all that is in it. */
   async #follow(changes: readonly EntryChange[]): Promise<void> {
     const after = new Map(changes.map((change) => [change.before.command.commandId, change.after]));
-    const known = this.#ahead.filter(({ command }) => after.has(command.commandId)).length;
+    const known = this.#ahead.entries.filter(({ command }) => after.has(command.commandId)).length;
     if (known < changes.length) this.#newest = null;
     if (this.#newest === null) return this.#recount();
-    this.#ahead = this.#ahead
-      .map((entry) => after.get(entry.command.commandId) ?? entry)
-      .filter(({ state }) => state !== 'settled');
+    this.#ahead = new Ahead(
+      this.#ahead.entries
+        .map((entry) => after.get(entry.command.commandId) ?? entry)
+        .filter(({ state }) => state !== 'settled'),
+    );
     await this.#settle();
   }
 
@@ -336,9 +340,9 @@ export class SyncClient {
   async #settle(): Promise<void> {
     const cursor = this.#cursor;
     if (this.#newest === null) return this.#recount();
-    if (cursor && this.#ahead.some((entry) => isSettledAt(entry, cursor.seq))) {
+    if (cursor && this.#ahead.entries.some((entry) => isSettledAt(entry, cursor.seq))) {
       await this.#parts.journal.settle(cursor.seq);
-      this.#ahead = this.#ahead.filter((entry) => !isSettledAt(entry, cursor.seq));
+      this.#ahead = new Ahead(this.#ahead.entries.filter((entry) => !isSettledAt(entry, cursor.seq)));
     }
     this.#count();
   }
@@ -350,26 +354,17 @@ export class SyncClient {
   async #recount(): Promise<void> {
     const { journal } = this.#parts;
     const cursor = this.#cursor;
-    this.#ahead = await journal.unsettled();
-    if (cursor && this.#ahead.some((entry) => isSettledAt(entry, cursor.seq))) {
+    this.#ahead = new Ahead(await journal.unsettled());
+    if (cursor && this.#ahead.entries.some((entry) => isSettledAt(entry, cursor.seq))) {
       await journal.settle(cursor.seq);
-      this.#ahead = await journal.unsettled();
+      this.#ahead = new Ahead(await journal.unsettled());
     }
     this.#count();
   }
 
   #count(): void {
-    this.#newest = this.#ahead.at(-1) ?? this.#newest;
-    const waiting = this.#ahead.filter(({ state }) => state === 'queued');
-    const inReview = this.#ahead.filter(
-      ({ outcome }) => outcome?.outcome === 'parked' || outcome?.outcome === 'quarantined',
-    ).length;
-    const oldest = waiting[0]?.command.occurred.wall;
-    this.#tell({
-      waiting: waiting.length,
-      inReview,
-      oldestWaitingMs: oldest === undefined ? null : Date.parse(oldest),
-    });
+    this.#newest = this.#ahead.entries.at(-1) ?? this.#newest;
+    this.#tell(this.#ahead.told);
   }
 
   /** Somebody read that this device was restored or copied; until then that stands behind any other problem. */
