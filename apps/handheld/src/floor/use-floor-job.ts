@@ -8,6 +8,8 @@ import { flushSync } from 'react-dom';
 
 import { feedbackOf, passes } from '../feedback/scan-look.ts';
 import { useFeedback } from '../feedback/use-feedback.ts';
+import { beginAnswer } from '../stores/answering.ts';
+import { browserScheduler } from '../sync/browser-scheduler.ts';
 import { useFloor } from '../sync/use-floor.ts';
 
 /** What one scan or press is judged from. */
@@ -104,19 +106,24 @@ export function useFloorJob<Situation, Memory, Outcome extends FlowOutcomeOf<str
       decide: Press<Situation, Memory, Outcome>,
     ): Promise<void> => {
       const mine = turn.current.then(async () => {
-        const at = now();
-        const outcome = await read((view) => {
-          const by = { operatorId, deviceId };
-          const round = { view, memory: memory.current, entry, now: at, today: at.slice(0, 10), by };
-          const situation = rules.current.situation(round);
-          return situation === null ? null : decide(situation, round);
-        });
-        if (!outcome) return;
-        if (outcome.commands.length > 0) await submit(outcome.commands);
-        memory.current = outcome.memory;
-        feedback.play(feedbackOf(outcome.result));
-        // At once, and not when React next has time: a person waits for it.
-        flushSync(() => setHeld({ shown: { outcome, text }, memory: outcome.memory }));
+        const answered = beginAnswer();
+        try {
+          const at = now();
+          const outcome = await read((view) => {
+            const by = { operatorId, deviceId };
+            const round = { view, memory: memory.current, entry, now: at, today: at.slice(0, 10), by };
+            const situation = rules.current.situation(round);
+            return situation === null ? null : decide(situation, round);
+          });
+          if (!outcome) return;
+          if (outcome.commands.length > 0) await submit(outcome.commands);
+          memory.current = outcome.memory;
+          feedback.play(feedbackOf(outcome.result));
+          // At once, and not when React next has time: a person waits for it.
+          flushSync(() => setHeld({ shown: { outcome, text }, memory: outcome.memory }));
+        } finally {
+          void browserScheduler.afterPaint().then(answered);
+        }
       });
       // A record that could not be kept stops the app elsewhere; the queue itself goes on.
       turn.current = mine.catch(() => undefined);

@@ -2,6 +2,8 @@ import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { startingStatus, type SyncStatus } from '@floorhand/sync/client/status';
 import { create } from 'zustand';
 
+import { isAnswering } from './answering.ts';
+
 /** A request of this device that the server refused. */
 export interface Refusal {
   readonly commandId: string;
@@ -38,19 +40,37 @@ export const useSyncState = create<SyncState>()(() => ({
 
 /** The answer to a scan is painted first; what follows from it may be a frame or two late. */
 const followsMs = 40;
+/** However fast somebody scans, screens are no further behind than this. */
+const latestMs = 400;
 
-let following: { timer: ReturnType<typeof setTimeout>; changed: 0 | 1; status: SyncStatus | null } | null =
-  null;
+interface Following {
+  readonly sinceMs: number;
+  timer: ReturnType<typeof setTimeout>;
+  changed: 0 | 1;
+  status: SyncStatus | null;
+}
+
+let following: Following | null = null;
 
 /** Screens follow all that sync told within a moment in one go: on a slow device each time costs a frame. */
 function follow(told: { readonly changed?: 1; readonly status?: SyncStatus }): void {
-  following ??= { timer: setTimeout(showFollowing, followsMs), changed: 0, status: null };
+  following ??= {
+    sinceMs: performance.now(),
+    timer: setTimeout(showFollowing, followsMs),
+    changed: 0,
+    status: null,
+  };
   following.changed = told.changed ?? following.changed;
   following.status = told.status ?? following.status;
 }
 
 function showFollowing(): void {
   if (!following) return;
+  // What an earlier scan led to must not stand in the way of the answer to this one.
+  if (isAnswering() && performance.now() - following.sinceMs < latestMs) {
+    following.timer = setTimeout(showFollowing, followsMs);
+    return;
+  }
   const { changed, status } = following;
   following = null;
   useSyncState.setState((held) => ({
