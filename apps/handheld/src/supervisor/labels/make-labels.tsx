@@ -2,6 +2,7 @@ import { draft } from '@floorhand/domain/kernel/command';
 import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
 import { mostLabels, requestLabels } from '@floorhand/domain/labels-owed/request-labels';
 import { printerDocument } from '@floorhand/domain/printing/printer';
+import { sheets, type SheetName } from '@floorhand/labels/sheet';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 
@@ -13,6 +14,7 @@ import { Note } from '../../kit/note.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
+import { ArticleLabels } from './article-labels.tsx';
 import { LabelPreview } from './label-preview.tsx';
 import { NewPlates } from './new-plates.tsx';
 import { PaperButton } from './paper-button.tsx';
@@ -23,20 +25,27 @@ export interface Order {
   /** Empty: the printer of the place. */
   readonly printerId: string;
   readonly copies: number | null;
+  /** For printing on paper. */
+  readonly sheet: SheetName;
 }
 
-/** Labels for the racks of an aisle, or for units that are still to come. */
+const kinds = ['bins', 'articles', 'plates'] as const;
+const sheetChoices = ['a4-2x7', 'a4-3x8', 'a4-2x4', 'a4-2x2'] as const satisfies readonly SheetName[];
+
+/** Labels for the racks of an aisle, for an article, or for units that are still to come. */
 export function MakeLabels() {
   const t = useCopy('printing');
-  const [what, setWhat] = useState<'bins' | 'plates'>('bins');
+  const [what, setWhat] = useState<(typeof kinds)[number]>('bins');
   const [printerId, setPrinterId] = useState('');
   const [copies, setCopies] = useState('1');
+  const [sheet, setSheet] = useState<SheetName>('a4-2x7');
   const [sent, setSent] = useState<number | null>(null);
   const printers = useView((view) => view.list(printerDocument, 'all', 'all'), []) ?? [];
   const number = Number(copies);
   const order = {
     printerId,
     copies: Number.isInteger(number) && number >= 1 && number <= 500 ? number : null,
+    sheet,
   };
   const media = printers.find(({ key }) => key === printerId)?.body.media ?? printers[0]?.body.media;
   const common = (
@@ -59,6 +68,18 @@ export function MakeLabels() {
         hint={order.copies === null ? t('make.copiesWrong') : undefined}
         onChange={setCopies}
       />
+      {what !== 'plates' && (
+        <ChoiceGroup
+          label={t('make.sheet')}
+          layout="row"
+          choices={sheetChoices.map((value) => ({
+            value,
+            label: `${sheets[value].columns} × ${sheets[value].rows}`,
+          }))}
+          value={sheet}
+          onChange={setSheet}
+        />
+      )}
     </>
   );
   return (
@@ -71,15 +92,21 @@ export function MakeLabels() {
       <ChoiceGroup
         label={t('make.what')}
         layout="row"
-        choices={(['bins', 'plates'] as const).map((value) => ({ value, label: t(`make.${value}`) }))}
+        choices={kinds.map((value) => ({ value, label: t(`make.${value}`) }))}
         value={what}
         onChange={setWhat}
       />
-      {what === 'bins' ? (
+      {what === 'bins' && (
         <BinLabels order={order} media={media} onSent={setSent}>
           {common}
         </BinLabels>
-      ) : (
+      )}
+      {what === 'articles' && (
+        <ArticleLabels order={order} media={media} onSent={setSent}>
+          {common}
+        </ArticleLabels>
+      )}
+      {what === 'plates' && (
         <NewPlates order={order} media={media} onSent={setSent}>
           {common}
         </NewPlates>
@@ -142,7 +169,9 @@ function BinLabels({ order, media, onSent, children }: KindProps) {
         >
           {t('make.print', { count: subjects.length })}
         </Button>
-        {first && <PaperButton subjects={subjects} />}
+        {first && order.copies !== null && (
+          <PaperButton subjects={subjects} copies={order.copies} sheet={order.sheet} />
+        )}
       </div>
     </>
   );

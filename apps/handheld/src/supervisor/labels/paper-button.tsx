@@ -1,6 +1,6 @@
 import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
 import type { Media } from '@floorhand/labels/media';
-import { pagesOf, sheets } from '@floorhand/labels/sheet';
+import { pagesOf, sheets, type SheetName } from '@floorhand/labels/sheet';
 import { subjectLabel } from '@floorhand/labels/subject-label';
 import { labelSvg } from '@floorhand/labels/svg/label-svg';
 import { pageSvg } from '@floorhand/labels/svg/page-svg';
@@ -12,26 +12,49 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../kit/button.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 
-const sheet = sheets['a4-2x7'];
 /** Office printers have at least this resolution. */
-const media: Media = { widthMm: sheet.labelWidthMm, heightMm: sheet.labelHeightMm, dpi: 600 };
+const dpi = 600;
+
+/** What is ready to be printed, and how many labels the stickers are too small for. */
+interface Paper {
+  readonly pages: readonly string[];
+  readonly left: number;
+}
+
+export interface PaperButtonProps {
+  readonly subjects: readonly LabelSubject[];
+  readonly copies: number;
+  readonly sheet: SheetName;
+}
 
 /** Sheets of labels through the browser's own printing, which also makes a PDF of them; works offline. */
-export function PaperButton({ subjects }: { readonly subjects: readonly LabelSubject[] }) {
+export function PaperButton({ subjects, copies, sheet }: PaperButtonProps) {
   const t = useCopy('printing');
   const { read } = useFloor();
-  const [pages, setPages] = useState<readonly string[] | null>(null);
-  const print = () =>
-    void read((view) => {
-      const drawn = subjects.flatMap((subject) => {
-        const made = subjectLabel(view, subject, media);
-        return made.ok ? [labelSvg(made.value)] : [];
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const [left, setLeft] = useState(0);
+  const pages = paper !== null && paper.pages.length > 0 ? paper.pages : null;
+  const print = () => {
+    const layout = sheets[sheet];
+    const media: Media = { widthMm: layout.labelWidthMm, heightMm: layout.labelHeightMm, dpi };
+    void read((view): Paper => {
+      const made = subjects.map((subject) => subjectLabel(view, subject, media));
+      const drawn = made.flatMap((label) => {
+        const svg = label.ok ? labelSvg(label.value) : null;
+        return svg === null ? [] : Array.from({ length: copies }, () => svg);
       });
-      return [...pagesOf(drawn, sheet)].map((page) => pageSvg(page, sheet));
-    }).then(setPages);
+      return {
+        pages: [...pagesOf(drawn, layout)].map((page) => pageSvg(page, layout)),
+        left: made.filter(({ ok }) => !ok).length,
+      };
+    }).then((ready) => {
+      setPaper(ready);
+      setLeft(ready.left);
+    });
+  };
   useEffect(() => {
     if (pages === null) return undefined;
-    const done = () => setPages(null);
+    const done = () => setPaper(null);
     addEventListener('afterprint', done, { once: true });
     globalThis.print();
     return () => removeEventListener('afterprint', done);
@@ -39,8 +62,9 @@ export function PaperButton({ subjects }: { readonly subjects: readonly LabelSub
   return (
     <>
       <Button kind="soft" icon={FileText} onPress={print}>
-        {t('make.onPaper', { count: subjects.length })}
+        {t('make.onPaper', { count: subjects.length * copies })}
       </Button>
+      {left > 0 && <p role="status">{t('make.leftOut', { count: left })}</p>}
       {pages !== null &&
         createPortal(
           <div className="sv-paper">

@@ -1,0 +1,25 @@
+import type { View } from '@floorhand/domain/kernel/document';
+import { openWorld } from '@floorhand/domain/testing/world';
+import { gtin } from '@floorhand/domain/testing/small-warehouse';
+import { expect, test } from 'vitest';
+
+import { findArticles } from './find-articles.ts';
+
+test('an article is found by its code, its bar code and its name', async () => {
+  const { view } = openWorld();
+  const read = async <T>(run: (view: View) => T): Promise<T> => run(view);
+  const keys = ['luma:mug', 'luma:tea'];
+  const floor = {
+    read,
+    findKeys: async (_kind: unknown, isSought: (key: string) => boolean) => keys.filter(isSought),
+  };
+  const found = async (typed: string): Promise<readonly string[]> =>
+    (await findArticles(floor, typed)).map(({ key }) => key);
+  expect([
+    await found('MUG'),
+    await found(gtin.mug),
+    await found('  '),
+    await found('luma:'),
+    await found('zz'),
+  ]).toEqual([['luma:mug'], ['luma:mug'], [], [], []]);
+});
