@@ -73,7 +73,7 @@ describe('floorhand import', () => {
     [
       'of another kind',
       ['pallets', orders],
-      "nothing to import called 'pallets'; known: orders, skus, locations, stock, asns, returns",
+      "nothing to import called 'pallets'; known: orders, skus, locations, stock, faces, asns, returns",
     ],
     ['without a file', ['orders', '--preset', 'online-retail'], 'FILE is missing'],
     ['of no file', ['orders', 'none.csv', '--preset', 'online-retail'], 'none.csv is not there'],

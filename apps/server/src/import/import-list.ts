@@ -1,4 +1,5 @@
 import { asns } from './kinds/asns.ts';
+import { faces } from './kinds/faces.ts';
 import { locations } from './kinds/locations.ts';
 import { returns } from './kinds/returns.ts';
 import { skus } from './kinds/skus.ts';
@@ -36,6 +37,7 @@ export const lists = {
   skus: (choice) => openList('skus', skus, choice),
   locations: (choice) => openList('locations', locations, choice),
   stock: (choice) => openList('stock', stock, choice),
+  faces: (choice) => openList('faces', faces, choice),
   asns: (choice) => openList('asns', asns, choice),
   returns: (choice) => openList('returns', returns, choice),
 } as const satisfies Readonly<Record<string, (choice: ListChoice) => Promise<OpenedList>>>;

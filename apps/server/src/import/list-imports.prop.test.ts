@@ -66,6 +66,10 @@ const files = {
       cell('', 'second'),
     ),
   ],
+  faces: [
+    'location,sku,min,max,gone',
+    lines(bin, sku, cell('0', '2', '9', ''), cell('4', '9', ''), cell('', '', 'yes')),
+  ],
   asns: [
     'reference,supplier,sku,quantity,lot,expiry,unit,cartons',
     lines(
@@ -94,13 +98,14 @@ const fileOf = (name: ListName): fc.Arbitrary<ListFile> =>
 const anyFile = fc.oneof(...(Object.keys(files) as ListName[]).map(fileOf));
 /** A few of each list, in any order, so that some come before what they rest on. */
 const anyFiles = fc.array(anyFile, { minLength: 1, maxLength: 7 });
-const whole: readonly ListName[] = ['skus', 'locations', 'stock', 'asns', 'returns'];
+const whole: readonly ListName[] = ['skus', 'locations', 'stock', 'faces', 'asns', 'returns'];
 const inOrder = fc.tuple(...whole.map(fileOf));
 
 const lineCounts: Readonly<Record<ListName, string>> = {
   skus: 'skuLines',
   locations: 'locations',
   stock: 'stockLines',
+  faces: 'faces',
   asns: 'asnLines',
   returns: 'returnLines',
 };
@@ -206,6 +211,7 @@ describe('any files', () => {
       locations: 'location,kind\nP-1,pick\nQ-1,quarantine\n',
       stock:
         'location,sku,quantity,lot,expiry,status\nP-1,A,5,L1,2012-01-01,\nP-1,B,7,,,\nQ-1,B,2,,,damaged\n',
+      faces: 'location,sku,min,max\nP-1,A,1,9\n',
       asns: 'reference,supplier,sku,quantity\nN1,Kilns,A,5\nN1,Kilns,B,6\n',
       returns: 'reference,sku,quantity\nR1,B,1\n',
     } as const;
@@ -217,7 +223,7 @@ describe('any files', () => {
       });
     const expected = await settle(whole);
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray([...whole], { minLength: 5 }), async (order) => {
+      fc.asyncProperty(fc.shuffledSubarray([...whole], { minLength: 6 }), async (order) => {
         expect(await settle(order)).toEqual(expected);
       }),
       { numRuns: 6 },

@@ -27,6 +27,7 @@ it('every sample of the guide is imported whole, in the order the guide tells', 
     skus: { skus: 3, skuLines: 3 },
     locations: { locations: 5 },
     stock: { stockLines: 5, quarantinedLines: 2 },
+    faces: { faces: 2 },
     asns: { asns: 1, asnLines: 3 },
     returns: { returns: 2, returnLines: 3 },
   });

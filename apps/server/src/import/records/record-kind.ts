@@ -21,6 +21,7 @@ export type CountName =
   | 'skus'
   | 'skuLines'
   | 'locations'
+  | 'faces'
   | 'stockLines'
   | 'quarantinedLines'
   | 'asns'
