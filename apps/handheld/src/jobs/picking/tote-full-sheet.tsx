@@ -1,7 +1,5 @@
-import { replaceTote } from '@floorhand/domain/jobs/picking/decide/bind-tote';
-import { outcome } from '@floorhand/domain/jobs/picking/flow/outcome';
-import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-unit';
-import { draft } from '@floorhand/domain/kernel/command';
+import { onEmptyTote } from '@floorhand/domain/jobs/picking/flow/on-empty-tote';
+import { resolveScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -21,28 +19,12 @@ interface ToteFullSheetProps {
 export function ToteFullSheet({ screen, run, onClose }: ToteFullSheetProps) {
   const t = useCopy('toteFull');
   const { into } = screen.situation.current ?? { into: null };
-  const onScan = (scan: Scan) => {
-    const meaning = scan.meanings[0];
-    if (!into?.tote || meaning.kind !== 'handlingUnit') {
-      void run.act(() => outcome('refused', 'not_a_tote', { data: { code: scan.text } }));
-      return;
-    }
-    const { tote: full, slot } = into;
-    const { lpn } = meaning;
-    void run.act(({ runId, run: held }, { view }) => {
-      const unit = view.get(handlingUnitDocument, lpn);
-      const onCart = held.slots.some(({ tote, full: filled }) => tote === lpn || filled.includes(lpn));
-      if (onCart || (unit && unit.state !== 'empty'))
-        return outcome('refused', 'tote_taken', {
-          data: { tote: lpn, order: unit?.orderId?.split(':').at(-1) ?? '' },
-        });
-      onClose();
-      return outcome('step_done', 'tote_bound', {
-        data: { tote: lpn, slot },
-        commands: [draft(replaceTote, { runId, slot, full, tote: lpn })],
-      });
+  const onScan = (scan: Scan) =>
+    void run.act((situation, { view }) => {
+      const said = onEmptyTote(situation, resolveScan(view, scan, { skuId: null }), scan.text);
+      if (said.result === 'step_done') onClose();
+      return said;
     });
-  };
   useScanTarget({ mode: () => 'single', onScan, onRepeat: () => undefined });
   return (
     <Sheet
