@@ -56,9 +56,9 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   await search.pressSequentially('nothing like it', typing);
   await page.getByText('No article is called').waitFor();
   await search.clear();
-  await search.pressSequentially('mug', typing);
+  await search.pressSequentially('22632', typing);
   await look('make-articles-found');
-  await page.getByRole('button', { name: /LOVE\/HATE MUG/ }).click();
+  await page.getByRole('button', { name: /HAND WARMER RED POLKA DOT/ }).click();
   await page.getByRole('figure', { name: 'Preview' }).getByRole('img').waitFor();
   await tab('3 × 8').click();
   await look('make-article');
@@ -72,7 +72,7 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   await button(/^Reserve 3 numbers and print$/).click();
   await expect.poll(() => printer.texts.length, { timeout: 30_000 }).toBe(5);
   // Its name goes on in a second line.
-  expect(product).toBe('VINTAGE BILLBOARD');
+  expect(product).toMatch(/^HAND WARMER/);
   expect(printer.texts.slice(2)).toEqual(['P-1001', 'P-1002', 'P-1003']);
   await page.getByText('3 labels are asked for').waitFor();
   await tab('Owed').click();

@@ -17,9 +17,10 @@ test('an article is found by its code, its bar code and its name', async () => {
     (await findArticles(floor, typed)).map(({ key }) => key);
   expect([
     await found('MUG'),
+    await found('luma MUG'),
     await found(gtin.mug),
     await found('  '),
     await found('luma:'),
     await found('zz'),
-  ]).toEqual([['luma:mug'], ['luma:mug'], [], [], []]);
+  ]).toEqual([['luma:mug'], ['luma:mug'], ['luma:mug'], [], [], []]);
 });
