@@ -41,9 +41,18 @@ class Listener {
   }
 }
 
+/** So many are told of every commit. */
+const mostAtOnce = 50;
+/** Telling one costs a fraction of this, and answers wait meanwhile: a larger crowd is told again after so long for each. */
+const restMsEach = 1;
+
 /** Passes what the writer committed on to the devices that listen. */
 export class HintHub implements HintSource {
   readonly #newest = new Map<string, Hint>();
+  /** What the crowd has not been told yet. */
+  readonly #due = new Map<string, Hint>();
+  #restsUntilMs = 0;
+  #isResting = false;
   readonly #listeners = new Map<string, Listener>();
 
   get size(): number {
@@ -55,7 +64,21 @@ export class HintHub implements HintSource {
     const newest = this.#newest.get(hint.stream);
     if (newest && newest.epoch === hint.epoch && newest.head >= hint.head) return;
     this.#newest.set(hint.stream, hint);
-    for (const listener of this.#listeners.values()) listener.tell(hint);
+    this.#due.set(hint.stream, hint);
+    const restMs = this.#listeners.size > mostAtOnce ? this.#restsUntilMs - performance.now() : 0;
+    if (restMs <= 0) this.#tellAll();
+    else if (!this.#isResting) {
+      this.#isResting = true;
+      setTimeout(() => this.#tellAll(), restMs).unref();
+    }
+  }
+
+  #tellAll(): void {
+    this.#isResting = false;
+    this.#restsUntilMs = performance.now() + this.#listeners.size * restMsEach;
+    const due = [...this.#due.values()];
+    this.#due.clear();
+    for (const hint of due) for (const listener of this.#listeners.values()) listener.tell(hint);
   }
 
   async *open({ deviceId, streamId }: DeviceSession, signal: AbortSignal): AsyncGenerator<Hint, never> {

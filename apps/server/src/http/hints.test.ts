@@ -21,6 +21,23 @@ describe('the hub', () => {
     expect((await hints.next()).value).toEqual(hint('wh:1', 5));
   });
 
+  test('[F-28] tells a crowd at once, then only the newest of what came while it rested', async () => {
+    const hub = new HintHub();
+    const signal = new AbortController().signal;
+    const crowd = Array.from({ length: 80 }, (_, i) => hub.open(session(`d${i}`), signal));
+    const nextOfAll = (): Promise<readonly Hint[]> =>
+      Promise.all(crowd.map(async (hints) => (await hints.next()).value));
+    const first = nextOfAll();
+    hub.publish(hint('wh:1', 1));
+    expect(await first).toEqual(crowd.map(() => hint('wh:1', 1)));
+    const second = nextOfAll();
+    for (const head of [2, 3, 4]) hub.publish(hint('wh:1', head));
+    expect(await second).toEqual(crowd.map(() => hint('wh:1', 4)));
+    const third = nextOfAll();
+    hub.publish(hint('catalog', 7));
+    expect(await third).toEqual(crowd.map(() => hint('catalog', 7)));
+  });
+
   test('ends by an error, whether the device leaves or listens somewhere else', async () => {
     const hub = new HintHub();
     const leaving = new AbortController();
