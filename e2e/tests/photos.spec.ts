@@ -1,7 +1,7 @@
 import { receiptDocument } from '@floorhand/domain/jobs/receiving/state';
 import { photoDocument } from '@floorhand/domain/photos/photo';
 import { announced } from '@floorhand/domain/testing/receiving-floor';
-import { gtin } from '@floorhand/domain/testing/small-warehouse';
+import { gtin, order, stock } from '@floorhand/domain/testing/small-warehouse';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -11,9 +11,12 @@ import { Film } from '../fixtures/film.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { keptPhotos } from '../fixtures/kept-photos.ts';
+import { PickingFloor } from '../fixtures/picking-floor.ts';
 import { ScreenCheck } from '../fixtures/screen-check.ts';
-import { sam, type Person } from '../fixtures/staff.ts';
+import { ana, sam, type Person } from '../fixtures/staff.ts';
+import { HomePage } from '../page-models/home-page.ts';
 import { ReceivingPage } from '../page-models/receiving-page.ts';
+import { RunPage } from '../page-models/run-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
 const rosa: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
@@ -155,4 +158,51 @@ test('a device without a camera records a damage with the reason why there is no
     type: 'damaged_goods',
     facts: { outside: true, photos: 0, noPhoto: 'camera_fails' },
   });
+});
+
+test('a picker photographs what is broken in the bin, without a network: the card of the short has the picture', async () => {
+  using film = await dockFilm();
+  await using floor = await PickingFloor.open(
+    [ana],
+    [stock('A-01-1', ['luma:mug', 9]), order('1', [['luma:mug', 3]])],
+  );
+  const { dataFolder } = floor.server;
+  await floor.release('luma:1');
+  await using device = await Handheld.start({ url: floor.server.url, film });
+  const { page } = device;
+  const run = new RunPage(device);
+  await new SignInPage(device).join(floor.code());
+  await new SignInPage(device).signIn(ana);
+  await new HomePage(device).startPicking();
+  await run.cart.waitFor();
+  await run.scanFor('T-100', 'Cart is ready');
+  await run.allSent.waitFor();
+  await device.installed();
+  await device.setNetwork('offline');
+  await run.scanFor('A-01-1', 'Right bin');
+  await run.press('Short');
+  const sheet = page.getByRole('dialog', { name: 'How many did you find?' });
+  await sheet.getByRole('radio', { name: 'Damaged' }).click();
+  await sheet.getByRole('button', { name: 'Take a photo', exact: true }).click();
+  await page.locator('.fh-camera[data-phase=running]').waitFor();
+  await page.getByRole('button', { name: 'Take the photo' }).click();
+  await page.getByRole('button', { name: 'Use photo' }).click();
+  await sheet.getByRole('button', { name: 'Remove the photo' }).waitFor();
+  const check = new ScreenCheck();
+  await check.look(page, 'photo-short', 'floor');
+  await sheet.getByRole('button', { name: /^Mark all 3 short/ }).click();
+  await sheet.waitFor({ state: 'detached' });
+  const [sha256 = ''] = await keptPhotos(page);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  await device.setNetwork('online');
+  await run.allSent.waitFor({ timeout: 60_000 });
+  expect(await readDiscrepancies(dataFolder)).toMatchObject([
+    { type: 'short_pick', evidence: [{ operatorId: ana.badge, photos: [sha256] }] },
+  ]);
+  await expect
+    .poll(async () => (await documents(dataFolder, photoDocument)).map(({ body }) => body), {
+      timeout: 60_000,
+    })
+    .toEqual([]);
+  expect(check.problems).toEqual([]);
 });

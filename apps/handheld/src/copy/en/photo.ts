@@ -1,5 +1,6 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
+  ofDamage: 'Photo of the damage',
   take: 'Take a photo',
   another: 'One more photo',
   remove: 'Remove the photo',

@@ -150,7 +150,6 @@ export const receive = {
     save: 'Set {count, number} aside',
   },
   photo: {
-    damage: 'Photo of the damage',
     seal: 'Photo of the seal',
     first: 'Take a photo first, or say why not',
   },

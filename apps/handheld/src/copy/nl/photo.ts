@@ -1,5 +1,6 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
+  ofDamage: 'Foto van de schade',
   take: 'Maak een foto',
   another: 'Nog een foto',
   remove: 'Foto weghalen',

@@ -151,7 +151,6 @@ export const receive: Copy['receive'] = {
     save: 'Zet {count, number} apart',
   },
   photo: {
-    damage: 'Foto van de schade',
     seal: 'Foto van het zegel',
     first: 'Maak eerst een foto, of zeg waarom niet',
   },

@@ -1,5 +1,6 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
+  ofDamage: 'Zdjęcie uszkodzenia',
   take: 'Zrób zdjęcie',
   another: 'Jeszcze jedno zdjęcie',
   remove: 'Usuń zdjęcie',

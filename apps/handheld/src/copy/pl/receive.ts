@@ -152,7 +152,6 @@ export const receive: Copy['receive'] = {
     save: 'Odstaw {count, number}',
   },
   photo: {
-    damage: 'Zdjęcie uszkodzenia',
     seal: 'Zdjęcie plomby',
     first: 'Najpierw zrób zdjęcie albo powiedz, czemu nie',
   },

@@ -1,5 +1,6 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
+  ofDamage: 'Fotografia daunei',
   take: 'Fă o fotografie',
   another: 'Încă o fotografie',
   remove: 'Scoate fotografia',

@@ -151,7 +151,6 @@ export const receive: Copy['receive'] = {
     save: 'Pune {count, number} deoparte',
   },
   photo: {
-    damage: 'Fotografia daunei',
     seal: 'Fotografia sigiliului',
     first: 'Fă întâi o fotografie sau spune de ce nu',
   },

@@ -1,5 +1,6 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
+  ofDamage: 'รูปความเสียหาย',
   take: 'ถ่ายรูป',
   another: 'ถ่ายอีกรูป',
   remove: 'ลบรูป',

@@ -2,6 +2,7 @@ import { recordShort } from '@floorhand/domain/jobs/picking/decide/record-short'
 import type { ShortCause } from '@floorhand/domain/stock/short-consequences';
 import { previewShort } from '@floorhand/domain/jobs/picking/flow/preview-short';
 import type { CurrentStop } from '@floorhand/domain/jobs/picking/flow/situation';
+import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
 import { draft } from '@floorhand/domain/kernel/command';
 import { useState } from 'react';
 
@@ -11,6 +12,7 @@ import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
+import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { quiet, type PickingRun } from './use-picking-run.ts';
@@ -29,10 +31,12 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
   const t = useCopy('short');
   const pick = useCopy('pick');
   const shared = useCopy('shared');
+  const photo = useCopy('photo');
   const { now } = useFloor();
   const { stop, book, counted } = current;
   const [found, setFound] = useState(counted);
   const [cause, setCause] = useState<ShortCause | null>(first ?? null);
+  const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
   const gap = stop.remaining - found;
   const preview = useView(
     (view) => previewShort(view, current, { gap, cause: cause ?? 'empty', now: now() }),
@@ -58,6 +62,7 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
               found,
               damaged: cause === 'damaged' ? gap : 0,
               cause,
+              ...(cause === 'damaged' && photos.length > 0 && { blobs: [...photos] }),
             },
             { quantityBefore: book, asked: stop.asked },
           ),
@@ -108,6 +113,9 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
         />
       )}
       {gap > 0 && preview && <Elsewhere preview={preview} />}
+      {gap > 0 && cause === 'damaged' && (
+        <PhotoSlot label={photo('ofDamage')} photos={photos} onChange={setPhotos} />
+      )}
       {gap > 0 && cause !== null && <Note>{t(`effect.${cause}`)}</Note>}
       <Button
         kind="primary"

@@ -36,6 +36,7 @@ const conditions = ['whole', 'damaged'] as const;
 /** How the delivery arrived: one look, one record. */
 export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: ArriveSheetProps) {
   const t = useCopy('receive');
+  const photo = useCopy('photo');
   const say = useCopyByCode('receive.loadType');
   const outside = useCopyByCode('receive.outside');
   const says = useCopyByCode('receive.doorSays');
@@ -123,7 +124,7 @@ export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: Arri
       />
       {condition === 'damaged' && (
         <PhotoSlot
-          label={t('photo.damage')}
+          label={photo('ofDamage')}
           photos={photos}
           onChange={setPhotos}
           without={{ why: noPhoto, onWhy: setNoPhoto }}

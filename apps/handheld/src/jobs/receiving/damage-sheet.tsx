@@ -22,6 +22,7 @@ interface DamageSheetProps {
 /** Damaged units leave the pallet for one of their own: how many, why, and a picture. */
 export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const t = useCopy('receive');
+  const photo = useCopy('photo');
   const pick = useCopy('pick');
   const shared = useCopy('shared');
   const say = useCopyByCode('receive.cause');
@@ -98,7 +99,7 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
         onChange={setCause}
       />
       <PhotoSlot
-        label={t('photo.damage')}
+        label={photo('ofDamage')}
         photos={photos}
         onChange={setPhotos}
         without={{ why: noPhoto, onWhy: setNoPhoto }}

@@ -49,6 +49,14 @@ const tasks = (world: World): readonly unknown[] =>
       body.short,
     ]);
 
+test('[PK8] a photo of the damage is part of the evidence, and waited for', () => {
+  const { world } = anaWithTotes(...inOneBin);
+  const sha256 = 'a'.repeat(64);
+  shortAt(world, { cause: 'damaged', blobs: [{ sha256, size: 3, mime: 'image/webp' }] });
+  const [card] = world.all(discrepancyDocument);
+  expect(card?.body).toMatchObject({ type: 'short_pick', evidence: [{ did: 'short', photos: [sha256] }] });
+});
+
 test('[PK8] what was found stays, the last slot goes without first, the rest is short', () => {
   const { world } = anaWithTotes(...inOneBin);
   shortAt(world);

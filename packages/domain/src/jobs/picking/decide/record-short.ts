@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -31,6 +32,8 @@ export const recordShortSchema = z.strictObject({
   /** Units carried away as damaged; null: nobody counted them, so they are as many as are missing. */
   damaged: quantityField.nullable(),
   cause: shortCauseField,
+  /** Of the damage, for the card. Records of earlier apps have none. */
+  blobs: blobsField.optional(),
 });
 export type RecordShort = z.infer<typeof recordShortSchema>;
 
