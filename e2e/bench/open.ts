@@ -30,6 +30,8 @@ export const run: Bench = async (args, report) => {
       /** Parts of 50,000 SKUs, 20,000 locations and 60,000 balances; the last one is judged. */
       parts: { type: 'string', default: '0.25,0.5,1' },
       desk: { type: 'string', default: '1,4' },
+      /** Which devices are measured. */
+      devices: { type: 'string', default: 'desk,floor' },
     },
   });
   await freshApp();
@@ -42,11 +44,13 @@ export const run: Bench = async (args, report) => {
     const [forFloor = '', forDesk = ''] = await prepareOpenings(folder.path, scaled(part));
     await using server = await FloorServer.start(folder.path);
     const isLast = part === parts.at(-1);
-    await measureDesk({ url: server.url, code: forDesk, slowdowns, part, isLast }, report);
-    await measureFloor(
-      { url: server.url, code: forFloor, slowdowns: [1, floorSlowdown], part, isLast },
-      report,
-    );
+    if (values.devices.includes('desk'))
+      await measureDesk({ url: server.url, code: forDesk, slowdowns, part, isLast }, report);
+    if (values.devices.includes('floor'))
+      await measureFloor(
+        { url: server.url, code: forFloor, slowdowns: [1, floorSlowdown], part, isLast },
+        report,
+      );
   }
 };
 
@@ -131,9 +135,9 @@ async function measureFloor(at: Measured, report: Report): Promise<void> {
   const openings: readonly Opening[] = [
     { name: 'list of counts', shows: '.ct-go', press: begin(/^Count/) },
     { name: 'work list', shows: home, press: back },
-    { name: 'place for goods', shows: '.pa-go', press: scanNext(waiting.plain) },
+    { name: 'place for goods', shows: '.pa-goods', press: scanNext(waiting.plain) },
     { name: 'work list', shows: home, press: back },
-    { name: 'place for a fast mover', shows: '.pa-go', press: scanNext(waiting.fast) },
+    { name: 'place for a fast mover', shows: '.pa-goods', press: scanNext(waiting.fast) },
     { name: 'work list', shows: home, press: back },
   ];
   await measureAll(page, { openings, home, at }, report);

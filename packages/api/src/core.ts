@@ -5,6 +5,7 @@ import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
 import type { DayPlan } from '@floorhand/domain/stock/day-plan';
 import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
+import type { LimitsChange, LimitsRefusal } from '@floorhand/domain/settings/limits';
 import type { OrderLine } from '@floorhand/domain/orders/order';
 import type { Grant } from '@floorhand/sync/server/identity-store';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
@@ -48,6 +49,11 @@ export interface Core {
   dayPlan(session: DeviceSession): Promise<DayPlan>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
+  /** Changes limits of a brand or the building, for the supervisor who holds the grant. */
+  saveLimits(
+    session: DeviceSession,
+    request: { readonly grantId: string; readonly change: LimitsChange },
+  ): Promise<SaveLimitsAnswer>;
   /**
    * The host keeps bytes that this device sent: the history says so from now on.
    *
@@ -80,6 +86,10 @@ export type SavePersonAnswer =
       readonly pin: string | null;
     }
   | { readonly kind: 'refused'; readonly reason: StaffRefusal | 'person_unknown' };
+
+export type SaveLimitsAnswer =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'refused'; readonly reason: LimitsRefusal };
 
 export interface EnrolmentCode {
   readonly code: string;

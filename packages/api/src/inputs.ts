@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operatorSchema } from '@floorhand/domain/catalog/operator';
 import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { limitsChangeSchema } from '@floorhand/domain/settings/limits';
 import { pullRequestSchema } from '@floorhand/sync/protocol/pull';
 import { pushRequestSchema } from '@floorhand/sync/protocol/push';
 import { isNestedAtMost } from './json-depth.ts';
@@ -73,6 +74,8 @@ export const savePersonInput = z.strictObject({
   operator: operatorSchema.strict(),
   pin: z.enum(['keep', 'new']),
 });
+
+export const saveLimitsInput = z.strictObject({ grantId: keyField, change: limitsChangeSchema });
 
 export const historyInput = z.strictObject({
   grantId: keyField,

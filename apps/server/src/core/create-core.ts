@@ -19,6 +19,7 @@ export function createCore(
     openSession: (proof) => writer.openSession(proof),
     signIn: (session, request) => writer.signIn(session, request),
     savePerson: (grantId, request) => writer.savePerson(grantId, request),
+    saveLimits: (session, request) => writer.saveLimits(session, request),
     enrolmentCode: (session) => writer.enrolmentCode(session),
     blobStored: (session, blob, known) => writer.blobStored(session, blob, known),
     push: (session, request, contact) =>

@@ -28,6 +28,7 @@ import { nodeDigest } from './node-digest.ts';
 import { giveUpDevice } from './give-up-device.ts';
 import { keepHouse, type HousekeepingParts } from './housekeeping.ts';
 import { routePlanner } from './route-planner.ts';
+import { saveLimits } from './save-limits.ts';
 import { StorageAlarm, type StorageState } from './storage-alarm.ts';
 import { warehouseOf } from './warehouse-of.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -66,6 +67,7 @@ export interface WriterCore extends Pick<
   | 'setDevice'
   | 'deviceLeft'
   | 'savePerson'
+  | 'saveLimits'
   | 'enrolmentCode'
   | 'blobStored'
 > {
@@ -149,6 +151,8 @@ export async function createWriterCore(options: WriterCoreOptions): Promise<Writ
       if (!grant) return { kind: 'refused', reason: 'person_unknown' };
       return staff.save(grant.operatorId, request);
     },
+    saveLimits: (session, request) =>
+      saveLimits({ sync, grants, operator: (id) => readOperator(store, id) }, session.streamId, request),
     enrolmentCode: async (session) => {
       const expiresAt = new Date(nowMs() + codeLivesMs).toISOString();
       const warehouseId = warehouseOf(session.streamId);

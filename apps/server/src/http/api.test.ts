@@ -266,6 +266,35 @@ describe('sync', () => {
     );
   });
 
+  test('[LM1] a supervisor changes the days of the cycle, and hears why not', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const grantId = device.grant?.grantId ?? '';
+    const { saveLimits } = device.api.supervisor;
+    const days = (A: number, B: number, C: number) => ({ kind: 'count_days' as const, days: { A, B, C } });
+    expect(await saveLimits.mutate({ grantId, change: days(20, 40, 80) })).toEqual({ kind: 'saved' });
+    expect((await device.api.floor.dayPlan.query({ grantId })).classes).toMatchObject({
+      A: { days: 20 },
+      B: { days: 40 },
+      C: { days: 80 },
+    });
+    expect(await saveLimits.mutate({ grantId, change: days(90, 40, 80) })).toEqual({
+      kind: 'refused',
+      reason: 'fast_movers_last',
+    });
+    const gone = { kind: 'brand' as const, code: 'GONE', limits: { keypadFrom: 3 } };
+    expect(await saveLimits.mutate({ grantId, change: gone })).toEqual({
+      kind: 'refused',
+      reason: 'brand_unknown',
+    });
+    await expect(
+      saveLimits.mutate({ grantId, change: { ...gone, limits: { keypadFrom: 0 } } }),
+    ).rejects.toThrow('keypadFrom');
+    await expect(saveLimits.mutate({ grantId: 'somebody else’s', change: gone })).rejects.toThrow(
+      'supervisor_needed',
+    );
+  });
+
   test('whoever is signed in is told what is to be counted today', async () => {
     await using server = await apiServer();
     const device = await server.device();

@@ -3,6 +3,7 @@ import {
   enrolmentCodeInput,
   historyInput,
   orderLinesInput,
+  saveLimitsInput,
   savePersonInput,
   setDeviceInput,
   slottingInput,
@@ -31,6 +32,11 @@ export const supervisorRouter = router({
     const { grantId, ...request } = input;
     await requireSupervisor(ctx, grantId);
     return ctx.core.savePerson(grantId, request);
+  }),
+
+  saveLimits: deviceProcedure.input(saveLimitsInput).mutation(async ({ ctx, input }) => {
+    await requireSupervisor(ctx, input.grantId);
+    return ctx.core.saveLimits(ctx.session, input);
   }),
 
   enrolmentCode: deviceProcedure.input(enrolmentCodeInput).mutation(async ({ ctx, input }) => {

@@ -15,6 +15,8 @@ export const brandSchema = z.object({
   otherLotAllowed: z.boolean(),
   /** Above so many percent of what was expected a supervisor looks at the difference of a load; 2 when it is not said. */
   varianceLimitPercent: z.int().min(0).max(100).optional(),
+  /** A difference of so many units passes whatever its share; none when it is not said. */
+  varianceLimitUnits: z.int().min(0).max(100_000).optional(),
   /** A count that is off by this many units is repeated by somebody else. Absent: by a limit of the house. */
   secondCounterFrom: z.int().min(1).max(100_000).optional(),
 });

@@ -1,6 +1,7 @@
 import { counts } from './counts.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
+import { limits } from './limits.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
 import { slotting } from './slotting.ts';
@@ -13,6 +14,7 @@ export const desk = {
   counts,
   inventory,
   issue,
+  limits,
   orders,
   people,
   printing,

@@ -12,6 +12,7 @@ export const people = {
   language: 'Language',
   brands: 'Brands',
   allBrands: 'All',
+  brandsOrAll: 'Brands (none: all)',
   state: 'State',
   here: 'Works here',
   left: 'Has left',

@@ -12,6 +12,7 @@ export const people = {
   language: 'Taal',
   brands: 'Merken',
   allBrands: 'Alle',
+  brandsOrAll: 'Merken (geen: alle)',
   state: 'Status',
   here: 'Werkt hier',
   left: 'Is weg',

@@ -3,6 +3,7 @@ import type { desk as english } from '../en/desk.ts';
 import { counts } from './counts.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
+import { limits } from './limits.ts';
 import { orders } from './orders.ts';
 import { people } from './people.ts';
 import { slotting } from './slotting.ts';
@@ -14,6 +15,7 @@ export const desk: Pick<Copy, keyof typeof english> = {
   counts,
   inventory,
   issue,
+  limits,
   orders,
   people,
   printing,

@@ -13,6 +13,7 @@ export const people = {
   language: 'Język',
   brands: 'Marki',
   allBrands: 'Wszystkie',
+  brandsOrAll: 'Marki (żadna: wszystkie)',
   state: 'Stan',
   here: 'Pracuje tu',
   left: 'Odszedł',

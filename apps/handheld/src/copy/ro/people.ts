@@ -13,6 +13,7 @@ export const people = {
   language: 'Limbă',
   brands: 'Mărci',
   allBrands: 'Toate',
+  brandsOrAll: 'Mărci (niciuna: toate)',
   state: 'Stare',
   here: 'Lucrează aici',
   left: 'A plecat',

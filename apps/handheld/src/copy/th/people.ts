@@ -12,6 +12,7 @@ export const people = {
   language: 'ภาษา',
   brands: 'แบรนด์',
   allBrands: 'ทั้งหมด',
+  brandsOrAll: 'แบรนด์ (ไม่เลือก: ทั้งหมด)',
   state: 'สถานะ',
   here: 'ทำงานที่นี่',
   left: 'ออกแล้ว',

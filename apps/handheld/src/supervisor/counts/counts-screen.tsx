@@ -1,14 +1,17 @@
 import { varianceOf, type Variance } from '@floorhand/domain/jobs/counting/state';
 import type { Entry } from '@floorhand/domain/kernel/document';
-import { Hourglass, ListChecks } from 'lucide-react';
+import { Hourglass, ListChecks, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
+import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { useView } from '../../sync/use-view.ts';
+import { LimitsSheet } from '../limits/limits-sheet.tsx';
 import { nameIn } from '../names.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useDurations } from '../use-durations.ts';
@@ -23,13 +26,21 @@ const mostRows = 50;
 export function CountsScreen() {
   const t = useCopy('counts');
   const now = useNow();
+  const limitsWords = useCopy('limits');
+  const [limits, setLimits] = useState<'open' | 'closed'>('closed');
   const counts = useView(readCounts, []);
   return (
     <SupervisorDesk
       place="counts"
       title={t('title')}
       subtitle={counts && t('summary', { open: counts.toApprove.length })}
+      end={
+        <Button kind="soft" icon={SlidersHorizontal} onPress={() => setLimits('open')}>
+          {limitsWords('open')}
+        </Button>
+      }
     >
+      {limits === 'open' && <LimitsSheet onClose={() => setLimits('closed')} />}
       {counts && (
         <div className="sv-issue">
           <div className="sv-main">

@@ -50,6 +50,7 @@ export function PeopleScreen() {
         <PersonSheet
           person={open.person}
           suggestedBadge={known.nextBadge}
+          brands={[...known.brands.values()]}
           onClose={close}
           onSaved={({ operator, pin }) => setOpen(pin === null ? null : { sheet: 'pin', operator, pin })}
         />

@@ -1,3 +1,4 @@
+import type { Brand } from '@floorhand/domain/catalog/brand';
 import { operatorSchema, type Operator } from '@floorhand/domain/catalog/operator';
 import { codeField } from '@floorhand/domain/kernel/fields';
 import type { Scan } from '@floorhand/domain/scanning/scan';
@@ -7,7 +8,7 @@ import { useState } from 'react';
 
 import { languages } from '../../copy/languages.ts';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Note } from '../../kit/note.tsx';
@@ -21,6 +22,8 @@ interface PersonSheetProps {
   /** Null hires somebody. */
   readonly person: Person | null;
   readonly suggestedBadge: string;
+  /** Of the building, by name. */
+  readonly brands: readonly Brand[];
   readonly onClose: () => void;
   readonly onSaved: (saved: { readonly operator: Operator; readonly pin: string | null }) => void;
 }
@@ -28,7 +31,7 @@ interface PersonSheetProps {
 type Trouble = 'badge_taken' | 'own_leave' | 'person_unknown' | 'unreached';
 
 /** Who somebody is, what they do, and whether they still work here. */
-export function PersonSheet({ person, suggestedBadge, onClose, onSaved }: PersonSheetProps) {
+export function PersonSheet({ person, suggestedBadge, brands, onClose, onSaved }: PersonSheetProps) {
   const t = useCopy('people');
   const staff = useStaffDesk();
   const [draft, setDraft] = useState<Operator>(person?.operator ?? blank(suggestedBadge));
@@ -65,6 +68,14 @@ export function PersonSheet({ person, suggestedBadge, onClose, onSaved }: Person
         chosen={draft.roles}
         onChange={(roles) => change({ roles: [...roles] })}
       />
+      {brands.length > 1 && (
+        <ToggleGroup
+          label={t('brandsOrAll')}
+          choices={brands.map(({ code, name }) => ({ value: code, label: name }))}
+          chosen={draft.brands}
+          onChange={(chosen) => change({ brands: [...chosen] })}
+        />
+      )}
       <ChoiceGroup
         label={t('language')}
         layout="languages"
@@ -93,14 +104,16 @@ export function PersonSheet({ person, suggestedBadge, onClose, onSaved }: Person
           {t(`trouble.${trouble}.detail`)}
         </Note>
       )}
-      <Button kind="primary" icon={Check} disabledReason={waits} onPress={() => save('keep')}>
-        {person ? t('save') : t('hire')}
-      </Button>
-      {person && (
-        <Button icon={KeyRound} disabledReason={waits} onPress={() => save('new')}>
-          {t('newPin')}
+      <Actions>
+        {person && (
+          <Button icon={KeyRound} disabledReason={waits} onPress={() => save('new')}>
+            {t('newPin')}
+          </Button>
+        )}
+        <Button kind="primary" icon={Check} disabledReason={waits} onPress={() => save('keep')}>
+          {person ? t('save') : t('hire')}
         </Button>
-      )}
+      </Actions>
     </Sheet>
   );
 }

@@ -12,7 +12,7 @@ export interface People {
   /** Who works here first, then who left; each by name. */
   readonly people: readonly Person[];
   readonly nextBadge: string;
-  /** Names of the brands that people are limited to, by code. */
+  /** Every brand by its code, in the order of their names. */
   readonly brands: ReadonlyMap<string, Brand>;
 }
 
@@ -24,11 +24,13 @@ export function readPeople(view: View): People {
       .map(({ key, body }): Person => ({ operatorId: key, operator: body }))
       .toSorted((a, b) => a.operator.name.localeCompare(b.operator.name)),
   );
-  const codes = [...new Set(people.flatMap(({ operator }) => operator.brands))];
-  const brands = view.getMany(brandDocument, codes);
+  const brands = view
+    .list(brandDocument, 'all', 'all')
+    .map(({ body }) => body)
+    .toSorted((a, b) => a.name.localeCompare(b.name));
   return {
     people,
     nextBadge: nextBadge(people.map(({ operator }) => operator.badge)) ?? '',
-    brands: new Map(codes.flatMap((code, i) => (brands[i] ? [[code, brands[i]]] : []))),
+    brands: new Map(brands.map((brand) => [brand.code, brand])),
   };
 }

@@ -101,15 +101,19 @@ describe('the end of a load', () => {
     );
   });
 
-  test('[RC13] what a brand lets pass is its own', () => {
-    const end24 = (limit: number | undefined, counted: number): string | undefined => {
+  test('[RC13] [LM4] what a brand lets pass is its own', () => {
+    const end24 = (limit: number | undefined, counted: number, passes?: number): string | undefined => {
       const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 24]])], { by: ana });
       const { receiptId } = dock;
       const luma = world.get(brandDocument, 'luma');
       if (!luma) throw new Error('no brand');
       world.apply([
         brandSet.create({
-          brand: { ...luma, ...(limit === undefined ? {} : { varianceLimitPercent: limit }) },
+          brand: {
+            ...luma,
+            ...(limit === undefined ? {} : { varianceLimitPercent: limit }),
+            ...(passes === undefined ? {} : { varianceLimitUnits: passes }),
+          },
         }),
       ]);
       dock.scan('P-1', gtin.mugCase, gtin.mugCase);
@@ -126,6 +130,7 @@ describe('the end of a load', () => {
       'awaiting',
       'closed',
     ]);
+    expect([end24(0, 22, 2), end24(0, 21, 2)]).toEqual(['closed', 'awaiting']);
   });
 
   test('[RC13] the reason is on the card of the SKU it was said of', () => {

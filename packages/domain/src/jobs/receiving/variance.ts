@@ -50,17 +50,21 @@ function rowOf(skuId: string, expected: number, line: ReceiptLine | null): Varia
   return { skuId, expected, received, difference: received - expected, line };
 }
 
-const usualLimitPercent = 2;
+/** Where a brand says nothing. */
+export const usualLimitPercent = 2;
 
-/** Whether a supervisor looks at a load: when one SKU differs by more than its brand lets pass [RC13]. */
+/** Whether a supervisor looks at a load: when one SKU differs by more than its brand lets pass [RC13] [LM4]. */
 export function needsApproval(
   rows: readonly Variance[],
   rest: 'comes_later' | 'not_coming',
   brand: Brand | undefined,
 ): boolean {
   const limitPercent = brand?.varianceLimitPercent ?? usualLimitPercent;
+  const limitUnits = brand?.varianceLimitUnits ?? 0;
   return rows.some(
     ({ expected, difference }) =>
-      (difference > 0 || rest === 'not_coming') && Math.abs(difference) * 100 > expected * limitPercent,
+      (difference > 0 || rest === 'not_coming') &&
+      Math.abs(difference) > limitUnits &&
+      Math.abs(difference) * 100 > expected * limitPercent,
   );
 }

@@ -1,0 +1,56 @@
+import type { Copy } from '../copy-shape.ts';
+
+export const limits: Copy['limits'] = {
+  title: 'Limite',
+  detail: 'Ce trece fără a doua verificare și cât de des se numără totul.',
+  close: 'Închide limitele',
+  open: 'Limite',
+  whose: 'Pentru cine',
+  building: 'Clădirea',
+  save: 'Salvează',
+  saving: 'Un moment',
+  mend: 'Corectați întâi numărul marcat.',
+  same: 'Nu s-a schimbat încă nimic.',
+  bounds: 'Scrieți un număr întreg de la {least, number} la {most, number}.',
+  saved: { title: 'Salvat', detail: 'Fiecare dispozitiv află la următoarea actualizare.' },
+  days: {
+    label: 'Clasa {velocity}: zile între două numărări',
+    hint: {
+      A: 'Mărfuri rapide. Obișnuit: 30.',
+      B: 'Mărfuri medii. Obișnuit: 90.',
+      C: 'Mărfuri lente. Obișnuit: 180.',
+    },
+  },
+  brand: {
+    varianceLimitPercent: {
+      label: 'Diferența unei livrări, în procente',
+      hint: 'Până la această parte din ce se aștepta nu verifică niciun supervizor.',
+    },
+    varianceLimitUnits: {
+      label: 'Diferența unei livrări, în unități',
+      hint: 'Atâtea unități trec, oricare ar fi procentul. 0: contează doar procentul.',
+    },
+    minimumRemainingLifeDays: {
+      label: 'Valabilitate rămasă minimă, în zile',
+      hint: 'Loturile cu mai puțin nu se vând. Articolul poate avea altă regulă.',
+    },
+    keypadFrom: { label: 'Tastatură de la, în unități', hint: 'De aici ajung o scanare și un număr.' },
+    secondCounterFrom: {
+      label: 'A doua persoană numără de la, în unități',
+      hint: 'O diferență atât de mare este renumărată de altcineva.',
+    },
+  },
+  trouble: {
+    brand_unknown: { title: 'Marca nu există', detail: 'Închideți și deschideți din nou limitele.' },
+    other_brand: { title: 'Nu vedeți această marcă', detail: 'O poate schimba un supervizor al mărcii.' },
+    no_site: { title: 'Clădirea nu este configurată', detail: 'Importați întâi locurile ei.' },
+    fast_movers_last: {
+      title: 'Clasa A vine prima la rând',
+      detail: 'Zilele clasei A nu pot depăși pe ale clasei B, nici B pe C.',
+    },
+    unreached: {
+      title: 'Serverul nu a răspuns',
+      detail: 'Nu s-a schimbat nimic. Încercați din nou când sunteți online.',
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import { siteDocument } from '@floorhand/domain/layout/location';
+import { expect, test } from 'vitest';
+import { documents } from '../fixtures/books.ts';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
+import { Handheld } from '../fixtures/handheld.ts';
+import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { ana, sam } from '../fixtures/staff.ts';
+import { SignInPage } from '../page-models/sign-in-page.ts';
+
+const tablet = { width: 1180, height: 820 };
+
+test('a supervisor sets what brands and the building let pass, and whose brands somebody sees', async () => {
+  const check = new ScreenCheck();
+  await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods: [] });
+  const { server, codes } = warehouse;
+  await using desk = await Handheld.start({ url: server.url, viewport: tablet });
+  const signIn = new SignInPage(desk);
+  await signIn.join(codes[0] ?? '');
+  await signIn.signIn(sam);
+  const { page } = desk;
+  const sheet = page.getByRole('dialog');
+  const openLimits = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'Counts' }).click();
+    await page.getByRole('button', { name: 'Limits' }).click();
+    await sheet.getByRole('radio', { name: 'The building' }).waitFor();
+  };
+  const save = sheet.getByRole('button', { name: 'Save' });
+  await openLimits();
+  await sheet.getByLabel('Class A:').fill('200');
+  await sheet.getByText('The days of A must not be above those of B, nor those of B above C.').waitFor();
+  await sheet.getByLabel('Class A:').fill('0');
+  await sheet.getByText('Write a whole number from 1 to 1,000.').waitFor();
+  await sheet.getByLabel('Class A:').fill('14');
+  await save.click();
+  await sheet.getByText('Every device hears of it').waitFor();
+
+  await sheet.getByRole('radio', { name: 'Luma' }).click();
+  await sheet.getByLabel('Second person counts from').fill('-3');
+  await sheet.getByText('Write a whole number from 1 to 100,000.').waitFor();
+  await sheet.getByLabel('Second person counts from').fill('4');
+  await sheet.getByLabel('Difference of a load, in units').fill('6');
+  await save.click();
+  await sheet.getByText('Every device hears of it').waitFor();
+
+  for (const language of languages)
+    for (const theme of language === 'th' ? (['light', 'dark'] as const) : (['light'] as const)) {
+      await page.emulateMedia({ colorScheme: theme });
+      await openIn(page, language, '/supervisor/counts');
+      await page.locator('.fh-bar .fh-btn').first().click();
+      await sheet.getByRole('radio').first().waitFor();
+      await check.look(page, `limits-building-${language}-${theme}`, 'desk');
+      await sheet.getByRole('radio').nth(1).click();
+      await check.look(page, `limits-brand-${language}-${theme}`, 'desk');
+    }
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await openIn(page, 'en', '/supervisor/counts');
+  await openLimits();
+  await sheet.getByRole('radio', { name: 'Luma' }).click();
+  const labels = ['Second person counts from', 'Difference of a load, in units', 'Keypad from'];
+  expect(await Promise.all(labels.map((label) => sheet.getByLabel(label).inputValue()))).toEqual([
+    '4',
+    '6',
+    '5',
+  ]);
+  await openIn(page, 'en', '/supervisor/people');
+  await page.getByRole('cell', { name: ana.name }).click();
+  await sheet.getByRole('checkbox', { name: 'Luma' }).waitFor();
+  await check.look(page, 'person-brands', 'desk');
+  await sheet.getByRole('checkbox', { name: 'Luma' }).click();
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  await page.getByRole('row', { name: ana.name }).getByText('Luma').waitFor();
+
+  const [site] = await documents(server.dataFolder, siteDocument);
+  expect(site?.body).toMatchObject({ countDays: { A: 14, B: 90, C: 180 } });
+  expect(check.problems).toEqual([]);
+  expect(desk.faults.take()).toEqual([]);
+}, 180_000);

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { brandDocument } from '../catalog/brand.ts';
+import { brandSet } from '../catalog/catalog-events.ts';
+import { siteDocument, siteKey } from '../layout/location.ts';
+import { memoryDocuments } from '../kernel/memory-view.ts';
+import { rules } from '../rules.ts';
+import { site } from '../testing/small-warehouse.ts';
+import { openWorld } from '../testing/world.ts';
+import { judgeLimits, limitsChangeSchema, type LimitsChange } from './limits.ts';
+
+const anyBrand = { brands: [] };
+const ofBrand = (code: string, limits: Extract<LimitsChange, { kind: 'brand' }>['limits']): LimitsChange => ({
+  kind: 'brand',
+  code,
+  limits,
+});
+const days = (A: number, B: number, C: number): LimitsChange => ({ kind: 'count_days', days: { A, B, C } });
+
+test('[LM1] what a change does not name stays, also what somebody else changed meanwhile', () => {
+  const world = openWorld();
+  const before = world.get(brandDocument, 'luma');
+  if (!before) throw new Error('no brand');
+  const first = judgeLimits(world.view, ofBrand('luma', { secondCounterFrom: 4 }), anyBrand);
+  if (first.ok) world.apply([first.event]);
+  const second = judgeLimits(world.view, ofBrand('luma', { varianceLimitUnits: 0 }), { brands: ['luma'] });
+  expect(second).toEqual({
+    ok: true,
+    event: brandSet.create({ brand: { ...before, secondCounterFrom: 4, varianceLimitUnits: 0 } }),
+  });
+  const cycle = judgeLimits(world.view, days(7, 30, 60), anyBrand);
+  if (cycle.ok) world.apply([cycle.event]);
+  expect(world.get(siteDocument, siteKey)).toEqual({ ...site, countDays: { A: 7, B: 30, C: 60 } });
+});
+
+test('[LM1] a value outside its bounds is refused by name', () => {
+  const wrong = [
+    ofBrand('luma', { secondCounterFrom: 0 }),
+    ofBrand('luma', { varianceLimitPercent: 101 }),
+    ofBrand('luma', { varianceLimitUnits: -1 }),
+    ofBrand('luma', { minimumRemainingLifeDays: 1.5 }),
+    days(0, 30, 60),
+    days(1, 30, 1001),
+  ];
+  expect(
+    wrong.map((change) =>
+      limitsChangeSchema.safeParse(change).error?.issues.map(({ path }) => path.join('.')),
+    ),
+  ).toEqual([
+    ['limits.secondCounterFrom'],
+    ['limits.varianceLimitPercent'],
+    ['limits.varianceLimitUnits'],
+    ['limits.minimumRemainingLifeDays'],
+    ['days.A'],
+    ['days.C'],
+  ]);
+});
+
+test('[LM2] nobody changes a brand they may not see, nor one that is not there', () => {
+  const { view } = openWorld();
+  const limits = { keypadFrom: 3 };
+  expect([
+    judgeLimits(view, ofBrand('luma', limits), { brands: ['nord'] }),
+    judgeLimits(view, ofBrand('gone', limits), anyBrand),
+    judgeLimits(memoryDocuments(rules.documents).view, days(1, 2, 3), anyBrand),
+  ]).toEqual([
+    { ok: false, refusal: 'other_brand' },
+    { ok: false, refusal: 'brand_unknown' },
+    { ok: false, refusal: 'no_site' },
+  ]);
+});
+
+test('[LM3] fast movers are counted at least as often as slower ones', () => {
+  const { view } = openWorld();
+  const refusals = [days(30, 30, 30), days(31, 30, 180), days(30, 181, 180)].map((change) => {
+    const judged = judgeLimits(view, change, anyBrand);
+    return judged.ok ? null : judged.refusal;
+  });
+  expect(refusals).toEqual([null, 'fast_movers_last', 'fast_movers_last']);
+});
