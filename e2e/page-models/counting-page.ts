@@ -1,8 +1,14 @@
+import type { Locator } from 'playwright-core';
 import { answered } from '../fixtures/answers.ts';
 import { JobPage } from './job-page.ts';
 
 /** What really lies in a bin. */
 export class CountingPage extends JobPage {
+  /** Whether or not the day's plan has come. */
+  get nothingToCount(): Locator {
+    return this.device.page.getByText('Nothing to count', { exact: true });
+  }
+
   /** The job's row on the home screen. */
   async begin(): Promise<void> {
     await this.device.page.getByRole('button', { name: /^Count/ }).click();

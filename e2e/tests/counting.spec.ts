@@ -95,7 +95,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   await count.pressFor('All counted', 'Bin is counted');
 
   // A bin nobody asked for, with what does not belong there.
-  await count.main.getByText('Nothing has to be counted').waitFor();
+  await count.nothingToCount.waitFor();
   await count.scanFor('B-01-1', 'Count this bin');
   await count.scanFor(`(01)0${gtin.cream}(10)L1`, 'Counted');
   await count.type(6);
@@ -130,7 +130,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   await desk.page.getByRole('link', { name: 'My work' }).click();
   const own = new CountingPage(desk);
   await own.begin();
-  await own.main.getByText('Nothing has to be counted').waitFor();
+  await own.nothingToCount.waitFor();
   await own.scanFor('B-01-1', 'Count this bin');
   await own.scanFor(`(01)0${gtin.cream}(10)L1`, 'Counted');
   await own.type(6);
