@@ -18,6 +18,21 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** For files that others rename and remove meanwhile. */
+function ifGone(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}
+
+/** The bytes of a chunk that is there, from now on as young as a new one. */
+async function sizeOfYoung(path: string): Promise<number | null> {
+  const now = new Date();
+  const found = await utimes(path, now, now)
+    .then(() => stat(path))
+    .catch(ifGone);
+  return found?.size ?? null;
+}
+
 /** Chunks as gzip files. A file appears whole or not at all; one that is still wanted is kept young. */
 export class SnapshotFiles implements ChunkFiles {
   readonly digest = nodeDigest;
@@ -29,10 +44,8 @@ export class SnapshotFiles implements ChunkFiles {
 
   async save(sha256: string, text: string): Promise<number> {
     const path = chunkPath(this.#folder, sha256);
-    if (await exists(path)) {
-      await utimes(path, new Date(), new Date());
-      return (await stat(path)).size;
-    }
+    const held = await sizeOfYoung(path);
+    if (held !== null) return held;
     await mkdir(this.#folder, { recursive: true });
     const bytes = await compress(text, { level: 6 });
     // Another server process may be saving the same chunk into a shared folder.
@@ -47,7 +60,9 @@ export class SnapshotFiles implements ChunkFiles {
     const names = (await exists(this.#folder)) ? await readdir(this.#folder) : [];
     for (const name of names) {
       const path = join(this.#folder, name);
-      if ((await stat(path)).mtimeMs < nowMs - keptMs) await rm(path, { force: true });
+      // A part that another snapshot was just saving has its whole name by now.
+      const found = await stat(path).catch(ifGone);
+      if (found !== null && found.mtimeMs < nowMs - keptMs) await rm(path, { force: true });
     }
   }
 }
