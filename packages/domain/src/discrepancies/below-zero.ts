@@ -2,8 +2,6 @@ import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
 import { binDoubted, doubtBin } from '../stock/doubt-bin.ts';
-import { atLocation } from '../stock/place.ts';
-import { poolAt } from '../stock/pool.ts';
 import { raise } from './discrepancy.ts';
 import { earlierHands } from './earlier-hands.ts';
 
@@ -11,7 +9,8 @@ import { earlierHands } from './earlier-hands.ts';
 export interface TakenOut {
   readonly locationId: string;
   readonly skuId: string;
-  readonly lot: string | null;
+  /** What the book had there before, of the goods that were meant. */
+  readonly had: number;
   readonly units: number;
   readonly runId: string | null;
   /** What the person did, as a code of the catalogue. */
@@ -20,11 +19,11 @@ export interface TakenOut {
 
 /**
  * More left a bin than the book had there: the book goes below zero, the bin is doubted and counted, and one card tells
- * what all devices did [S10]. Nothing when the book had enough. `view` shows the book before.
+ * what all devices did [S10]. Nothing when the book had enough.
  */
 export function belowZero(view: View, context: DecideContext, taken: TakenOut): BothWays {
-  const { locationId, skuId, lot, units, runId, did } = taken;
-  const book = (poolAt(view, atLocation(locationId), { skuId, lot })?.quantity ?? 0) - units;
+  const { locationId, skuId, had, units, runId, did } = taken;
+  const book = had - units;
   if (book >= 0) return nothing;
   const doubt = doubtBin(context, { locationId, skuId, reason: 'below_zero', seenQuantity: null });
   const card = raise(view, context, {
@@ -37,7 +36,7 @@ export function belowZero(view: View, context: DecideContext, taken: TakenOut): 
     severity: 'serious',
     quantity: book,
     share: -units,
-    facts: { bookBefore: book + units, taken: units, bookNow: book },
+    facts: { bookBefore: had, taken: units, bookNow: book },
     done: binDoubted(locationId),
     before: earlierHands(view, locationId, skuId),
   });

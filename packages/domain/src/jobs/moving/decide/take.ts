@@ -175,8 +175,8 @@ function brokenByTake(
   if (units === 0) return nothing;
   const { place, skuId, lot } = body;
   if (place.kind === 'location') {
-    const held = Math.max(0, poolAt(view, place, { skuId, lot })?.quantity ?? 0);
-    const taken = { locationId: place.id, skuId, lot, units: held + units, runId: null, did: 'taken' };
+    const had = Math.max(0, poolAt(view, place, { skuId, lot })?.quantity ?? 0);
+    const taken = { locationId: place.id, skuId, had, units: had + units, runId: null, did: 'taken' };
     return belowZero(view, context, taken);
   }
   const owner = ownerOf(body, context);

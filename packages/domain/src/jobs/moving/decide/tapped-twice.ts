@@ -1,9 +1,8 @@
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { countedTwice } from '../../../discrepancies/counted-twice.ts';
 import { secondTapMs, type LastDeed } from '../../../entries/second-tap.ts';
-import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { nothing, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import { handsOf } from '../../../stock/hands.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { carryDocument } from '../state.ts';
@@ -39,32 +38,13 @@ export const putDeed = (body: Put, { occurredAt: at }: DecideContext): Deed => (
 });
 
 /**
- * The same units taken or put down twice in a blink: both stand and are told, and the bin is counted [MV13]. Serials
- * that were read tell one unit from another.
+ * The same units taken or put down twice in a blink [MV13]. Serials that were read tell one unit from another.
  */
 export function tappedTwice(deed: Deed, view: View, context: DecideContext): BothWays {
   const last = view.get(carryDocument, context.operatorId)?.last;
   const apartMs = deed.goods.serials.length > 0 ? null : secondTapMs(last, deed);
   if (apartMs === null) return nothing;
   const { locationId, did, goods } = deed;
-  const { skuId, quantity } = goods;
-  return together([
-    locationId === null
-      ? nothing
-      : doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null }),
-    told(
-      raise(view, context, {
-        type: 'counted_twice',
-        severity: 'attention',
-        locationId,
-        skuId,
-        orderId: null,
-        runId: null,
-        quantity,
-        facts: { unit: placeKey(handsOf(context.operatorId)), apartMs },
-        done: locationId === null ? [] : binDoubted(locationId),
-        did,
-      }),
-    ),
-  ]);
+  const facts = { unit: placeKey(handsOf(context.operatorId)), apartMs };
+  return countedTwice(view, context, { locationId, skuId: goods.skuId, units: goods.quantity, facts, did });
 }

@@ -6,6 +6,8 @@ import { belowZero } from '../../../discrepancies/below-zero.ts';
 import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
 import { orderDocument } from '../../../orders/order.ts';
+import { atLocation } from '../../../stock/place.ts';
+import { poolAt } from '../../../stock/pool.ts';
 import { unfitLot } from '../unfit-lot.ts';
 import { runNotHeld } from './run-not-held.ts';
 import { remaining, type Run } from '../state.ts';
@@ -22,8 +24,9 @@ interface Situation {
 /** What a pick contradicts. The pick stands; each gap between book and shelf becomes a discrepancy with its story. */
 export function brokenExpectations(body: RecordPick, situation: Situation): readonly DomainEvent[] {
   const { view, context, run } = situation;
+  const had = poolAt(view, atLocation(body.locationId), body)?.quantity ?? 0;
   return [
-    ...belowZero(view, context, { ...body, units: situation.units, did: 'picked' }).events,
+    ...belowZero(view, context, { ...body, had, units: situation.units, did: 'picked' }).events,
     ...overPick(body, situation),
     ...unknownReference(body, situation),
     ...otherLot(body, situation),

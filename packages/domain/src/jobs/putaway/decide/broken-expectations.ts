@@ -1,6 +1,6 @@
+import { countedTwice } from '../../../discrepancies/counted-twice.ts';
 import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
@@ -65,18 +65,7 @@ function storedAgain(body: Store, { view, context }: Taken): BothWays {
   const load = loadOf(view, context);
   if (!load || load.bin !== null || load.proved !== null || load.lastPlace !== body.locationId)
     return nothing;
-  const { locationId, skuId } = body;
-  return together([
-    doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null }),
-    told(
-      raise(view, context, {
-        ...subject(body),
-        type: 'counted_twice',
-        severity: 'attention',
-        quantity: body.quantity,
-        facts: { unit: placeKey(body.place) },
-        done: binDoubted(locationId),
-      }),
-    ),
-  ]);
+  const { locationId, skuId, quantity: units, place } = body;
+  const facts = { unit: placeKey(place) };
+  return countedTwice(view, context, { locationId, skuId, units, facts, did: 'putaway' });
 }

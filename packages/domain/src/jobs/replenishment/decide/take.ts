@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
-import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
-import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
+import { belowZero } from '../../../discrepancies/below-zero.ts';
 import { handlingUnitFilled, handlingUnitFreed } from '../../../handling-units/handling-unit.ts';
-import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import {
@@ -22,7 +21,6 @@ import {
   type ReplenishmentTask,
 } from '../../../replenishing/replenishment-task.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { atLocation, inHandlingUnit, placeKey } from '../../../stock/place.ts';
 import { tasksClaimed, tasksLeft, unitsMissing, unitsTaken } from '../events.ts';
@@ -65,7 +63,7 @@ export const take = defineCommand({
       takenStock(body, view, context),
       loaded(body, view),
       takenUnits(body, view, context),
-      belowZero(body, view, context),
+      brokenByTake(body, view, context),
       notHeld(view, context, { ...body, did: 'replenish' }),
       doneAgain(body, view, context),
       step,
@@ -136,35 +134,12 @@ function loaded({ trolley: lpn }: Take, view: View): BothWays {
   };
 }
 
-const subject = (body: Take): Omit<Subject, 'type' | 'severity' | 'facts'> & { did: string } => ({
-  locationId: body.locationId,
-  skuId: body.skuId,
-  orderId: null,
-  runId: null,
-  quantity: null,
-  done: [],
-  did: 'replenish',
-});
-
-/** Somebody was at the source before: both took what they took, and the bin is counted. */
-function belowZero(body: Take, view: View, context: DecideContext): BothWays {
-  const { locationId, skuId, lot, quantity: taken } = body;
-  const before = view
+/** Somebody was at the source before: both took what they took. Units of every status are taken, so all of them count. */
+function brokenByTake(body: Take, view: View, context: DecideContext): BothWays {
+  const { locationId, skuId, lot, quantity: units } = body;
+  const had = view
     .list(balanceDocument, 'place', placeKey(atLocation(locationId)))
     .filter((entry) => entry.body.skuId === skuId && entry.body.lot === lot)
     .reduce((sum, entry) => sum + entry.body.quantity, 0);
-  const book = before - taken;
-  if (book >= 0) return nothing;
-  const counted = doubtBin(context, { locationId, skuId, reason: 'below_zero', seenQuantity: null });
-  const card = raise(view, context, {
-    ...subject(body),
-    type: 'below_zero',
-    severity: 'serious',
-    quantity: book,
-    share: -taken,
-    facts: { bookBefore: before, taken, bookNow: book },
-    done: binDoubted(locationId),
-    before: earlierHands(view, locationId, skuId),
-  });
-  return together([told(card), counted]);
+  return belowZero(view, context, { locationId, skuId, had, units, runId: null, did: 'replenish' });
 }
