@@ -7,6 +7,7 @@ import { putawayTaskDocument } from '../putaway-task.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
 import { ana, ben } from '../../testing/given.ts';
+import { bookedOf, putsDown, takesOut } from '../../testing/moved-by-hand.ts';
 import { walkMoving } from '../../testing/moving-floor.ts';
 import { become, received } from '../../testing/received-goods.ts';
 import { countInto, openTasks } from '../../testing/other-work.ts';
@@ -16,15 +17,6 @@ import { openWorld, type World } from '../../testing/world.ts';
 import { moveUnit } from './decide/move-unit.ts';
 import { carryDocument } from './state.ts';
 
-/** `quantity place status`, and what is promised of it. */
-const booked = (world: World, skuId: string): readonly string[] =>
-  world
-    .all(balanceDocument)
-    .filter(({ body }) => body.skuId === skuId && !body.place.startsWith('virtual:opening'))
-    .map(
-      ({ body }) =>
-        `${body.quantity} ${body.place} ${body.status}${body.allocated ? ` promised ${body.allocated}` : ''}`,
-    );
 const cards = (world: World): readonly string[] =>
   world
     .all(discrepancyDocument)
@@ -38,7 +30,7 @@ describe('taking and putting', () => {
     const floor = walkMoving(world, ana);
     floor.scan('A-01-1');
     floor.take(4);
-    expect(booked(world, 'luma:mug')).toEqual(['4 hu:hands:ana available', '5 loc:A-01-1 available']);
+    expect(bookedOf(world, 'luma:mug')).toEqual(['4 hu:hands:ana available', '5 loc:A-01-1 available']);
     expect(walkMoving(world, { operatorId: 'ana', deviceId: 'spare' }).situation).toMatchObject({
       step: 'bin',
       hands: [{ line: { quantity: 4 } }],
@@ -66,32 +58,22 @@ describe('taking and putting', () => {
   });
 
   test('[MV13] units taken twice in a blink both count, are told, and the bin is counted; later they are two', () => {
-    const body = {
-      place: { kind: 'location', id: 'A-01-1' },
-      skuId: 'luma:mug',
-      lot: null,
-      expiry: null,
-      status: 'available',
-      serials: [],
-      quantity: 2,
-      becomes: null,
-      entry: { mode: 'scan' },
-    };
     const takenAt = (...times: readonly string[]): World => {
       const world = openWorld(mugs);
       for (const at of times)
-        world.send(
-          { type: 'moving.take', version: 1, body },
+        takesOut(
+          world,
+          { place: { kind: 'location', id: 'A-01-1' }, skuId: 'luma:mug', quantity: 2 },
           { ...ana, occurredAt: `2026-03-02T10:00:${at}Z` },
         );
       return world;
     };
     const twice = takenAt('00.000', '00.040');
-    expect(booked(twice, 'luma:mug')).toEqual(['4 hu:hands:ana available', '5 loc:A-01-1 available']);
+    expect(bookedOf(twice, 'luma:mug')).toEqual(['4 hu:hands:ana available', '5 loc:A-01-1 available']);
     expect(cards(twice)).toEqual(['counted_twice A-01-1 2']);
     expect(twice.all(countRequestDocument).map(({ key }) => key)).toEqual(['A-01-1|luma:mug']);
     walkMoving(twice, ana).undo();
-    expect(booked(twice, 'luma:mug')).toEqual(['2 hu:hands:ana available', '7 loc:A-01-1 available']);
+    expect(bookedOf(twice, 'luma:mug')).toEqual(['2 hu:hands:ana available', '7 loc:A-01-1 available']);
     expect([cards(twice), twice.all(countRequestDocument)]).toEqual([[], []]);
     expect(cards(takenAt('00.000', '02.000'))).toEqual([]);
   });
@@ -104,25 +86,17 @@ describe('taking and putting', () => {
     // Ben's device has not heard of Ana's move yet: it still shows five.
     const behind = two.situation.current;
     one.take(5);
-    world.send(
+    takesOut(
+      world,
       {
-        type: 'moving.take',
-        version: 1,
-        body: {
-          place: { kind: 'location', id: 'A-02-1' },
-          skuId: 'luma:cream',
-          lot: 'L1',
-          expiry: null,
-          status: 'available',
-          serials: [],
-          quantity: behind?.line.quantity,
-          becomes: null,
-          entry: { mode: 'scan' },
-        },
+        place: { kind: 'location', id: 'A-02-1' },
+        skuId: 'luma:cream',
+        lot: 'L1',
+        quantity: behind?.line.quantity ?? 0,
       },
       { ...ben, expect: { quantityBefore: 5 } },
     );
-    expect(booked(world, 'luma:cream')).toEqual([
+    expect(bookedOf(world, 'luma:cream')).toEqual([
       '5 hu:hands:ana available',
       '5 hu:hands:ben available',
       '-5 loc:A-02-1 available',
@@ -169,25 +143,8 @@ describe('taking and putting', () => {
     expect(floor.put(4)).toBe('step_done put_part');
     expect(floor.situation).toMatchObject({ step: 'bin', hands: [{ line: { quantity: 5 } }] });
     floor.scan('B-01-1');
-    world.send(
-      {
-        type: 'moving.put',
-        version: 1,
-        body: {
-          skuId: 'luma:mug',
-          lot: null,
-          expiry: null,
-          status: 'available',
-          serials: [],
-          quantity: 7,
-          locationId: 'B-01-1',
-          instead: null,
-          entry: { mode: 'scan' },
-        },
-      },
-      ana,
-    );
-    expect(booked(world, 'luma:mug')).toEqual(['12 loc:B-01-1 available', '-2 virtual:suspense available']);
+    putsDown(world, { skuId: 'luma:mug', quantity: 7, locationId: 'B-01-1' }, ana);
+    expect(bookedOf(world, 'luma:mug')).toEqual(['12 loc:B-01-1 available', '-2 virtual:suspense available']);
     expect(cards(world)).toEqual(['move_differs B-01-1 -2']);
   });
 
@@ -216,25 +173,8 @@ describe('taking and putting', () => {
       'step_done right_bin',
       'step_done put_part',
     ]);
-    world.send(
-      {
-        type: 'moving.put',
-        version: 1,
-        body: {
-          skuId: 'luma:mug',
-          lot: null,
-          expiry: null,
-          status: 'available',
-          serials: [],
-          quantity: 1,
-          locationId: 'B-01-1',
-          instead: null,
-          entry: { mode: 'scan' },
-        },
-      },
-      ana,
-    );
-    expect(booked(world, 'luma:mug')).toEqual(['7 loc:A-01-1 available', '2 loc:Q-01 damaged']);
+    putsDown(world, { skuId: 'luma:mug', quantity: 1, locationId: 'B-01-1' }, ana);
+    expect(bookedOf(world, 'luma:mug')).toEqual(['7 loc:A-01-1 available', '2 loc:Q-01 damaged']);
     expect([cards(world), world.get(locationDocument, 'B-01-1')?.blocked?.reason]).toEqual([
       ['unfit_stored B-01-1 -1'],
       'unfit_goods',
@@ -243,12 +183,12 @@ describe('taking and putting', () => {
 
   test('[MV9] undo takes a take back; a drop comes back with a reason, and nothing else does', () => {
     const world = openWorld([...mugs, stock('B-01-1', ['luma:mug', 1])]);
-    const before = booked(world, 'luma:mug');
+    const before = bookedOf(world, 'luma:mug');
     const floor = walkMoving(world, ana);
     floor.scan('A-01-1');
     floor.take(3);
     expect(floor.undo()).toBe('accepted undone');
-    expect(booked(world, 'luma:mug')).toEqual(before);
+    expect(bookedOf(world, 'luma:mug')).toEqual(before);
     floor.scan('A-01-1');
     floor.take(3);
     floor.scan('B-01-1');
@@ -293,7 +233,7 @@ describe('taking and putting', () => {
     expect([
       world.get(handlingUnitDocument, 'P-1')?.locationId,
       world.get(putawayTaskDocument, 'P-1')?.locationId,
-      booked(world, 'luma:mug')[0],
+      bookedOf(world, 'luma:mug')[0],
     ]).toEqual(['S-01', 'S-01', '6 hu:P-1 available']);
     expect(floor.scan('P-2', 'P-2', 'A-01-1')).toBe('refused unfit_goods');
     world.run(moveUnit, { lpn: 'P-2', locationId: 'A-01-1', entry: { mode: 'scan' } }, ana);
@@ -310,7 +250,7 @@ describe('promises', () => {
     expect(openTasks(world)).toEqual(['4 luma:mug at A-01-1']);
     const floor = walkMoving(world, ben);
     floor.scan('A-01-1', 'A-01-1');
-    expect(booked(world, 'luma:mug')).toEqual([
+    expect(bookedOf(world, 'luma:mug')).toEqual([
       '5 hu:hands:ben available',
       '0 loc:A-01-1 available promised 4',
     ]);
@@ -319,7 +259,7 @@ describe('promises', () => {
     expect(openTasks(world)).toEqual(['2 luma:mug at A-01-1', '2 luma:mug at B-02-1']);
     floor.scan('B-02-1', 'B-02-1');
     expect(openTasks(world)).toEqual(['2 luma:mug at B-02-1', '2 luma:mug at B-02-1']);
-    expect(booked(world, 'luma:mug')).toEqual(['5 loc:B-02-1 available promised 4']);
+    expect(bookedOf(world, 'luma:mug')).toEqual(['5 loc:B-02-1 available promised 4']);
   });
 
   test('[MV8] goods that are taken back after a drop keep their orders when they are put elsewhere', () => {
@@ -329,7 +269,7 @@ describe('promises', () => {
     floor.undo('wrong_bin');
     floor.scan('C-02-1', 'C-02-1', 'C-02-1');
     expect(openTasks(world)).toEqual(['4 luma:mug at C-02-1']);
-    expect(booked(world, 'luma:mug')).toEqual(['4 loc:C-02-1 available promised 4']);
+    expect(bookedOf(world, 'luma:mug')).toEqual(['4 loc:C-02-1 available promised 4']);
   });
 
   test('[MV8] units that a picker holds for a stop stay with it', () => {

@@ -3,10 +3,10 @@ import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import { locationDocument } from '../../layout/location.ts';
 import { orderLineDocument } from '../../orders/order.ts';
-import { balanceDocument } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
 import { lotStopOf } from '../../stock/lot-stop.ts';
 import { ana, ben, supervisor } from '../../testing/given.ts';
+import { bookedOf } from '../../testing/moved-by-hand.ts';
 import { walkMoving } from '../../testing/moving-floor.ts';
 import { plainRoute } from '../../testing/plain-route.ts';
 import { received } from '../../testing/received-goods.ts';
@@ -26,14 +26,6 @@ import { stopCaseDocument } from './state.ts';
 
 const entry = { mode: 'scan' as const };
 const boss: By = { operatorId: 'sue' };
-const booked = (world: World, skuId: string): readonly string[] =>
-  world
-    .all(balanceDocument)
-    .filter(({ body }) => body.skuId === skuId && !/opening|supplier/.test(body.place))
-    .map(
-      ({ body }) =>
-        `${body.quantity} ${body.place} ${body.status}${body.allocated ? ` promised ${body.allocated}` : ''}`,
-    );
 const listed = (world: World): readonly string[] =>
   fetchesOf(world.view, { from: { aisle: null, xMm: 0, yMm: 0 }, planRoute: plainRoute }).map(
     ({ line, locationId }) => `${line.quantity} ${line.skuId} ${line.status} at ${locationId}`,
@@ -53,7 +45,7 @@ describe('holds and damage', () => {
     floor.take(2, { status: 'hold', reason: 'quality', note: '' });
     expect(floor.situation.target?.locationId).toBe('Q-01');
     const done = world.run(stopGoods, hold, ana);
-    expect([done.rejection, booked(world, 'luma:mug')]).toEqual([
+    expect([done.rejection, bookedOf(world, 'luma:mug')]).toEqual([
       null,
       ['2 hu:hands:ben hold', '4 loc:A-01-1 hold'],
     ]);
@@ -80,14 +72,14 @@ describe('holds and damage', () => {
       stock('C-01-1', ['luma:mug', 9], { at: '2026-02-01T08:00:00.000Z' }),
     );
     world.run(stopGoods, hold, ana);
-    expect([openTasks(world), booked(world, 'luma:mug'), listed(world)]).toEqual([
+    expect([openTasks(world), bookedOf(world, 'luma:mug'), listed(world)]).toEqual([
       ['4 luma:mug at C-01-1'],
       ['6 loc:A-01-1 hold', '9 loc:C-01-1 available promised 4'],
       ['6 luma:mug hold at A-01-1'],
     ]);
     const floor = walkMoving(world, ben);
     floor.scan('A-01-1', 'A-01-1', 'Q-01', 'Q-01');
-    expect([booked(world, 'luma:mug')[1], listed(world)]).toEqual(['6 loc:Q-01 hold', []]);
+    expect([bookedOf(world, 'luma:mug')[1], listed(world)]).toEqual(['6 loc:Q-01 hold', []]);
   });
 
   test('[MV22] a supervisor releases a hold, not their own, and nothing that may not be sold', () => {
@@ -100,7 +92,7 @@ describe('holds and damage', () => {
       world.run(releaseGoods, release, supervisor).rejection?.code,
     ]).toEqual(['moving.not_releasable', 'moving.not_stopped', 'moving.own_stop']);
     expect(world.run(releaseGoods, release, boss).rejection).toBeNull();
-    expect([booked(world, 'luma:mug'), world.all(stopCaseDocument)]).toEqual([
+    expect([bookedOf(world, 'luma:mug'), world.all(stopCaseDocument)]).toEqual([
       ['6 loc:A-01-1 available'],
       [],
     ]);
@@ -132,7 +124,7 @@ describe('recall', () => {
     const world = building();
     expect(openTasks(world)).toEqual(['4 L1 at A-02-1']);
     expect(world.run(recallLot, recall, supervisor).rejection).toBeNull();
-    expect(booked(world, 'luma:cream')).toEqual([
+    expect(bookedOf(world, 'luma:cream')).toEqual([
       '6 hu:P-1 recalled',
       '5 loc:A-02-1 recalled',
       '3 loc:B-01-1 available promised 3',
@@ -210,7 +202,7 @@ describe('recall', () => {
     picker.scan('T-1');
     world.run(recallLot, recall, supervisor);
     picker.undo();
-    expect(booked(world, 'luma:cream')).toEqual([
+    expect(bookedOf(world, 'luma:cream')).toEqual([
       '0 loc:A-02-1 available promised 2',
       '5 loc:A-02-1 recalled',
     ]);
@@ -246,7 +238,7 @@ describe('recall', () => {
       'moving.own_stop',
     );
     expect(world.run(liftRecall, { ...creamL1, note: 'good' }, boss).rejection).toBeNull();
-    expect([booked(world, 'luma:cream'), lotStopOf(world.view, 'luma:cream', 'L1')]).toEqual([
+    expect([bookedOf(world, 'luma:cream'), lotStopOf(world.view, 'luma:cream', 'L1')]).toEqual([
       ['5 loc:A-02-1 available', '2 loc:C-03-1 available', '1 loc:C-04-1 expired'],
       undefined,
     ]);
@@ -256,7 +248,7 @@ describe('recall', () => {
     world.run(stopGoods, { ...hold, place: { kind: 'location', id: 'A-02-1' }, ...creamL1 }, ana);
     world.run(recallLot, recall, supervisor);
     world.run(liftRecall, { ...creamL1, note: 'good' }, boss);
-    expect(booked(world, 'luma:cream').slice(0, 2)).toEqual(['5 loc:A-02-1 hold', '2 loc:C-03-1 hold']);
+    expect(bookedOf(world, 'luma:cream').slice(0, 2)).toEqual(['5 loc:A-02-1 hold', '2 loc:C-03-1 hold']);
   });
 
   test('[MV35] a bin that does not hold what the list says is doubted and counted, and stays listed', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { locationDocument } from '../../layout/location.ts';
-import { balanceDocument } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
+import { handsOf } from '../../stock/hands.ts';
 import { ana, ben } from '../../testing/given.ts';
+import { bookedOf, putsDown, takesOut } from '../../testing/moved-by-hand.ts';
 import { walkMoving } from '../../testing/moving-floor.ts';
 import { openTasks } from '../../testing/other-work.ts';
 import { releasedWorld } from '../../testing/released-run.ts';
@@ -12,11 +13,7 @@ import { openWorld, type World } from '../../testing/world.ts';
 import { carryDocument, handOversDocument } from './state.ts';
 
 const mugs = [stock('A-01-1', ['luma:mug', 9])];
-const booked = (world: World): readonly string[] =>
-  world
-    .all(balanceDocument)
-    .filter(({ body }) => body.skuId === 'luma:mug' && !body.place.startsWith('virtual:opening'))
-    .map(({ body }) => `${body.quantity} ${body.place}`);
+const booked = (world: World): readonly string[] => bookedOf(world, 'luma:mug');
 const cards = (world: World) =>
   world
     .all(discrepancyDocument)
@@ -36,42 +33,14 @@ function benLeft(world: World): void {
   floor.take(4);
 }
 
+const fourMugs = { skuId: 'luma:mug', quantity: 4 };
+
 /** Ben puts four mugs down, as his device saw it before it heard of anything else. */
 const benPuts = (world: World, locationId: string): unknown =>
-  world.send(
-    {
-      type: 'moving.put',
-      version: 1,
-      body: {
-        skuId: 'luma:mug',
-        lot: null,
-        expiry: null,
-        status: 'available',
-        serials: [],
-        quantity: 4,
-        locationId,
-        instead: null,
-        entry: { mode: 'scan' },
-      },
-    },
-    { ...ben, expect: { held: 4 } },
-  );
+  putsDown(world, { ...fourMugs, locationId }, { ...ben, expect: { held: 4 } });
 
-const takeFromBen = {
-  type: 'moving.take',
-  version: 1,
-  body: {
-    place: { kind: 'handlingUnit', id: 'hands:ben' },
-    skuId: 'luma:mug',
-    lot: null,
-    expiry: null,
-    status: 'available',
-    serials: [],
-    quantity: 4,
-    becomes: null,
-    entry: { mode: 'scan' },
-  },
-} as const;
+const anaTakesFromBen = (world: World): unknown =>
+  takesOut(world, { ...fourMugs, place: handsOf('ben') }, { ...ana, expect: { quantityBefore: 4 } });
 
 describe('goods that somebody left in their hands', () => {
   test('[MV14] are found by the product, and taken over from hand to hand', () => {
@@ -91,7 +60,7 @@ describe('goods that somebody left in their hands', () => {
     expect([floor.badge('ben'), floor.situation.step]).toEqual(['step_done source_found', 'quantity']);
     expect(floor.take(4)).toBe('step_done taken');
     expect([booked(world), cards(world), world.all(handOversDocument)]).toMatchObject([
-      ['4 hu:hands:ana', '5 loc:A-01-1'],
+      ['4 hu:hands:ana available', '5 loc:A-01-1 available'],
       [],
       [{ key: 'ben', body: { steps: [{ operatorId: 'ana', skuId: 'luma:mug', quantity: 4 }] } }],
     ]);
@@ -121,7 +90,10 @@ describe('goods that somebody left in their hands', () => {
     floor.badge('ben');
     floor.take(3);
     floor.undo();
-    expect([booked(world), world.all(handOversDocument)]).toEqual([['4 hu:hands:ben', '5 loc:A-01-1'], []]);
+    expect([booked(world), world.all(handOversDocument)]).toEqual([
+      ['4 hu:hands:ben available', '5 loc:A-01-1 available'],
+      [],
+    ]);
     expect(walkMoving(world, ben).hands).toEqual(['4 luma:mug available']);
   });
 
@@ -143,7 +115,12 @@ describe('goods that somebody left in their hands', () => {
     floor.take(4);
     floor.scan('B-01-1', 'B-01-1', 'B-01-1');
     benPuts(world, 'C-02-1');
-    expect(booked(world)).toEqual(['5 loc:A-01-1', '4 loc:B-01-1', '4 loc:C-02-1', '-4 virtual:suspense']);
+    expect(booked(world)).toEqual([
+      '5 loc:A-01-1 available',
+      '4 loc:B-01-1 available',
+      '4 loc:C-02-1 available',
+      '-4 virtual:suspense available',
+    ]);
     expect(cards(world)).toEqual([
       {
         type: 'move_differs',
@@ -161,8 +138,13 @@ describe('goods that somebody left in their hands', () => {
     const world = openWorld(mugs);
     benLeft(world);
     benPuts(world, 'C-02-1');
-    world.send(takeFromBen, { ...ana, expect: { quantityBefore: 4 } });
-    expect(booked(world)).toEqual(['4 hu:hands:ana', '5 loc:A-01-1', '4 loc:C-02-1', '-4 virtual:suspense']);
+    anaTakesFromBen(world);
+    expect(booked(world)).toEqual([
+      '4 hu:hands:ana available',
+      '5 loc:A-01-1 available',
+      '4 loc:C-02-1 available',
+      '-4 virtual:suspense available',
+    ]);
     expect(cards(world)).toEqual([
       {
         type: 'move_differs',
@@ -180,7 +162,7 @@ describe('goods that somebody left in their hands', () => {
     benLeft(world);
     benPuts(world, 'C-02-1');
     world.send({ type: 'moving.finish', version: 1, body: { trolley: 'empty' } }, ben);
-    world.send(takeFromBen, { ...ana, expect: { quantityBefore: 4 } });
+    anaTakesFromBen(world);
     expect(cards(world)).toMatchObject([
       { type: 'move_differs', locationId: 'C-02-1', story: ['ben moved', 'ana taken_over'], done: [] },
     ]);
