@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { workingDevice } from './furnished-data.ts';
 import { ServerProcess } from './server-process.ts';
 
-const devices = 4;
+const devices = 50;
 const commandsPerBatch = 3;
 /** How the mortal server's lives end: at a place of its own, or by a hand from outside. */
 const lives = ['push.after_commit:4:kill9', '', 'push.before_commit:4:kill9', 'push.command:7:kill9'];
