@@ -76,6 +76,17 @@ export class JobPage {
     for (const digit of String(units)) await sheet.getByRole('button', { name: digit, exact: true }).click();
   }
 
+  /** Adds a photo from the files of the device to the sheet that is open. */
+  async addPhoto(photo: Buffer): Promise<void> {
+    const { page } = this.device;
+    await this.press('Take a photo');
+    await page
+      .locator('.fh-camera input[type=file]')
+      .setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await this.press('Use photo');
+    await page.getByRole('button', { name: 'Remove the photo' }).waitFor();
+  }
+
   /** The last question of work with a trolley. */
   async finish(answer: 'No, it is empty' | 'Yes, tell a supervisor'): Promise<void> {
     await this.press(answer);

@@ -43,7 +43,7 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   const behind = (row: number) => async (): Promise<void> => {
     await sheet();
     await page.locator('.fh-sheet .fh-row').nth(row).click();
-    await page.locator('.fh-sheet .fh-row, .fh-sheet .fh-stepper').first().waitFor();
+    await page.locator('.fh-sheet :is(.fh-row, .fh-stepper, .ph-slot)').first().waitFor();
   };
 
   await new SignInPage(device).join(code);
@@ -59,6 +59,7 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   await look('instead', said('H-14-03-2', 'asks'));
   await look('more', sheet);
   await look('list', behind(0));
+  await look('blocked', behind(1));
   await look('difference', behind(4));
   const bin = await putaway.readTarget();
   await putaway.scanFor(bin, 'Right bin');

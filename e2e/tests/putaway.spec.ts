@@ -8,13 +8,16 @@ import {
   type Location,
   type PlaceLimits,
 } from '@floorhand/domain/layout/location';
+import { photoDocument } from '@floorhand/domain/photos/photo';
 import { received } from '@floorhand/domain/testing/received-goods';
 import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
 import { expect, test } from 'vitest';
 import { documents, readBooks, readDiscrepancies } from '../fixtures/books.ts';
+import { picture } from '../fixtures/film.ts';
 import { floorhand } from '../fixtures/command-line.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
+import { keptPhotos } from '../fixtures/kept-photos.ts';
 import { ana, ben, sam } from '../fixtures/staff.ts';
 import { DeskPage } from '../page-models/desk-page.ts';
 import { PutawayPage } from '../page-models/putaway-page.ts';
@@ -84,9 +87,16 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await device.installed();
 
   await device.setNetwork('offline');
-  await page.scanFor('A-02-1', 'Right bin');
+  // A pallet stands before it: the picture is for whoever clears the way.
+  await page.press('More');
+  await page.press(/^Way to the bin is blocked/);
+  await page.addPhoto(await picture([]));
+  await page.pressFor('Report it', 'Noted');
+  const [photo = ''] = await keptPhotos(device.page);
+  await page.sentTo('A-03-1');
+  await page.scanFor('A-03-1', 'Right bin');
   await page.scanFor(gtin.mug, 'Right goods');
-  await page.scanFor('A-02-1', 'All is put away');
+  await page.scanFor('A-03-1', 'All is put away');
   await page.scanFor('P-12', 'On your trolley');
   await page.sentTo('B-01-1');
   await page.scanFor('B-01-1', 'Right bin');
@@ -119,7 +129,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   // A unit that waits may be scanned on the home screen as well.
   await page.scan('P-13');
   await page.why('Quarantine').waitFor();
-  await page.scanFor('A-03-1', 'Not in a pick bin');
+  await page.scanFor('A-04-1', 'Not in a pick bin');
   await page.scanFor('Q-01', 'Right bin');
   await page.scanFor('P-13', 'Right goods');
   await page.scanFor('Q-01', 'All is put away');
@@ -129,12 +139,15 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.allSent.waitFor({ timeout: 60_000 });
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
     'loc:A-01-1 luma:mug': 17,
-    'loc:A-02-1 luma:mug': 8,
+    'loc:A-03-1 luma:mug': 8,
     'loc:B-01-1 luma:cream': 8,
     'loc:C-01-1 luma:bowl': 5,
     'loc:Q-01 luma:mug': 3,
   });
-  expect(await readDiscrepancies(server.dataFolder)).toEqual([]);
+  expect(await readDiscrepancies(server.dataFolder)).toMatchObject([
+    { type: 'bin_blocked', locationId: 'A-02-1', evidence: [{ operatorId: ana.badge, photos: [photo] }] },
+  ]);
+  await expect.poll(() => documents(server.dataFolder, photoDocument), { timeout: 60_000 }).toEqual([]);
   const tasks = await documents(server.dataFolder, putawayTaskDocument);
   expect(tasks.map(({ body }) => putawayTaskDocument.schema.parse(body).status)).toEqual([
     'stored',
@@ -153,7 +166,9 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.scanFor('P-11', 'P-11 is put away');
   const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
   expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
-  expect(device.faults.take()).toEqual([]);
+  // Whether the server has a photo yet is a question with the answer 404.
+  const faults = device.faults.take().filter((fault) => !fault.includes(`/blobs/${photo}`));
+  expect(faults).toEqual([]);
 });
 
 test('two devices fill the last free bin without a network: both drops stand, and one issue tells both stories', async () => {

@@ -63,6 +63,7 @@ export const usedDynamically = [
   'orders.filter.*',
   'demo.tile.*',
   'putaway.binIs.*',
+  'putaway.binEffect.*',
   'replenish.reason.*',
   'inventory.show.*',
   'inventory.kind.*',

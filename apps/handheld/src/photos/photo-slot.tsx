@@ -19,10 +19,12 @@ interface PhotoSlotProps {
   /** How many more the record takes. */
   readonly most?: number;
   /** Where a photo is required: why there is none. It is asked for on demand and recorded; nobody is kept from work. */
-  readonly without?: {
-    readonly why: NoPhoto | null;
-    readonly onWhy: (why: NoPhoto | null) => void;
-  };
+  readonly without?:
+    | {
+        readonly why: NoPhoto | null;
+        readonly onWhy: (why: NoPhoto | null) => void;
+      }
+    | undefined;
 }
 
 /** The place of photos in a record: those that were taken, and the way to one more. */

@@ -47,6 +47,7 @@ export const discrepancyTypeField = z.enum([
   'load_not_held',
   'no_bin_free',
   'bin_unsafe',
+  'bin_blocked',
   'left_on_trolley',
   'count_variance',
   'count_unclear',

@@ -1,5 +1,5 @@
-import { raise } from '../discrepancies/discrepancy.ts';
-import { nothing, together, type BothWays } from '../kernel/both-ways.ts';
+import { raise, type Subject } from '../discrepancies/discrepancy.ts';
+import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
 import {
@@ -24,7 +24,15 @@ export function binReport(
     case 'same_product_there':
       return nothing;
     case 'blocked':
-      return block(view, context, locationId);
+      return together([
+        block(view, context, locationId),
+        reported(view, context, {
+          locationId,
+          type: 'bin_blocked',
+          severity: 'attention',
+          done: [{ code: 'bin_closed', data: { location: locationId } }],
+        }),
+      ]);
     case 'full':
       return together([
         avoid(view, context, { locationId, reason }),
@@ -33,7 +41,15 @@ export function binReport(
     case 'too_high':
       return avoid(view, context, { locationId, reason });
     case 'unsafe':
-      return together([avoid(view, context, { locationId, reason }), unsafeCard(view, context, locationId)]);
+      return together([
+        avoid(view, context, { locationId, reason }),
+        reported(view, context, {
+          locationId,
+          type: 'bin_unsafe',
+          severity: 'serious',
+          done: [{ code: 'not_suggested', data: { location: locationId } }],
+        }),
+      ]);
   }
 }
 
@@ -90,20 +106,20 @@ function block(view: View, { occurredAt: at }: DecideContext, locationId: string
   };
 }
 
-const unsafeCard = (view: View, context: DecideContext, locationId: string): BothWays => ({
-  events: [
+/** Somebody has to go there: what was seen at the bin, with the photos the command names. */
+const reported = (
+  view: View,
+  context: DecideContext,
+  card: Pick<Subject, 'locationId' | 'type' | 'severity' | 'done'>,
+): BothWays =>
+  told(
     raise(view, context, {
-      type: 'bin_unsafe',
-      severity: 'serious',
-      locationId,
       skuId: null,
       orderId: null,
       runId: null,
       quantity: null,
       facts: {},
-      done: [{ code: 'not_suggested', data: { location: locationId } }],
       did: 'bin_reported',
+      ...card,
     }),
-  ],
-  back: [],
-});
+  );

@@ -157,6 +157,10 @@ export const issue = {
       detail:
         '{gap, plural, one {# item waits} other {# items wait}} at the overflow place. Free a bin for them.',
     },
+    bin_blocked: {
+      title: 'Way to the bin is blocked',
+      detail: 'Somebody could not get to it. It is closed until you open it. Have the way cleared.',
+    },
     bin_unsafe: {
       title: 'Bin is not safe',
       detail: 'Somebody at the bin said so. It is not suggested for a day. Have it looked at.',

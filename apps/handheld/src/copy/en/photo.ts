@@ -1,6 +1,9 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
   ofDamage: 'Photo of the damage',
+  ofBin: 'Photo of the bin',
+  ofGoods: 'Photo of the goods',
+  first: 'Take a photo first, or say why not',
   take: 'Take a photo',
   another: 'One more photo',
   remove: 'Remove the photo',

@@ -53,6 +53,11 @@ export const putaway = {
     too_high: 'Bin is too high for this',
     unsafe: 'Bin is not safe',
   },
+  binEffect: {
+    blocked: 'It is closed until a supervisor opens it. You get another bin.',
+    unsafe: 'It is not suggested for a day. You get another bin.',
+  },
+  report: 'Report it',
   difference: {
     open: 'Quantity differs',
     openDetail: 'Receipt says {count, number}',

@@ -149,10 +149,7 @@ export const receive = {
     causeFirst: 'Say why first',
     save: 'Set {count, number} aside',
   },
-  photo: {
-    seal: 'Photo of the seal',
-    first: 'Take a photo first, or say why not',
-  },
+  photo: { seal: 'Photo of the seal' },
   door: {
     title: 'Receive',
     scanDoor: 'Scan the door',

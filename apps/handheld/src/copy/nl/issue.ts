@@ -165,6 +165,10 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# stuk wacht} other {# stuks wachten}} op de overloopplek. Maak een locatie vrij.',
     },
+    bin_blocked: {
+      title: 'Weg naar de locatie is versperd',
+      detail: 'Iemand kon er niet bij. De locatie is dicht tot je die opent. Laat de weg vrijmaken.',
+    },
     bin_unsafe: {
       title: 'Locatie is niet veilig',
       detail: 'Iemand ter plekke zei het. Een dag lang niet voorgesteld. Laat ernaar kijken.',

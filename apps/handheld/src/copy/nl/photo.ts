@@ -1,6 +1,9 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
   ofDamage: 'Foto van de schade',
+  ofBin: 'Foto van de locatie',
+  ofGoods: 'Foto van de goederen',
+  first: 'Maak eerst een foto, of zeg waarom niet',
   take: 'Maak een foto',
   another: 'Nog een foto',
   remove: 'Foto weghalen',

@@ -53,6 +53,11 @@ export const putaway: Copy['putaway'] = {
     too_high: 'Locatie is te hoog',
     unsafe: 'Locatie is niet veilig',
   },
+  binEffect: {
+    blocked: 'Dicht tot een leidinggevende de locatie opent. Je krijgt een andere.',
+    unsafe: 'Een dag lang niet voorgesteld. Je krijgt een andere locatie.',
+  },
+  report: 'Melden',
   difference: {
     open: 'Aantal klopt niet',
     openDetail: 'Ontvangst zegt {count, number}',

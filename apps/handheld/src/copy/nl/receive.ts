@@ -150,10 +150,7 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Zeg eerst waardoor',
     save: 'Zet {count, number} apart',
   },
-  photo: {
-    seal: 'Foto van het zegel',
-    first: 'Maak eerst een foto, of zeg waarom niet',
-  },
+  photo: { seal: 'Foto van het zegel' },
   door: {
     title: 'Ontvangen',
     scanDoor: 'Scan de deur',

@@ -160,6 +160,10 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# sztuka czeka} few {# sztuki czekają} many {# sztuk czeka} other {# sztuki czekają}} w miejscu zapasowym. Zwolnij miejsce.',
     },
+    bin_blocked: {
+      title: 'Dojście do miejsca zablokowane',
+      detail: 'Ktoś nie mógł do niego dojść. Jest zamknięte, póki go nie otworzysz. Każ oczyścić dojście.',
+    },
     bin_unsafe: {
       title: 'Miejsce nie jest bezpieczne',
       detail: 'Zgłosił to ktoś na miejscu. Przez dobę nie jest proponowane. Każ je sprawdzić.',

@@ -1,6 +1,9 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
   ofDamage: 'Zdjęcie uszkodzenia',
+  ofBin: 'Zdjęcie miejsca',
+  ofGoods: 'Zdjęcie towaru',
+  first: 'Najpierw zrób zdjęcie albo powiedz, czemu nie',
   take: 'Zrób zdjęcie',
   another: 'Jeszcze jedno zdjęcie',
   remove: 'Usuń zdjęcie',

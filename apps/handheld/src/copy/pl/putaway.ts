@@ -55,6 +55,11 @@ export const putaway: Copy['putaway'] = {
     too_high: 'Miejsce jest za wysoko',
     unsafe: 'Miejsce nie jest bezpieczne',
   },
+  binEffect: {
+    blocked: 'Zamknięte, póki nie otworzy go przełożony. Dostaniesz inne miejsce.',
+    unsafe: 'Przez dobę nie będzie proponowane. Dostaniesz inne miejsce.',
+  },
+  report: 'Zgłoś',
   difference: {
     open: 'Ilość się nie zgadza',
     openDetail: 'Przyjęcie mówi {count, number}',

@@ -151,10 +151,7 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Najpierw powiedz dlaczego',
     save: 'Odstaw {count, number}',
   },
-  photo: {
-    seal: 'Zdjęcie plomby',
-    first: 'Najpierw zrób zdjęcie albo powiedz, czemu nie',
-  },
+  photo: { seal: 'Zdjęcie plomby' },
   door: {
     title: 'Przyjęcie',
     scanDoor: 'Zeskanuj dok',

@@ -156,6 +156,10 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# bucată așteaptă} few {# bucăți așteaptă} other {# de bucăți așteaptă}} la locul de rezervă. Eliberează o locație.',
     },
+    bin_blocked: {
+      title: 'Drumul la locație e blocat',
+      detail: 'Cineva nu a putut ajunge. E închisă până o deschizi. Pune pe cineva să elibereze drumul.',
+    },
     bin_unsafe: {
       title: 'Locația nu e sigură',
       detail: 'A spus cineva de la fața locului. Nu e propusă o zi. Trimite pe cineva să verifice.',

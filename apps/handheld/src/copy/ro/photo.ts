@@ -1,6 +1,9 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
   ofDamage: 'Fotografia daunei',
+  ofBin: 'Fotografia locației',
+  ofGoods: 'Fotografia mărfii',
+  first: 'Fă întâi o fotografie sau spune de ce nu',
   take: 'Fă o fotografie',
   another: 'Încă o fotografie',
   remove: 'Scoate fotografia',

@@ -54,6 +54,11 @@ export const putaway: Copy['putaway'] = {
     too_high: 'Locația e prea sus',
     unsafe: 'Locația nu e sigură',
   },
+  binEffect: {
+    blocked: 'Rămâne închisă până o deschide un supervizor. Primești altă locație.',
+    unsafe: 'Nu e propusă o zi. Primești altă locație.',
+  },
+  report: 'Raportează',
   difference: {
     open: 'Cantitatea diferă',
     openDetail: 'Recepția spune {count, number}',

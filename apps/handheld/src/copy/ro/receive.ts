@@ -150,10 +150,7 @@ export const receive: Copy['receive'] = {
     causeFirst: 'Spuneți întâi de ce',
     save: 'Pune {count, number} deoparte',
   },
-  photo: {
-    seal: 'Fotografia sigiliului',
-    first: 'Fă întâi o fotografie sau spune de ce nu',
-  },
+  photo: { seal: 'Fotografia sigiliului' },
   door: {
     title: 'Recepție',
     scanDoor: 'Scanați ușa',

@@ -1,6 +1,9 @@
 /** Photos on the floor and at the desk. */
 export const photo = {
   ofDamage: 'รูปความเสียหาย',
+  ofBin: 'รูปช่องเก็บ',
+  ofGoods: 'รูปสินค้า',
+  first: 'ถ่ายรูปก่อน หรือบอกเหตุผลที่ถ่ายไม่ได้',
   take: 'ถ่ายรูป',
   another: 'ถ่ายอีกรูป',
   remove: 'ลบรูป',

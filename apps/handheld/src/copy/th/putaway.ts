@@ -53,6 +53,11 @@ export const putaway: Copy['putaway'] = {
     too_high: 'ช่องสูงเกินไป',
     unsafe: 'ช่องไม่ปลอดภัย',
   },
+  binEffect: {
+    blocked: 'ปิดจนกว่าหัวหน้าจะเปิด คุณจะได้ช่องอื่น',
+    unsafe: 'จะไม่แนะนำหนึ่งวัน คุณจะได้ช่องอื่น',
+  },
+  report: 'แจ้ง',
   difference: {
     open: 'จำนวนไม่ตรง',
     openDetail: 'ใบรับระบุ {count, number}',

@@ -150,7 +150,7 @@ export const receive: Copy['receive'] = {
     causeFirst: 'บอกสาเหตุก่อน',
     save: 'แยก {count, number} ไว้',
   },
-  photo: { seal: 'รูปซีล', first: 'ถ่ายรูปก่อน หรือบอกเหตุผลที่ถ่ายไม่ได้' },
+  photo: { seal: 'รูปซีล' },
   door: {
     title: 'รับสินค้า',
     scanDoor: 'สแกนประตู',

@@ -4,9 +4,8 @@ import { draft } from '@floorhand/domain/kernel/command';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../kit/button.tsx';
+import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { quiet, type Putaway } from './use-putaway.ts';
 
@@ -23,20 +22,29 @@ export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: Di
   const t = useCopy('putaway');
   const pick = useCopy('pick');
   const shared = useCopy('shared');
+  const photo = useCopy('photo');
   const [found, setFound] = useState(line.quantity);
   const gap = found - line.quantity;
-  const record = () => {
-    onClose();
+  const record = ({ blobs }: NamedPhotos) => {
     const { place, skuId, lot, status } = line;
     void putaway.act(() =>
-      quiet([draft(reportDifference, { place, skuId, lot, status, found })], 'difference_noted'),
+      quiet(
+        [draft(reportDifference, { place, skuId, lot, status, found, ...(blobs && { blobs }) })],
+        'difference_noted',
+      ),
     );
   };
   return (
-    <Sheet
+    <ProblemSheet
       title={t('difference.title')}
       detail={t('difference.detail', { count: line.quantity, item: sku?.name ?? line.skuId })}
       closeLabel={t('closeSheet')}
+      photo={{ of: photo('ofGoods'), is: 'optional' }}
+      record={{
+        label: t('difference.record', { count: found }),
+        disabledReason: gap === 0 ? t('difference.same') : undefined,
+      }}
+      onRecord={record}
       onClose={onClose}
     >
       <Stepper
@@ -65,9 +73,6 @@ export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: Di
         }}
       />
       {gap !== 0 && <Note title={t('difference.told')} />}
-      <Button kind="primary" disabledReason={gap === 0 ? t('difference.same') : undefined} onPress={record}>
-        {t('difference.record', { count: found })}
-      </Button>
-    </Sheet>
+    </ProblemSheet>
   );
 }

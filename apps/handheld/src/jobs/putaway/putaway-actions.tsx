@@ -6,6 +6,7 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
+import { BinProblemSheet } from './bin-problem-sheet.tsx';
 import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { DifferenceSheet } from './difference-sheet.tsx';
@@ -47,14 +48,16 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
       onOpen('correct');
       return null;
     });
-  const hasBin = current?.target ?? screen.situation.at;
+  const bin = (screen.situation.at ?? current?.target)?.locationId;
   return (
     <>
       <Actions>
         {unknown ? (
           <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>
         ) : (
-          hasBin && <Button onPress={() => void putaway.act(reportTarget('full'))}>{t('binFull')}</Button>
+          bin !== undefined && (
+            <Button onPress={() => void putaway.act(reportTarget('full'))}>{t('binFull')}</Button>
+          )
         )}
         {last && <Button onPress={undo}>{job('undo')}</Button>}
         <Button onPress={() => onOpen('more')}>{job('more')}</Button>
@@ -72,6 +75,9 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
       )}
       {open === 'difference' && current && (
         <DifferenceSheet current={current} putaway={putaway} onClose={close} />
+      )}
+      {(open === 'blocked' || open === 'unsafe') && bin !== undefined && (
+        <BinProblemSheet what={open} bin={bin} putaway={putaway} onClose={close} />
       )}
       {open === 'correct' && <CorrectionSheet putaway={putaway} onClose={close} />}
       {open === 'unknown' && unknown && (

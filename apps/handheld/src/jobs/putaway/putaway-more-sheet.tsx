@@ -1,6 +1,5 @@
 import { leave } from '@floorhand/domain/jobs/putaway/decide/take';
 import { looseSource, unitSource } from '@floorhand/domain/jobs/putaway/state';
-import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
 import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
 import {
@@ -47,7 +46,6 @@ export function PutawayMoreSheet({
     onClose();
     void putaway.act(decide);
   };
-  const report = (reason: InsteadReason) => act(reportTarget(reason));
   const bin = at?.locationId ?? current?.target?.locationId;
   return (
     <MoreSheet
@@ -70,7 +68,7 @@ export function PutawayMoreSheet({
             icon={icon}
             title={t(`binIs.${reason}`)}
             detail={<span className="fh-bin">{bin}</span>}
-            onPress={() => report(reason)}
+            onPress={() => (reason === 'too_high' ? act(reportTarget(reason)) : onChoose(reason))}
           />
         ))}
       {current && (

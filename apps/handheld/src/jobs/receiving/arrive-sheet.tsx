@@ -136,7 +136,7 @@ export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: Arri
           doorId === null
             ? t('arrive.doorFirst')
             : condition === 'damaged' && photos.length === 0 && noPhoto === null
-              ? t('photo.first')
+              ? photo('first')
               : undefined
         }
         onPress={() => void start()}

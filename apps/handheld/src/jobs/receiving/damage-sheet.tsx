@@ -112,7 +112,7 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
             : cause === null
               ? t('damageSheet.causeFirst')
               : photos.length === 0 && noPhoto === null
-                ? t('photo.first')
+                ? photo('first')
                 : undefined
         }
         onPress={save}

@@ -1,6 +1,7 @@
 import type { Discrepancy, DiscrepancyType } from '@floorhand/domain/discrepancies/discrepancy';
 import {
   Archive,
+  Ban,
   CircleHelp,
   Clock,
   Copy,
@@ -66,6 +67,7 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   load_not_held: UserX,
   no_bin_free: PackageOpen,
   bin_unsafe: ShieldAlert,
+  bin_blocked: Ban,
   left_on_trolley: PackageOpen,
   count_variance: ListChecks,
   count_unclear: ListChecks,

@@ -51,7 +51,8 @@ export type Put = z.infer<typeof putSchema>;
 /**
  * Units went from the hands into a place [MV5]. Always applied: the goods have moved. Units that are unfit for sale are
  * never booked into a pickable bin [MV7]; promises follow the others [MV8].
- * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, no_bin_free, reference_unknown, move_differs, bin_unsafe.
+ * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, no_bin_free, reference_unknown, move_differs, bin_unsafe,
+ * bin_blocked.
  * Idempotent by: command id. Offline: judged on the device, and again on the server.
  */
 export const put = defineCommand({

@@ -13,7 +13,7 @@ import { stepTo, withUndo } from './with-undo.ts';
 
 /**
  * The person stands at a bin; when it is not the suggested one, with the reason, which feeds the rule that
- * suggests [PA4] [PA5]. Raises: bin_unsafe. Idempotent by: command id. Offline: judged on the device.
+ * suggests [PA4] [PA5]. Raises: bin_unsafe, bin_blocked. Idempotent by: command id. Offline: judged on the device.
  */
 export const confirmBin = defineCommand({
   type: 'putaway.confirm_bin',

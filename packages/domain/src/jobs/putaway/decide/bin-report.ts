@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { together } from '../../../kernel/both-ways.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -9,7 +10,7 @@ import { stepTo, withUndo } from './with-undo.ts';
 
 /**
  * Somebody who stands at a bin says why nothing can be put there [PA5].
- * Raises: bin_unsafe. Idempotent by: command id. Offline: judged on the device.
+ * Raises: bin_unsafe, bin_blocked. Idempotent by: command id. Offline: judged on the device.
  */
 export const reportBin = defineCommand({
   type: 'putaway.report_bin',
@@ -17,7 +18,12 @@ export const reportBin = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({ locationId: codeField, reason: insteadReasonField }),
+  schema: z.strictObject({
+    locationId: codeField,
+    reason: insteadReasonField,
+    /** Of the bin, for the card. Records of earlier apps have none. */
+    blobs: blobsField.optional(),
+  }),
   decide: (body, view, context) => {
     const report = binReport(view, context, body);
     const step = stepTo(view, context, { bin: null, lastPlace: body.locationId, proved: null });

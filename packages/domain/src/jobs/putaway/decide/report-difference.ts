@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -21,6 +22,8 @@ const reportDifferenceSchema = z.strictObject({
   status: stockStatusField,
   /** Units that are really there. */
   found: quantityField,
+  /** Of the goods, for the card. Records of earlier apps have none. */
+  blobs: blobsField.optional(),
 });
 
 /**

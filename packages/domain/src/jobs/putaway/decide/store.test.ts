@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { discrepancyDocument } from '../../../discrepancies/discrepancy.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
+import type { BlobRef } from '../../../kernel/blob-ref.ts';
 import { locationAvoided } from '../../../layout/layout-events.ts';
 import { locationDocument } from '../../../layout/location.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
@@ -286,11 +287,37 @@ describe('[PA5] a reason', () => {
       blocked: { reason: 'blocked' },
       avoided: { reason: 'unsafe' },
     });
-    expect(cards(world)).toEqual([['bin_unsafe', 'A-01-1', null]]);
+    expect(cards(world)).toEqual([
+      ['bin_blocked', 'A-01-1', null],
+      ['bin_unsafe', 'A-01-1', null],
+    ]);
     report(world, 'too_high');
     expect(world.get(locationDocument, 'A-01-1')?.avoided?.reason).toBe('too_high');
     report(world, 'same_product_there');
     expect(world.get(locationDocument, 'A-01-1')?.avoided?.reason).toBe('too_high');
+  });
+
+  test('[PA5] [PA19] a blocked bin is one card with the photos of all who met it, and undo takes it back', () => {
+    const world = openWorld(mugs);
+    takes(world, 'P-1');
+    const wrapped: BlobRef = { sha256: 'a'.repeat(64), size: 90_000, mime: 'image/webp' };
+    const body = { locationId: 'A-01-1', reason: 'blocked' as const, blobs: [wrapped] };
+    const { commandId } = world.run(reportBin, body, ana);
+    report(world, 'blocked');
+    const [card] = world.all(discrepancyDocument);
+    expect(world.all(discrepancyDocument)).toHaveLength(1);
+    expect(card?.body).toMatchObject({
+      type: 'bin_blocked',
+      severity: 'attention',
+      locationId: 'A-01-1',
+      done: [{ code: 'bin_closed', data: { location: 'A-01-1' } }],
+      evidence: [{ commandId, did: 'bin_reported', photos: [wrapped.sha256] }, { did: 'bin_reported' }],
+    });
+    const alone = openWorld(mugs);
+    takes(alone, 'P-1');
+    alone.run(undo, { undoes: alone.run(reportBin, body, ana).commandId, reason: null }, ana);
+    expect(alone.get(locationDocument, 'A-01-1')?.blocked).toBeNull();
+    expect(alone.all(discrepancyDocument).map(({ body: { status } }) => status)).toEqual(['withdrawn']);
   });
 
   test('[PA5] given with another bin it is about the suggested one; goods in a full bin end its mark', () => {
