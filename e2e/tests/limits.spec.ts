@@ -45,6 +45,7 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await sheet.getByText('Write a whole number from 1 to 100,000.').waitFor();
   await write('Second person counts from', '4');
   await write('Difference of a load, in units', '6');
+  await write('More than ordered', '5');
   await save.click();
   await sheet.getByText('Every device hears of it').waitFor();
 
@@ -63,10 +64,18 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await openIn(page, 'en', '/supervisor/counts');
   await openLimits();
   await sheet.getByRole('radio', { name: 'Luma' }).click();
-  const labels = ['Second person counts from', 'Difference of a load, in units', 'Keypad from'];
+  const labels = [
+    'Second person counts from',
+    'Difference of a load, in units',
+    'More than ordered',
+    'Less than ordered',
+    'Keypad from',
+  ];
   expect(await Promise.all(labels.map((label) => sheet.getByLabel(label).inputValue()))).toEqual([
     '4',
     '6',
+    '5',
+    '0',
     '5',
   ]);
   await openIn(page, 'en', '/supervisor/people');

@@ -70,7 +70,7 @@ export function deliveryEvents(now: string): readonly DomainEvent[] {
   const line = (code: string, ordered: number, more: { neededNow?: boolean; tolerance?: number } = {}) => ({
     skuId: skuOf(code).skuId,
     ordered,
-    tolerancePercent: more.tolerance ?? 0,
+    ...(more.tolerance !== undefined && { tolerancePercent: more.tolerance }),
     lots: [],
     neededNow: more.neededNow ?? false,
   });

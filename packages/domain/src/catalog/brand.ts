@@ -13,6 +13,10 @@ export const brandSchema = z.object({
   minimumRemainingLifeDays: z.int().min(0),
   /** A picker may take another lot than the one asked for, after a second scan. */
   otherLotAllowed: z.boolean(),
+  /** So many percent more than ordered may come without anyone's leave; none when neither brand nor document says it. */
+  overTolerancePercent: z.int().min(0).max(100).optional(),
+  /** So many percent less than ordered may come without anyone's leave. */
+  underTolerancePercent: z.int().min(0).max(100).optional(),
   /** Above so many percent of what was expected a supervisor looks at the difference of a load; 2 when it is not said. */
   varianceLimitPercent: z.int().min(0).max(100).optional(),
   /** A difference of so many units passes whatever its share; none when it is not said. */

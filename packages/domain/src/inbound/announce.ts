@@ -75,11 +75,12 @@ const contentOf = ({
   return canonicalJson([
     { ...header, loadType, expectedAt },
     lines
-      .map(({ line, skuId, ordered, tolerancePercent, lots, neededNow }) => ({
+      .map(({ line, skuId, ordered, tolerancePercent, underTolerancePercent, lots, neededNow }) => ({
         line,
         skuId,
         ordered,
         tolerancePercent,
+        underTolerancePercent,
         lots,
         neededNow,
       }))

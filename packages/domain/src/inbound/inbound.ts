@@ -62,8 +62,10 @@ export const inboundLineSchema = z.object({
   ordered: quantityField,
   /** Units that came in over all loads, damaged and short-lived ones included, set-aside overage not. */
   received: signedQuantityField,
-  /** Percent of `ordered` that may come on top without asking. */
-  tolerancePercent: z.int().min(0).max(100),
+  /** Percent of `ordered` that may come on top without asking; absent: as the brand says. */
+  tolerancePercent: z.int().min(0).max(100).optional(),
+  /** Percent of `ordered` that may be missing without asking; absent: as the brand says. */
+  underTolerancePercent: z.int().min(0).max(100).optional(),
   /** What the supplier announced; empty: any lot. */
   lots: z
     .array(z.object({ lot: lotField, expiry: dateField.nullable(), ordered: quantityField }))
@@ -81,10 +83,6 @@ export const inboundLineDocument = defineDocument({
   schema: inboundLineSchema,
   indexes: { inboundId: (line) => line.inboundId },
 });
-
-/** Units that may still come without asking anyone. */
-export const toleratedUnits = ({ ordered, tolerancePercent }: InboundLine): number =>
-  Math.floor((ordered * tolerancePercent) / 100);
 
 export const mostDeclared = 60;
 

@@ -11,6 +11,8 @@ import { siteDocument, siteKey, siteSchema } from '../layout/location.ts';
 /** What a brand sets for itself [LM1]. What is not said stays. */
 export const brandLimitsSchema = z.strictObject({
   secondCounterFrom: brandSchema.shape.secondCounterFrom,
+  overTolerancePercent: brandSchema.shape.overTolerancePercent,
+  underTolerancePercent: brandSchema.shape.underTolerancePercent,
   varianceLimitPercent: brandSchema.shape.varianceLimitPercent,
   varianceLimitUnits: brandSchema.shape.varianceLimitUnits,
   minimumRemainingLifeDays: z.int().min(0).max(10_000).optional(),

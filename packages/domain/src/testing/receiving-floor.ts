@@ -20,7 +20,12 @@ import { openWorld, type By, type Done, type World } from './world.ts';
 export type AnnouncedLine = readonly [
   skuId: string,
   ordered: number,
-  more?: { readonly tolerancePercent?: number; readonly lot?: string; readonly neededNow?: boolean },
+  more?: {
+    readonly tolerancePercent?: number;
+    readonly underTolerancePercent?: number;
+    readonly lot?: string;
+    readonly neededNow?: boolean;
+  },
 ];
 
 /** A delivery a supplier announced. */
@@ -47,13 +52,13 @@ export const announced = (
       expectedAt: null,
       ...inbound,
     },
-    lines: lines.map(([skuId, ordered, more], i) => ({
+    lines: lines.map(([skuId, ordered, { lot, neededNow = false, ...tolerance } = {}], i) => ({
       line: i + 1,
       skuId,
       ordered,
-      tolerancePercent: more?.tolerancePercent ?? 0,
-      lots: more?.lot === undefined ? [] : [{ lot: more.lot, expiry: null, ordered }],
-      neededNow: more?.neededNow ?? false,
+      ...tolerance,
+      lots: lot === undefined ? [] : [{ lot, expiry: null, ordered }],
+      neededNow,
     })),
     units: [
       ...Object.entries(named).map(([code, contents]) => ({

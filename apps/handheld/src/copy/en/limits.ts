@@ -21,6 +21,14 @@ export const limits = {
     },
   },
   brand: {
+    overTolerancePercent: {
+      label: 'More than ordered, in percent',
+      hint: 'So much more is accepted on the dock. A delivery may say otherwise.',
+    },
+    underTolerancePercent: {
+      label: 'Less than ordered, in percent',
+      hint: 'So much less passes without approval. A delivery may say otherwise.',
+    },
     varianceLimitPercent: {
       label: 'Difference of a load, in percent',
       hint: 'Up to this share of what was expected, no supervisor looks.',

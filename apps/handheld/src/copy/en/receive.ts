@@ -76,6 +76,7 @@ export const receive = {
     same: 'Everything is here.',
     sameDetail: 'Nothing differs.',
     row: '{received, number} of {expected, number}',
+    allowed: 'allowed',
   },
   rest: {
     label: 'What about the rest?',

@@ -22,6 +22,14 @@ export const limits: Copy['limits'] = {
     },
   },
   brand: {
+    overTolerancePercent: {
+      label: 'Meer dan besteld, in procenten',
+      hint: 'Zoveel meer wordt aan de deur aangenomen. Een levering kan anders zeggen.',
+    },
+    underTolerancePercent: {
+      label: 'Minder dan besteld, in procenten',
+      hint: 'Zoveel minder mag zonder goedkeuring. Een levering kan anders zeggen.',
+    },
     varianceLimitPercent: {
       label: 'Verschil van een levering, in procenten',
       hint: 'Tot dit deel van wat werd verwacht kijkt geen leidinggevende.',

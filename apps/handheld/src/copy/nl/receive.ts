@@ -77,6 +77,7 @@ export const receive: Copy['receive'] = {
     same: 'Alles is er.',
     sameDetail: 'Geen verschillen.',
     row: '{received, number} van {expected, number}',
+    allowed: 'toegestaan',
   },
   rest: {
     label: 'En de rest?',

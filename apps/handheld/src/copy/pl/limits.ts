@@ -22,6 +22,14 @@ export const limits: Copy['limits'] = {
     },
   },
   brand: {
+    overTolerancePercent: {
+      label: 'Więcej niż zamówiono, w procentach',
+      hint: 'Tyle więcej przyjmuje się przy rampie. Dostawa może mieć własną wartość.',
+    },
+    underTolerancePercent: {
+      label: 'Mniej niż zamówiono, w procentach',
+      hint: 'Tyle mniej przechodzi bez zatwierdzenia. Dostawa może mieć własną wartość.',
+    },
     varianceLimitPercent: {
       label: 'Różnica dostawy w procentach',
       hint: 'Do tej części oczekiwanej ilości nikt nie musi zatwierdzać.',

@@ -78,6 +78,7 @@ export const receive: Copy['receive'] = {
     same: 'Wszystko jest.',
     sameDetail: 'Nic się nie różni.',
     row: '{received, number} z {expected, number}',
+    allowed: 'dozwolone',
   },
   rest: {
     label: 'Co z resztą?',

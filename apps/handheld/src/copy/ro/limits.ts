@@ -22,6 +22,14 @@ export const limits: Copy['limits'] = {
     },
   },
   brand: {
+    overTolerancePercent: {
+      label: 'Mai mult decât s-a comandat, în procente',
+      hint: 'Atât în plus se primește la rampă. O livrare poate avea altă regulă.',
+    },
+    underTolerancePercent: {
+      label: 'Mai puțin decât s-a comandat, în procente',
+      hint: 'Atât în minus trece fără aprobare. O livrare poate avea altă regulă.',
+    },
     varianceLimitPercent: {
       label: 'Diferența unei livrări, în procente',
       hint: 'Până la această parte din ce se aștepta nu verifică niciun supervizor.',

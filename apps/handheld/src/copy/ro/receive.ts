@@ -77,6 +77,7 @@ export const receive: Copy['receive'] = {
     same: 'Totul este aici.',
     sameDetail: 'Nicio diferență.',
     row: '{received, number} din {expected, number}',
+    allowed: 'permis',
   },
   rest: {
     label: 'Ce este cu restul?',

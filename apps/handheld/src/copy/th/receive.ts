@@ -77,6 +77,7 @@ export const receive: Copy['receive'] = {
     same: 'มาครบทุกอย่าง',
     sameDetail: 'ไม่มีส่วนต่าง',
     row: '{received, number} จาก {expected, number}',
+    allowed: 'อนุญาตได้',
   },
   rest: {
     label: 'ส่วนที่เหลือล่ะ',

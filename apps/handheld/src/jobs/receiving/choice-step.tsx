@@ -3,7 +3,7 @@ import {
   sendPendingBack,
   setPendingAside,
 } from '@floorhand/domain/jobs/receiving/flow/actions';
-import { toleratedUnits } from '@floorhand/domain/inbound/inbound';
+import { toleranceOf } from '@floorhand/domain/inbound/tolerance';
 import { TriangleAlert } from 'lucide-react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
@@ -27,13 +27,13 @@ export function ChoiceStep({ screen, flow: { memory, job: receiving } }: ChoiceS
   const say = useCopyByCode('receive.snag');
   const formats = useFormats();
   const { pending } = memory;
-  const { figure, step } = screen.situation;
+  const { figure, step, brand } = screen.situation;
   if (!pending || !figure) return null;
   const snag = pending.snag ?? 'damaged';
   const words = {
     units: pending.units,
     over: Math.max(0, figure.received + pending.units - figure.expected),
-    tolerated: figure.line ? toleratedUnits(figure.line) : 0,
+    tolerated: figure.line ? toleranceOf(figure.line, brand ?? undefined).over : 0,
     expiry: pending.expiry === null ? '' : formats.expiry(pending.expiry),
     lot: pending.lot ?? '',
   };

@@ -20,13 +20,14 @@ interface VarianceRowProps {
 export function VarianceRow({ row, sku, reason, onPress }: VarianceRowProps) {
   const t = useCopy('receive');
   const say = useCopyByCode('receive.reason');
-  const { difference, expected, received, line } = row;
+  const { difference, expected, received, isTolerated, line } = row;
   const notes = [
     ...(line && line.damaged > 0 ? [t('bucket.damaged', { count: line.damaged })] : []),
     ...(line && line.quarantine > 0 ? [t('bucket.quarantine', { count: line.quarantine })] : []),
     ...(line && line.over + line.wrong_item > 0
       ? [t('bucket.hold', { count: line.over + line.wrong_item })]
       : []),
+    ...(difference !== 0 && isTolerated ? [t('variance.allowed')] : []),
     ...(reason === undefined ? [] : [say(reason)]),
   ];
   return (
@@ -38,7 +39,9 @@ export function VarianceRow({ row, sku, reason, onPress }: VarianceRowProps) {
         difference === 0 ? (
           <span className="fh-n">0</span>
         ) : (
-          <Chip state="caution">{difference > 0 ? `+${difference}` : `\u2212${-difference}`}</Chip>
+          <Chip state={isTolerated ? undefined : 'caution'}>
+            {difference > 0 ? `+${difference}` : `\u2212${-difference}`}
+          </Chip>
         )
       }
       onPress={onPress}

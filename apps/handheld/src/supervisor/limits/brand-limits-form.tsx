@@ -7,6 +7,8 @@ import { LimitsForm, type LimitField } from './limits-form.tsx';
 
 /** In the order of the day: what comes in, what is kept, what is picked and counted. */
 const bounds = {
+  overTolerancePercent: { least: 0, most: 100 },
+  underTolerancePercent: { least: 0, most: 100 },
   varianceLimitPercent: { least: 0, most: 100 },
   varianceLimitUnits: { least: 0, most: 100_000 },
   minimumRemainingLifeDays: { least: 0, most: 10_000 },
@@ -20,6 +22,8 @@ const names = Object.keys(bounds) as readonly Name[];
 export function BrandLimitsForm({ brand }: { readonly brand: Brand }) {
   const t = useCopy('limits');
   const now: Record<Name, number> = {
+    overTolerancePercent: brand.overTolerancePercent ?? 0,
+    underTolerancePercent: brand.underTolerancePercent ?? 0,
     varianceLimitPercent: brand.varianceLimitPercent ?? usualLimitPercent,
     varianceLimitUnits: brand.varianceLimitUnits ?? 0,
     minimumRemainingLifeDays: brand.minimumRemainingLifeDays,

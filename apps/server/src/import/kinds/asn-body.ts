@@ -46,19 +46,26 @@ export function asnBody(lines: readonly [AsnLine, ...AsnLine[]]): Announcement |
 
 function linesOf(lines: readonly AsnLine[]): Line[] {
   const bySku = new Map<string, Line>();
-  for (const { skuId, quantity, lot, expiry, tolerancePercent, neededNow } of lines) {
+  for (const { skuId, quantity, lot, expiry, neededNow, ...said } of lines) {
     const held = bySku.get(skuId);
+    const tolerancePercent = wider(held?.tolerancePercent, said.tolerancePercent);
+    const underTolerancePercent = wider(held?.underTolerancePercent, said.underTolerancePercent);
     bySku.set(skuId, {
       line: held?.line ?? bySku.size + 1,
       skuId,
       ordered: (held?.ordered ?? 0) + quantity,
-      tolerancePercent: Math.max(held?.tolerancePercent ?? 0, tolerancePercent ?? 0),
+      ...(tolerancePercent !== undefined && { tolerancePercent }),
+      ...(underTolerancePercent !== undefined && { underTolerancePercent }),
       lots: lot === null ? (held?.lots ?? []) : withLot(held?.lots ?? [], { lot, expiry, ordered: quantity }),
       neededNow: (held?.neededNow ?? false) || neededNow,
     });
   }
   return [...bySku.values()];
 }
+
+/** What lines of one article say together; where none says anything, the brand does. */
+const wider = (held: number | undefined, said: number | null): number | undefined =>
+  said === null ? held : Math.max(held ?? 0, said);
 
 function withLot(lots: Line['lots'], more: Line['lots'][number]): Line['lots'] {
   const isSame = ({ lot, expiry }: Line['lots'][number]): boolean =>

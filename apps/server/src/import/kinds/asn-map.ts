@@ -20,6 +20,7 @@ export const asnColumns = [
   'unit',
   'cartons',
   'tolerancePercent',
+  'underTolerancePercent',
   'neededNow',
 ] as const;
 export type AsnColumn = (typeof asnColumns)[number];

@@ -30,10 +30,12 @@ export interface AsnLine {
   readonly unit: string | null;
   readonly cartons: number;
   readonly tolerancePercent: number | null;
+  readonly underTolerancePercent: number | null;
   readonly neededNow: boolean;
 }
 
 const every = { least: 2, most: 1000 };
+const percent = { least: 0, most: 100 };
 
 /** One line of a list of deliveries. */
 export function readAsn(
@@ -64,7 +66,8 @@ export function readAsn(
     expiry: row.day('expiry'),
     unit,
     cartons: row.whole('cartons', { least: 0, most: 1_000_000 }) ?? 0,
-    tolerancePercent: row.whole('tolerancePercent', { least: 0, most: 100 }),
+    tolerancePercent: row.whole('tolerancePercent', percent),
+    underTolerancePercent: row.whole('underTolerancePercent', percent),
     neededNow: row.flag('neededNow') ?? false,
   };
   return { key: inboundKey(brand, reference), value };

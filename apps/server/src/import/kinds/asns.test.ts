@@ -58,6 +58,28 @@ describe('a list of deliveries', () => {
     expect(await trial.commits()).toBe(commits);
   });
 
+  it('says how much more or less may come, and leaves what it does not say to the brand', async () => {
+    const list = [
+      'reference,supplier,sku,quantity,tolerancePercent,underTolerancePercent',
+      'ASN-1,Kilns,MUG,48,0,',
+      'ASN-1,Kilns,MUG,12,4,3',
+      'ASN-1,Kilns,BOWL,6,,',
+    ].join('\n');
+    expect(reasonsOf(await trial.importList('asns', list))).toEqual({});
+    const line = { inboundId: 'LEAF:ASN-1', received: 0, lots: [], neededNow: false };
+    expect(await trial.documents('inboundLine')).toEqual({
+      'inboundLine LEAF:ASN-1|LEAF:BOWL': { ...line, skuId: 'LEAF:BOWL', line: 2, ordered: 6 },
+      'inboundLine LEAF:ASN-1|LEAF:MUG': {
+        ...line,
+        skuId: 'LEAF:MUG',
+        line: 1,
+        ordered: 60,
+        tolerancePercent: 4,
+        underTolerancePercent: 3,
+      },
+    });
+  });
+
   it('changes what has not come yet of a delivery that is coming in', async () => {
     await trial.importList('asns', first);
     await happens(inboundReceived.create({ inboundId: 'LEAF:ASN-1', skuId: 'LEAF:MUG', quantity: 12 }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brandDocument } from '../../catalog/brand.ts';
+import { brandDocument, type Brand } from '../../catalog/brand.ts';
 import { brandSet } from '../../catalog/catalog-events.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { inboundImported } from '../../inbound/inbound-events.ts';
@@ -101,36 +101,72 @@ describe('the end of a load', () => {
     );
   });
 
-  test('[RC13] [LM4] what a brand lets pass is its own', () => {
-    const end24 = (limit: number | undefined, counted: number, passes?: number): string | undefined => {
-      const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 24]])], { by: ana });
+  describe('what a brand lets pass', () => {
+    const end24 = (
+      limits: Partial<Brand>,
+      counted: number,
+      line: { readonly underTolerancePercent?: number } = {},
+    ): unknown => {
+      const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 24, line]])], { by: ana });
       const { receiptId } = dock;
       const luma = world.get(brandDocument, 'luma');
       if (!luma) throw new Error('no brand');
-      world.apply([
-        brandSet.create({
-          brand: {
-            ...luma,
-            ...(limit === undefined ? {} : { varianceLimitPercent: limit }),
-            ...(passes === undefined ? {} : { varianceLimitUnits: passes }),
-          },
-        }),
-      ]);
+      world.apply([brandSet.create({ brand: { ...luma, ...limits } })]);
       dock.scan('P-1', gtin.mugCase, gtin.mugCase);
       const goods = { receiptId, lpn: 'P-1', skuId: 'luma:mug', lot: null, expiry: null };
       dock.send(recount, { ...goods, believed: 24, counted, cartons: 0 });
       dock.close();
       dock.send(endLoad, { receiptId, ...end });
       dock.send(closeLoad, { receiptId, rest: 'not_coming', reasons: [] });
-      return world.get(receiptDocument, receiptId)?.status;
+      const [card] = world.all(discrepancyDocument).filter(({ body }) => body.type === 'receipt_variance');
+      return [world.get(receiptDocument, receiptId)?.status, card?.body.severity ?? null];
     };
-    expect([end24(undefined, 23), end24(5, 23), end24(5, 22), end24(0, 24)]).toEqual([
-      'awaiting',
-      'closed',
-      'awaiting',
-      'closed',
-    ]);
-    expect([end24(0, 22, 2), end24(0, 21, 2)]).toEqual(['closed', 'awaiting']);
+    const closed = ['closed', 'attention'];
+    const awaiting = ['awaiting', 'attention'];
+    const tolerated = ['closed', 'info'];
+
+    test('[RC13] [LM4] is its own share, or its own number of units', () => {
+      const percent = (varianceLimitPercent: number) => ({ varianceLimitPercent });
+      const two = { varianceLimitPercent: 0, varianceLimitUnits: 2 };
+      expect([end24({}, 23), end24(percent(5), 23), end24(percent(5), 22), end24(percent(0), 24)]).toEqual([
+        awaiting,
+        closed,
+        awaiting,
+        ['closed', null],
+      ]);
+      expect([end24(two, 22), end24(two, 21)]).toEqual([closed, awaiting]);
+    });
+
+    test('[RC19] or what may come more or less, unless the document says otherwise', () => {
+      const may = { varianceLimitPercent: 0, overTolerancePercent: 9, underTolerancePercent: 13 };
+      expect([end24(may, 26), end24(may, 27), end24(may, 21), end24(may, 20)]).toEqual([
+        tolerated,
+        awaiting,
+        tolerated,
+        awaiting,
+      ]);
+      expect([
+        end24(may, 23, { underTolerancePercent: 0 }),
+        end24({ varianceLimitPercent: 0 }, 23, { underTolerancePercent: 5 }),
+      ]).toEqual([awaiting, tolerated]);
+    });
+  });
+
+  test('[RC19] what earlier loads brought too much of is not tolerated a second time', () => {
+    const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 24, { tolerancePercent: 10 }]])]);
+    const rows = (receiptId: string) =>
+      varianceOf(world.view, receiptId).map((row) => [row.difference, row.isTolerated]);
+    dock.scan('P-1', gtin.mugCase, gtin.mugCase, gtin.mug, gtin.mug);
+    expect(rows(dock.receiptId)).toEqual([[2, true]]);
+    dock.close();
+    dock.send(endLoad, { receiptId: dock.receiptId, ...end });
+    dock.send(closeLoad, { receiptId: dock.receiptId, rest: 'comes_later', reasons: [] });
+    checkInAt(world);
+    const later = standAtDock(world, 'luma:ASN-1~2');
+    expect(later.scan('P-2', gtin.mug)).toBe('attention over');
+    later.act(actions.setPendingAside);
+    later.scan('P-9');
+    expect(rows(later.receiptId)).toEqual([[1, false]]);
   });
 
   test('[RC13] the reason is on the card of the SKU it was said of', () => {

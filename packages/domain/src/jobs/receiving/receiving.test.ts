@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { brandDocument } from '../../catalog/brand.ts';
+import { brandSet } from '../../catalog/catalog-events.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { handlingUnitBound, handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import { inboundDocument, inboundLineDocument, inboundUnitDocument } from '../../inbound/inbound.ts';
@@ -388,6 +390,32 @@ describe('what does not fit', () => {
     dock.send(tally, tallied(dock, {}));
     expect(onUnits(world)).toEqual(['P-1 78 luma:mug available']);
     expect(cards(world)).toEqual([['over_receipt', 'luma:mug', 30]]);
+  });
+
+  test('[RC19] the brand says how much more may come, unless its document does; in whole units', () => {
+    const tolerated = (percent: number | undefined, own: number | undefined, ordered: number): unknown => {
+      const line = own === undefined ? {} : { tolerancePercent: own };
+      const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', ordered, line]])]);
+      const luma = world.get(brandDocument, 'luma');
+      if (!luma) throw new Error('no brand');
+      world.apply([
+        brandSet.create({
+          brand: { ...luma, ...(percent === undefined ? {} : { overTolerancePercent: percent }) },
+        }),
+      ]);
+      dock.scan('P-1');
+      dock.send(tally, tallied(dock, { units: ordered, cartons: 0 }));
+      return [dock.scan(gtin.mug), dock.last.data['tolerated'], cards(world)];
+    };
+    const accepted = ['attention over_tolerated', undefined, []];
+    const asked = ['attention over', 0, []];
+    expect([
+      tolerated(undefined, undefined, 20),
+      tolerated(5, undefined, 20),
+      tolerated(5, undefined, 19),
+      tolerated(5, 0, 20),
+      tolerated(0, 5, 20),
+    ]).toEqual([asked, accepted, asked, asked, accepted]);
   });
 
   test('[RC6] too little life, expired, recalled: only to quarantine, whatever the worker says', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Brand } from '../../catalog/brand.ts';
-import { inboundLineDocument } from '../../inbound/inbound.ts';
+import { brandDocument, type Brand } from '../../catalog/brand.ts';
+import { inboundLineDocument, type InboundLine } from '../../inbound/inbound.ts';
+import { toleranceOf } from '../../inbound/tolerance.ts';
 import type { View } from '../../kernel/document.ts';
 import { receiptDocument, receiptLineDocument, receivedOf, type ReceiptLine } from './state.ts';
 
@@ -20,6 +21,8 @@ export interface Variance {
   /** Off the truck and kept, whatever its condition; overage on hold included. */
   readonly received: number;
   readonly difference: number;
+  /** So much more or less may come without anyone's leave [RC19]. */
+  readonly isTolerated: boolean;
   readonly line: ReceiptLine | null;
 }
 
@@ -27,6 +30,7 @@ export interface Variance {
 export function varianceOf(view: View, receiptId: string): readonly Variance[] {
   const receipt = view.get(receiptDocument, receiptId);
   if (!receipt) return [];
+  const brand = view.get(brandDocument, receipt.brand);
   const came = new Map(
     view.list(receiptLineDocument, 'receiptId', receiptId).map(({ body }) => [body.skuId, body]),
   );
@@ -36,10 +40,12 @@ export function varianceOf(view: View, receiptId: string): readonly Variance[] {
     .toSorted((a, b) => a.line - b.line || (a.skuId < b.skuId ? -1 : 1));
   const named = new Set(ordered.map(({ skuId }) => skuId));
   return [
-    ...ordered.map(({ skuId, ordered: wanted, received }) => {
-      const line = came.get(skuId) ?? null;
-      const before = received - (line ? receivedOf(line) : 0);
-      return rowOf(skuId, Math.max(0, wanted - before), line);
+    ...ordered.map((wanted) => {
+      const line = came.get(wanted.skuId) ?? null;
+      const before = wanted.received - (line ? receivedOf(line) : 0);
+      const row = rowOf(wanted.skuId, Math.max(0, wanted.ordered - before), line);
+      const surplus = Math.max(0, before - wanted.ordered);
+      return { ...row, isTolerated: isTolerated(row.difference + surplus, wanted, brand) };
     }),
     ...[...came.values()].filter(({ skuId }) => !named.has(skuId)).map((line) => rowOf(line.skuId, 0, line)),
   ];
@@ -47,13 +53,20 @@ export function varianceOf(view: View, receiptId: string): readonly Variance[] {
 
 function rowOf(skuId: string, expected: number, line: ReceiptLine | null): Variance {
   const received = line ? receivedOf(line) + line.over + line.wrong_item : 0;
-  return { skuId, expected, received, difference: received - expected, line };
+  const difference = received - expected;
+  return { skuId, expected, received, difference, isTolerated: difference === 0, line };
+}
+
+/** `difference`: units above (below zero: under) what was ordered, earlier loads included. */
+function isTolerated(difference: number, line: InboundLine, brand: Brand | undefined): boolean {
+  const { over, under } = toleranceOf(line, brand);
+  return difference > 0 ? difference <= over : -difference <= under;
 }
 
 /** Where a brand says nothing. */
 export const usualLimitPercent = 2;
 
-/** Whether a supervisor looks at a load: when one SKU differs by more than its brand lets pass [RC13] [LM4]. */
+/** Whether a supervisor looks at a load: when one SKU differs by more than is tolerated and its brand lets pass [RC13] [RC19] [LM4]. */
 export function needsApproval(
   rows: readonly Variance[],
   rest: 'comes_later' | 'not_coming',
@@ -62,7 +75,8 @@ export function needsApproval(
   const limitPercent = brand?.varianceLimitPercent ?? usualLimitPercent;
   const limitUnits = brand?.varianceLimitUnits ?? 0;
   return rows.some(
-    ({ expected, difference }) =>
+    ({ expected, difference, isTolerated: mayDiffer }) =>
+      !mayDiffer &&
       (difference > 0 || rest === 'not_coming') &&
       Math.abs(difference) > limitUnits &&
       Math.abs(difference) * 100 > expected * limitPercent,

@@ -1,9 +1,6 @@
-import {
-  inboundLineDocument,
-  inboundLineKey,
-  toleratedUnits,
-  type InboundLine,
-} from '../../../inbound/inbound.ts';
+import { brandDocument } from '../../../catalog/brand.ts';
+import { inboundLineDocument, inboundLineKey, type InboundLine } from '../../../inbound/inbound.ts';
+import { toleranceOf } from '../../../inbound/tolerance.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
@@ -92,24 +89,22 @@ function doubtful(body: OnUnit, { view, context, load, judged, purpose }: Arrive
 }
 
 function tooMany(body: OnUnit, { view, context, load, judged }: Arrived): readonly DomainEvent[] {
-  const inboundId = load.receipt?.inboundId;
-  const line =
-    inboundId === undefined
-      ? undefined
-      : view.get(inboundLineDocument, inboundLineKey(inboundId, body.skuId));
+  const { receipt } = load;
+  const line = receipt && view.get(inboundLineDocument, inboundLineKey(receipt.inboundId, body.skuId));
   if (!line || line.ordered === 0 || judged.bucket === 'over') return [];
+  const { over: tolerated } = toleranceOf(line, view.get(brandDocument, receipt.brand));
   const over = overBy(line, body.units);
   // Each carton adds what it put on top; the first one above the tolerance brings the tolerated ones along.
   const before = overBy(line, 0);
-  if (over <= toleratedUnits(line)) return [];
+  if (over <= tolerated) return [];
   return [
     tell(view, context, {
       receiptId: load.receiptId,
       type: 'over_receipt',
       severity: 'attention',
       skuId: body.skuId,
-      quantity: before > toleratedUnits(line) ? over - before : over,
-      facts: { ordered: line.ordered, received: line.received + body.units, tolerated: toleratedUnits(line) },
+      quantity: before > tolerated ? over - before : over,
+      facts: { ordered: line.ordered, received: line.received + body.units, tolerated },
       did: 'receipt',
     }),
   ];

@@ -114,7 +114,7 @@ const varianceCard = (
   tell(view, context, {
     receiptId: of.receiptId,
     type: 'receipt_variance',
-    severity: 'attention',
+    severity: of.row.isTolerated ? 'info' : 'attention',
     skuId: of.row.skuId,
     quantity: of.row.difference,
     facts: { expected: of.row.expected, received: of.row.received, reason: of.reason },

@@ -1,6 +1,7 @@
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
-import { inboundLineDocument, inboundLineKey, toleratedUnits } from '../../../inbound/inbound.ts';
+import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
+import { toleranceOf } from '../../../inbound/tolerance.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { overBy } from '../decide/broken-expectations.ts';
@@ -64,7 +65,7 @@ function snagOf(
   goods: Pending,
   { view, today }: Weighing,
 ): { readonly what: Snag; readonly data: FlowOutcome['data'] } | null {
-  const { receipt, inbound } = situation;
+  const { receipt, inbound, brand } = situation;
   const { inboundId } = receipt;
   const { doubt } = judgeGoods(view, goods, {
     purpose: 'good',
@@ -78,7 +79,7 @@ function snagOf(
   const line = view.get(inboundLineDocument, inboundLineKey(inboundId, goods.skuId));
   if (!line || line.ordered === 0) return null;
   const over = overBy(line, goods.units);
-  const tolerated = toleratedUnits(line);
+  const { over: tolerated } = toleranceOf(line, brand ?? undefined);
   return over > tolerated ? { what: 'over', data: { ...data, over, tolerated } } : null;
 }
 
