@@ -1,5 +1,6 @@
 import { endLoad } from '@floorhand/domain/jobs/receiving/decide/close-load';
-import { noteLabel, pause } from '@floorhand/domain/jobs/receiving/decide/notes';
+import { noteLabel } from '@floorhand/domain/jobs/receiving/decide/note-label';
+import { pause } from '@floorhand/domain/jobs/receiving/decide/notes';
 import { openUnit } from '@floorhand/domain/jobs/receiving/decide/open-unit';
 import { undoLast } from '@floorhand/domain/jobs/receiving/flow/actions';
 import { draft } from '@floorhand/domain/kernel/command';

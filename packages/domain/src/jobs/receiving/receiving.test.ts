@@ -19,10 +19,12 @@ import {
 } from '../../testing/receiving-floor.ts';
 import { gtin } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
+import { labelRequestDocument } from '../../labels-owed/label-request.ts';
 import { putawayTaskDocument } from '../putaway-task.ts';
 import { checkIn } from './decide/check-in.ts';
 import { joinLoad } from './decide/join-load.ts';
-import { measure, noteLabel, noteUnknown, pause } from './decide/notes.ts';
+import { noteLabel } from './decide/note-label.ts';
+import { measure, noteUnknown, pause } from './decide/notes.ts';
 import { openUnit } from './decide/open-unit.ts';
 import { refuseGoods } from './decide/refuse-goods.ts';
 import { setAside } from './decide/set-aside.ts';
@@ -537,11 +539,33 @@ describe('what does not fit', () => {
     expect(onUnits(world)).toEqual(['P-8 12 luma:mug damaged']);
   });
 
-  test('[RC16] parcels, owed labels and measurements', () => {
-    const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 5]], { parcels: ['1Z1'] })]);
+  test('[RC16] a label is owed on its unit and at the door until one is on it', () => {
+    const { world, dock } = checkedIn([mugs]);
     dock.scan('P-1');
-    dock.send(noteLabel, { receiptId: dock.receiptId, lpn: 'P-1', owed: true });
-    expect(world.get(receivingUnitDocument, 'P-1')?.labelOwed).toBe(true);
+    const note = (owed: boolean): string =>
+      dock.send(noteLabel, { receiptId: dock.receiptId, lpn: 'P-1', owed }).commandId;
+    const now = (): unknown => [
+      world.get(receivingUnitDocument, 'P-1')?.labelOwed,
+      world.all(labelRequestDocument).map(({ key, body }) => [key, body.reason, body.commandId]),
+    ];
+    const key = 'handlingUnit|P-1|R-01';
+    const first = note(true);
+    expect(now()).toEqual([true, [[key, 'missing', first]]]);
+    note(true);
+    expect(now()).toEqual([true, [[key, 'missing', first]]]);
+    const put = note(false);
+    expect(now()).toEqual([false, []]);
+    dock.undo();
+    expect(now()).toEqual([true, [[key, 'missing', put]]]);
+    note(false);
+    const again = note(true);
+    expect(now()).toEqual([true, [[key, 'missing', again]]]);
+    dock.undo();
+    expect(now()).toEqual([false, []]);
+  });
+
+  test('[RC16] parcels and measurements', () => {
+    const { world, dock } = checkedIn([announced('ASN-1', [['luma:mug', 5]], { parcels: ['1Z1'] })]);
     const size = { level: 'unit' as const, weightGrams: 350, lengthMm: 90, widthMm: 90, heightMm: 100 };
     dock.send(measure, { receiptId: dock.receiptId, skuId: 'luma:mug', ...size, codeReads: true });
     expect(world.get(measurementDocument, 'luma:mug')).toMatchObject({ ...size, by: 'ana' });

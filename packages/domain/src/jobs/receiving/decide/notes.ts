@@ -5,8 +5,8 @@ import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, keyField, millimetresField, noteField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { measurementForgotten, skuMeasured, unitChanged } from '../events.ts';
-import { measurementDocument, receivingUnitDocument } from '../state.ts';
+import { measurementForgotten, skuMeasured } from '../events.ts';
+import { measurementDocument } from '../state.ts';
 import { countField } from './goods-fields.ts';
 import { inSession, loadOf, tell } from './load.ts';
 import { withUndo } from './undo-kept.ts';
@@ -77,24 +77,6 @@ export const arriveParcel = defineCommand({
         did: 'receipt',
       }),
     ]);
-  },
-});
-
-/**
- * The label of a unit is missing or unreadable, or was put on at last [RC16].
- * Raises: nothing: the unit says so itself. Idempotent by: command id. Offline: judged on the device.
- */
-export const noteLabel = defineCommand({
-  ...fact,
-  type: 'receiving.note_label',
-  schema: z.strictObject({ receiptId: keyField, lpn: codeField, owed: z.boolean() }),
-  decide: ({ receiptId, lpn, owed }, view, context) => {
-    const held = view.get(receivingUnitDocument, lpn);
-    if (!held) return ok([]);
-    const set = (labelOwed: boolean) => unitChanged.create({ lpn, changes: { labelOwed } });
-    return ok(
-      withUndo([set(owed)], { receiptId, context, what: 'note_label', lpn, back: [set(held.labelOwed)] }),
-    );
   },
 });
 
