@@ -26,6 +26,7 @@ import type { Holdings } from './kernel/rules.ts';
 import { jobDocuments } from './jobs/documents.ts';
 import { aliasDocument } from './unknown-codes/alias.ts';
 import { entryTallyDocument } from './entries/entry-tally.ts';
+import { labelOutcomesDocument } from './labels-owed/label-outcomes.ts';
 import { labelRequestDocument } from './labels-owed/label-request.ts';
 import { printerDocument } from './printing/printer.ts';
 import { byName } from './by-name.ts';
@@ -61,6 +62,7 @@ const kernelDocuments: readonly DocumentKind[] = [
   returnLineDocument,
   aliasDocument,
   labelRequestDocument,
+  labelOutcomesDocument,
   entryTallyDocument,
   printerDocument,
 ];

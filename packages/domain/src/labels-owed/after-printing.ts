@@ -1,9 +1,9 @@
 import type { View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
+import { labelSettled } from './label-outcomes.ts';
 import {
   labelRequestDocument,
   labelRequested,
-  labelSettled,
   labelTroubled,
   type LabelRequest,
   type PrintTrouble,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packLevelField } from '../catalog/sku.ts';
-import { defineDocument, put, remove } from '../kernel/document.ts';
+import { defineDocument, put } from '../kernel/document.ts';
 import { defineEvent } from '../kernel/event.ts';
 import { codeField, instantField, keyField, skuIdField, uuidField } from '../kernel/fields.ts';
 
@@ -33,7 +33,7 @@ export type LabelReason = z.infer<typeof labelReasonField>;
 
 export const mostCopies = 500;
 
-/** Why a label is not out yet. Of these, a label nobody can make and one that may be out are not tried again by themselves. */
+/** Why a label is not out yet; see `goesOnByItself`. */
 export const printTroubleField = z.enum([
   'no_printer',
   /** The printer belongs to a browser: somebody at the desk prints. */
@@ -54,6 +54,20 @@ export const printTroubleField = z.enum([
   'subject_unknown',
 ]);
 export type PrintTrouble = z.infer<typeof printTroubleField>;
+
+/** A label nobody can make and one that may be out wait for a person; everything else is tried again by itself. */
+const waitsForPerson: ReadonlySet<PrintTrouble> = new Set<PrintTrouble>([
+  'unsure',
+  'too_long',
+  'too_low',
+  'unprintable',
+  'gs1_refused',
+  'no_code',
+  'subject_unknown',
+]);
+
+/** True when asking anew could only make two of it [LO5]. */
+export const goesOnByItself = (trouble: PrintTrouble): boolean => !waitsForPerson.has(trouble);
 
 /** A label that somebody waits for and nobody has printed yet. Printed or not needed any more, it is no document. */
 export const labelRequestSchema = z.object({
@@ -105,19 +119,6 @@ export const labelRequested = defineEvent({
   evolve: ({ request }) => [
     put(labelRequestDocument, labelRequestKey(request.subject, request.locationId), request),
   ],
-});
-
-/** The label came out of a printer, or is not needed any more. */
-export const labelSettled = defineEvent({
-  type: 'labels_owed.settled.v1',
-  schema: z.object({
-    requestId: keyField,
-    as: z.enum(['printed', 'not_needed']),
-    by: keyField,
-    at: instantField,
-  }),
-  evolve: ({ requestId }, view) =>
-    view.get(labelRequestDocument, requestId) ? [remove(labelRequestDocument, requestId)] : [],
 });
 
 /** What keeps a label from being printed, or nothing any more (null). Of a request that is over it says nothing. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../kernel/command.ts';
 import { keyField, uuidField } from '../kernel/fields.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import { labelRequestDocument, labelSettled } from './label-request.ts';
+import { labelSettled } from './label-outcomes.ts';
+import { labelRequestDocument } from './label-request.ts';
 
 /**
  * The desk says that a label it was asked for is out, or not needed [LO1]. Names the command that asked, so that a newer

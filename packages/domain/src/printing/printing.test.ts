@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { handlingUnitDocument, handlingUnitRegistered } from '../handling-units/handling-unit.ts';
 import { afterPrinting, afterTrouble } from '../labels-owed/after-printing.ts';
 import { labelRequestDocument, type LabelSubject } from '../labels-owed/label-request.ts';
+import {
+  labelFate,
+  labelOutcomesDocument,
+  labelsAskedOn,
+  mostOutcomes,
+} from '../labels-owed/label-outcomes.ts';
 import { newPlates } from '../labels-owed/new-plates.ts';
 import { printAgain } from '../labels-owed/print-again.ts';
 import { requestLabel } from '../labels-owed/request-label.ts';
 import { requestLabels } from '../labels-owed/request-labels.ts';
+import { settleLabel } from '../labels-owed/settle-label.ts';
 import { locationDocument } from '../layout/location.ts';
 import { ana, supervisor } from '../testing/given.ts';
 import { openWorld, uuid, type Done, type World } from '../testing/world.ts';
@@ -138,7 +145,7 @@ describe('labels that the desk asks for', () => {
         { code: 'unsure', printerName: 'Zebra', at: '2026-11-22T10:00:00.000Z' },
       ),
     );
-    const again = world.run(printAgain, { requestId, askedIn, printerId: null }, supervisor);
+    const again = world.run(printAgain, { requestId, askedIn, printerId: null }, ana);
     expect(owed(world)[0]?.body).toMatchObject({ commandId: again.commandId, reason: 'reprint', copies: 1 });
     expect(owed(world)[0]?.body.trouble).toBeUndefined();
     const refused = (over: object): unknown =>
@@ -148,6 +155,81 @@ describe('labels that the desk asks for', () => {
       'labels_owed.gone',
       'labels_owed.printer_unknown',
     ]);
+  });
+
+  test('[LO5] what goes on by itself is not asked for twice, unless at another printer', () => {
+    const world = openWorld();
+    save(world, null);
+    const [printer] = world.all(printerDocument);
+    const askedIn = ask(world).commandId;
+    const requestId = owed(world)[0]?.key ?? '';
+    const trouble = { code: 'out_of_paper', printerName: 'Zebra', at: '2026-11-22T10:00:00.000Z' } as const;
+    world.apply(afterTrouble(world.view, { requestId, askedIn }, trouble));
+    const again = (printerId: string | null): Done =>
+      world.run(printAgain, { requestId, askedIn, printerId }, ana);
+    expect(again(null).rejection?.code).toBe('labels_owed.on_its_way');
+    const elsewhere = again(printer?.key ?? null);
+    expect(owed(world).map(({ body }) => [body.commandId, body.printerId, body.trouble])).toEqual([
+      [elsewhere.commandId, printer?.key, undefined],
+    ]);
+  });
+
+  test('[LO8] whoever asked sees what became of a label', () => {
+    const world = openWorld();
+    const deviceId = 'ana-device';
+    const askFor = (subject: LabelSubject): Done =>
+      world.run(requestLabel, { subject, copies: 1, reason: 'missing', locationId: null, runId: null }, ana);
+    const plate = (n: number): LabelSubject => ({ kind: 'handlingUnit', lpn: `P-${n}` });
+    const fates = (): unknown =>
+      labelsAskedOn(world.view, deviceId).map((fate) =>
+        fate.kind === 'owed' ? [fate.requestId, 'owed'] : [fate.outcome.requestId, fate.outcome.as],
+      );
+    const settle = (asked: Done, as: 'printed' | 'not_needed', n: number): Done => {
+      const requestId = `handlingUnit|P-${n}|`;
+      return world.run(settleLabel, { requestId, askedIn: asked.commandId, as }, supervisor);
+    };
+    // First labels are nobody's wait.
+    ask(world);
+    const setup = owed(world)[0];
+    if (setup) {
+      const { commandId: askedIn } = setup.body;
+      world.run(settleLabel, { requestId: setup.key, askedIn, as: 'printed' }, supervisor);
+    }
+    expect(world.all(labelOutcomesDocument)).toEqual([]);
+    const first = askFor(plate(1));
+    const second = askFor(plate(2));
+    const third = askFor(plate(3));
+    settle(first, 'printed', 1);
+    const { occurredAt: at } = settle(second, 'not_needed', 2);
+    expect(fates()).toEqual([
+      ['handlingUnit|P-3|', 'owed'],
+      ['handlingUnit|P-2|', 'not_needed'],
+      ['handlingUnit|P-1|', 'printed'],
+    ]);
+    expect(labelFate(world.view, 'handlingUnit|P-2|', deviceId)).toEqual({
+      kind: 'settled',
+      outcome: {
+        requestId: 'handlingUnit|P-2|',
+        askedIn: second.commandId,
+        subject: plate(2),
+        copies: 1,
+        locationId: null,
+        as: 'not_needed',
+        at,
+      },
+    });
+    expect(labelFate(world.view, 'handlingUnit|P-3|', deviceId)).toMatchObject({ kind: 'owed' });
+    expect(labelFate(world.view, 'handlingUnit|P-1|', 'ben-device')).toBeNull();
+    // Asked for once more it is owed, and settled it is told once.
+    settle(askFor(plate(1)), 'printed', 1);
+    settle(third, 'printed', 3);
+    expect(fates()).toEqual([
+      ['handlingUnit|P-3|', 'printed'],
+      ['handlingUnit|P-1|', 'printed'],
+      ['handlingUnit|P-2|', 'not_needed'],
+    ]);
+    for (let n = 4; n < 20; n++) settle(askFor(plate(n)), 'printed', n);
+    expect(labelsAskedOn(world.view, deviceId)).toHaveLength(mostOutcomes);
   });
 
   test('[LO6] a new plate has a number that no unit ever had', () => {

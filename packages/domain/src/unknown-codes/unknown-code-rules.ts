@@ -1,6 +1,7 @@
 import type { JobRules } from '../jobs/job-rules.ts';
 import { entryNoted } from '../entries/entry-tally.ts';
-import { labelRequested, labelSettled, labelTroubled } from '../labels-owed/label-request.ts';
+import { labelSettled } from '../labels-owed/label-outcomes.ts';
+import { labelRequested, labelTroubled } from '../labels-owed/label-request.ts';
 import { requestLabel } from '../labels-owed/request-label.ts';
 import { settleLabel } from '../labels-owed/settle-label.ts';
 import { aliasDeclined, aliasForgotten, aliasProposed, aliasTaught } from './alias.ts';

@@ -39,6 +39,7 @@ export const refusal = {
   unknown_codes_not_taught: { title: 'Code means nothing any more', detail: 'Somebody was faster.' },
   labels_owed_subject_unknown: { title: 'Nothing to print', detail: 'It is not known here.' },
   labels_owed_gone: { title: 'Label is settled', detail: 'Somebody was faster.' },
+  labels_owed_on_its_way: { title: 'It is still on its way', detail: 'It is tried again by itself.' },
   labels_owed_printer_unknown: { title: 'Printer is gone', detail: 'Choose another one.' },
   labels_owed_numbers_used_up: { title: 'No numbers are left', detail: 'Choose another prefix or digit.' },
   printing_name_taken: { title: 'A printer is called {name}', detail: 'Choose another name.' },

@@ -49,6 +49,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_not_taught: { title: 'Code betekent niets meer', detail: 'Iemand was sneller.' },
   labels_owed_subject_unknown: { title: 'Niets te printen', detail: 'Het is hier niet bekend.' },
   labels_owed_gone: { title: 'Label is afgehandeld', detail: 'Iemand was sneller.' },
+  labels_owed_on_its_way: { title: 'Het is nog onderweg', detail: 'Het wordt vanzelf opnieuw geprobeerd.' },
   labels_owed_printer_unknown: { title: 'Printer is weg', detail: 'Kies een andere.' },
   labels_owed_numbers_used_up: {
     title: 'Er zijn geen nummers meer',

@@ -47,6 +47,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_not_taught: { title: 'Kod nic już nie znaczy', detail: 'Ktoś był szybszy.' },
   labels_owed_subject_unknown: { title: 'Nie ma czego drukować', detail: 'Nie jest tu znane.' },
   labels_owed_gone: { title: 'Etykieta załatwiona', detail: 'Ktoś był szybszy.' },
+  labels_owed_on_its_way: { title: 'Nadal w drodze', detail: 'System sam spróbuje ponownie.' },
   labels_owed_printer_unknown: { title: 'Nie ma tej drukarki', detail: 'Wybierz inną.' },
   labels_owed_numbers_used_up: { title: 'Skończyły się numery', detail: 'Wybierz inny prefiks lub cyfrę.' },
   printing_name_taken: { title: 'Drukarka {name} już jest', detail: 'Wybierz inną nazwę.' },

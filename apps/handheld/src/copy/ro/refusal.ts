@@ -44,6 +44,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_not_taught: { title: 'Codul nu mai înseamnă nimic', detail: 'Cineva a fost mai rapid.' },
   labels_owed_subject_unknown: { title: 'Nimic de tipărit', detail: 'Nu este cunoscut aici.' },
   labels_owed_gone: { title: 'Eticheta este rezolvată', detail: 'Cineva a fost mai rapid.' },
+  labels_owed_on_its_way: { title: 'Este încă pe drum', detail: 'Se încearcă din nou singur.' },
   labels_owed_printer_unknown: { title: 'Imprimanta nu mai există', detail: 'Alege alta.' },
   labels_owed_numbers_used_up: { title: 'Nu mai sunt numere', detail: 'Alege alt prefix sau altă cifră.' },
   printing_name_taken: { title: 'Există deja imprimanta {name}', detail: 'Alege alt nume.' },

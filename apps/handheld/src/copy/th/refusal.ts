@@ -34,6 +34,7 @@ export const refusal: Copy['refusal'] = {
   unknown_codes_not_taught: { title: 'รหัสนี้ไม่มีความหมายแล้ว', detail: 'มีคนทำไปก่อน' },
   labels_owed_subject_unknown: { title: 'ไม่มีอะไรให้พิมพ์', detail: 'ไม่เป็นที่รู้จักที่นี่' },
   labels_owed_gone: { title: 'จัดการป้ายแล้ว', detail: 'มีคนทำไปก่อน' },
+  labels_owed_on_its_way: { title: 'ยังอยู่ระหว่างพิมพ์', detail: 'ระบบจะลองใหม่เอง' },
   labels_owed_printer_unknown: { title: 'ไม่มีเครื่องพิมพ์นี้แล้ว', detail: 'เลือกเครื่องอื่น' },
   labels_owed_numbers_used_up: { title: 'หมายเลขหมดแล้ว', detail: 'เลือกคำนำหน้าหรือหลักอื่น' },
   printing_name_taken: { title: 'มีเครื่องพิมพ์ {name} แล้ว', detail: 'เลือกชื่ออื่น' },

@@ -2,10 +2,10 @@ import { skuDocument } from '@floorhand/domain/catalog/sku';
 import { draft } from '@floorhand/domain/kernel/command';
 import type { Entry, View } from '@floorhand/domain/kernel/document';
 import {
+  goesOnByItself,
   labelRequestDocument,
   type LabelRequest,
   type LabelSubject,
-  type PrintTrouble,
 } from '@floorhand/domain/labels-owed/label-request';
 import { printAgain } from '@floorhand/domain/labels-owed/print-again';
 import { settleLabel } from '@floorhand/domain/labels-owed/settle-label';
@@ -21,18 +21,6 @@ import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { nameIn, peopleNames, type Names } from '../names.ts';
 import { useDurations } from '../use-durations.ts';
-
-/** What goes on by itself: pressing for another one could make two. */
-const triedAgain: ReadonlySet<PrintTrouble> = new Set<PrintTrouble>([
-  'no_printer',
-  'by_hand',
-  'unreachable',
-  'broke_off',
-  'no_answer',
-  'out_of_paper',
-  'head_open',
-  'paused',
-]);
 
 interface OwedNow {
   readonly owed: readonly Entry<LabelRequest>[];
@@ -110,7 +98,7 @@ function OwedRow({
       }
       end={
         <span className="sv-row-actions">
-          {(body.trouble === undefined || !triedAgain.has(body.trouble.code)) && (
+          {(body.trouble === undefined || !goesOnByItself(body.trouble.code)) && (
             <Button
               kind="soft"
               icon={RotateCw}

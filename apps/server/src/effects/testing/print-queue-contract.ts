@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { labelRequested, labelSettled, labelRequestKey } from '@floorhand/domain/labels-owed/label-request';
+import { labelSettled } from '@floorhand/domain/labels-owed/label-outcomes';
+import { labelRequested, labelRequestKey } from '@floorhand/domain/labels-owed/label-request';
 import { printerRemoved } from '@floorhand/domain/printing/printer';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Storage } from '../../storage/storage.ts';
