@@ -18,13 +18,14 @@ import { Standing } from './standing.ts';
 import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
 import type { SyncClientParts } from './sync-client.ts';
+import { UnansweredPush } from './unanswered-push.ts';
 
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
 const laneCheckMs = 300_000;
 /**
- * Without an answer so long, whatever is recorded meanwhile: a try reads all that waits, and after a day in dead spots
- * that would cost a slow device more than the scan did. A network that is back is told of by other means.
+ * Without an answer so long, whatever is recorded meanwhile: a try costs a slow device in a dead spot more than it can
+ * hope for. A network that is back is told of by other means.
  */
 const calmMs = 10_000;
 /** Long enough that a slow device has painted its answer to a scan, short enough that others see the work at once. */
@@ -50,6 +51,7 @@ export class SyncLoop {
   readonly #lanes: LaneRepair;
   /** The server asked to wait with what is next in the queue. */
   #heldUntilMs = 0;
+  readonly #unanswered = new UnansweredPush();
   /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
   #lanesCheckedMs: number | null = null;
 
@@ -86,6 +88,7 @@ export class SyncLoop {
   async run(signal: StopSignal): Promise<void> {
     const { scheduler, transport } = this.#parts;
     this.#leave.forget();
+    this.#unanswered.forget();
     this.#pullAll();
     transport.hints(
       {
@@ -150,6 +153,7 @@ export class SyncLoop {
   /** Sends what waits, oldest first, one batch at a time. `held`: what is left has to wait. */
   async #push(signal: StopSignal): Promise<'empty' | 'held' | 'more'> {
     const { journal } = this.#parts;
+    await this.#sendAgain(signal);
     for (let rounds = 0; rounds < 40; rounds++) {
       const unsettled = await journal.unsettled();
       await this.#hooks.found(unsettled);
@@ -159,16 +163,31 @@ export class SyncLoop {
       const [first] = sendable;
       const report = { pending: queued.length, highSeq: queued.at(-1)?.deviceSeq ?? 0 };
       if (first) {
-        // A device that leaves hands everything over, wherever it is put: nothing of it waits for a person.
-        const isLeaving = this.#standing.leaving !== null;
-        if ((this.#leave.isOn(nowMs) && !isLeaving) || nowMs < this.#heldUntilMs) return 'held';
+        if (this.#mustWait(nowMs)) return 'held';
         const sameLane = sendable.filter(({ laneId }) => laneId === first.laneId);
-        const batch = this.#leave.isDoubted && !isLeaving ? [first] : fittingBatch(sameLane);
-        await this.#send({ laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report }, signal);
+        const batch = this.#isOneByOne ? [first] : fittingBatch(sameLane);
+        const push = { laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report };
+        await this.#unanswered.watch(push, () => this.#send(push, signal));
       } else if (this.#areLanesChecked()) return queued.length === 0 ? 'empty' : 'held';
       else await this.#checkLanes(signal);
     }
     return 'more';
+  }
+
+  /** A device that leaves hands everything over, wherever it is put: nothing of it waits for a person. */
+  #mustWait(nowMs: number): boolean {
+    return (this.#leave.isOn(nowMs) && this.#standing.leaving === null) || nowMs < this.#heldUntilMs;
+  }
+
+  get #isOneByOne(): boolean {
+    return this.#leave.isDoubted && this.#standing.leaving === null;
+  }
+
+  /** Whoever has it by now answers as it did before. */
+  async #sendAgain(signal: StopSignal): Promise<void> {
+    const mayNot = this.#isOneByOne || this.#mustWait(this.#parts.scheduler.monoMs());
+    const push = mayNot ? null : this.#unanswered.push;
+    if (push) await this.#unanswered.watch(push, () => this.#send(push, signal));
   }
 
   #areLanesChecked(): boolean {

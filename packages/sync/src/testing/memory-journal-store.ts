@@ -18,6 +18,8 @@ export class MemoryJournalDisk {
   entries: readonly JournalEntry[] = [];
   /** The next append finds no room. */
   isFull = false;
+  /** How often somebody read all that waits, which grows with it. */
+  readsOfAll = 0;
 
   copy(): MemoryJournalDisk {
     const copy = new MemoryJournalDisk();
@@ -69,6 +71,7 @@ export class MemoryJournalStore implements JournalStore {
   }
 
   async unsettled(): Promise<readonly JournalEntry[]> {
+    this.#disk.readsOfAll += 1;
     return this.#inOrder().filter(({ state }) => state !== 'settled');
   }
 

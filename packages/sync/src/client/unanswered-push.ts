@@ -1,0 +1,33 @@
+import type { LanePush } from './lane-push.ts';
+import { TransportProblem, type TransportProblemKind } from './ports.ts';
+
+/** The server was not reached, or another network answered in its place. */
+const isUnheard: ReadonlySet<TransportProblemKind> = new Set(['unreachable', 'not_ours']);
+
+/**
+ * What was sent and not answered. It is sent again as it is [SY4], without asking the journal for all that waits: after a
+ * day in dead spots that takes a slow device long, and it would be for nothing every ten seconds.
+ */
+export class UnansweredPush {
+  #push: LanePush | null = null;
+
+  get push(): LanePush | null {
+    return this.#push;
+  }
+
+  /** Somebody else works here now. */
+  forget(): void {
+    this.#push = null;
+  }
+
+  /** Sends, and keeps what nobody answered. Any answer, and any other failure, has to be looked at first. */
+  async watch(push: LanePush, send: () => Promise<void>): Promise<void> {
+    this.#push = null;
+    try {
+      await send();
+    } catch (error) {
+      if (error instanceof TransportProblem && isUnheard.has(error.kind)) this.#push = push;
+      throw error;
+    }
+  }
+}
