@@ -61,6 +61,7 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   await look('list', behind(0));
   await look('blocked', behind(1));
   await look('difference', behind(4));
+  await look('damage', behind(5));
   const bin = await putaway.readTarget();
   await putaway.scanFor(bin, 'Right bin');
   await look('goods');

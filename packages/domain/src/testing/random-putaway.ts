@@ -33,7 +33,7 @@ export interface PutawayIntent {
 const nat = fc.nat({ max: 59 });
 export const putawayIntents = (maxLength: number): fc.Arbitrary<readonly PutawayIntent[]> =>
   fc.array(
-    fc.record({ what: fc.nat({ max: 17 }), who: fc.nat({ max: 2 }), pick: fc.tuple(nat, nat, nat, nat) }),
+    fc.record({ what: fc.nat({ max: 18 }), who: fc.nat({ max: 2 }), pick: fc.tuple(nat, nat, nat, nat) }),
     { maxLength, minLength: 1, size: 'max' },
   );
 
@@ -97,6 +97,7 @@ export function actPutaway(world: World, { what, who, pick: [a, b, c, d] }: Puta
     ['putaway.store', { ...drop, ...at(likely, b), locationId: at(places, c), quantity: 3 }],
     ['putaway.report_bin', { locationId, reason }],
     ['putaway.report_difference', { place: source.place, skuId, lot, status, found: c % 12 }],
+    ['putaway.report_damage', { place: source.place, skuId, lot, serials, units: (c % 4) + 1 }],
     ['putaway.finish', { trolley: b % 2 === 0 ? 'empty' : 'goods_left' }],
     ['putaway.undo', { undoes: load?.undo.at(-1)?.commandId ?? uuid(5), reason: null }],
     [
@@ -127,9 +128,9 @@ function happen(
 ): string {
   const stop = { skuId: 'luma:cream', lot: 'L1' };
   const events =
-    what === 15
+    what === 16
       ? [restated('P-1', ['luma:mug', (a % 5) + 1], { to: at(['damaged', 'recalled', 'hold'] as const, b) })]
-      : what === 16
+      : what === 17
         ? [lotStopped.create({ ...stop, status: 'recalled', reason: 'seal', at: instant(1) })]
         : [lotReleased.create(stop)];
   world.apply(events);

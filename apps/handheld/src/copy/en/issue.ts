@@ -58,6 +58,11 @@ export const issue = {
       detail: 'What came is recorded. The supplier has to be told.',
     },
     count_disputed: { title: 'Driver disputes the count', detail: 'The count stands. Both words are kept.' },
+    damaged_on_trolley: {
+      title: 'Damaged on the trolley',
+      detail:
+        '{gap, plural, one {# unit} other {# units}} found damaged while putting away. On the way to quarantine. The carrier or supplier may have to be told.',
+    },
     damaged_goods: {
       title: 'Goods came in damaged',
       detail: 'They are set apart. The carrier or supplier has to be told.',
@@ -281,6 +286,7 @@ export const issue = {
     missing: 'Found fewer there',
     receipt_differs: 'Corrected the trolley',
     bin_reported: 'Said what is wrong with the bin',
+    reported_damage: 'Said that goods are damaged',
     counted_trolley: 'Counted the trolley',
     replenish: 'Filled up from reserve',
     replenish_undone: 'Put back into reserve',

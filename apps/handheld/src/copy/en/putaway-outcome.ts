@@ -107,6 +107,10 @@ export const outcome = {
     title: 'Noted',
     detail: 'Here is another bin.',
   },
+  damage_noted: {
+    title: 'Damage is noted',
+    detail: 'Take them to quarantine.',
+  },
   difference_noted: {
     title: 'Quantity is noted',
     detail: 'A supervisor will look at it.',

@@ -58,6 +58,12 @@ export const putaway = {
     unsafe: 'It is not suggested for a day. You get another bin.',
   },
   report: 'Report it',
+  damage: {
+    open: 'Some are damaged',
+    openDetail: 'They go to quarantine',
+    title: 'How many are damaged?',
+    record: '{count, number} damaged',
+  },
   difference: {
     open: 'Quantity differs',
     openDetail: 'Receipt says {count, number}',

@@ -62,6 +62,11 @@ export const issue: Copy['issue'] = {
       title: 'Chauffeur betwist de telling',
       detail: 'De telling staat. Beide woorden zijn bewaard.',
     },
+    damaged_on_trolley: {
+      title: 'Beschadigd op de wagen',
+      detail:
+        '{gap, plural, one {# stuk} other {# stuks}} beschadigd gevonden bij het wegzetten. Onderweg naar quarantaine. Misschien moet vervoerder of leverancier het weten.',
+    },
     damaged_goods: {
       title: 'Goederen kwamen beschadigd aan',
       detail: 'Ze staan apart. Vervoerder of leverancier moet het weten.',
@@ -292,6 +297,7 @@ export const issue: Copy['issue'] = {
     missing: 'Minder aangetroffen',
     receipt_differs: 'Kar gecorrigeerd',
     bin_reported: 'Meldde wat er mis is met de locatie',
+    reported_damage: 'Zei dat goederen beschadigd zijn',
     counted_trolley: 'Telde de kar',
     replenish: 'Aangevuld uit reserve',
     replenish_undone: 'Teruggezet in reserve',

@@ -107,6 +107,10 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Genoteerd',
     detail: 'Hier is een andere locatie.',
   },
+  damage_noted: {
+    title: 'Schade is genoteerd',
+    detail: 'Breng ze naar quarantaine.',
+  },
   difference_noted: {
     title: 'Aantal is genoteerd',
     detail: 'Een teamleider kijkt ernaar.',

@@ -58,6 +58,12 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'Een dag lang niet voorgesteld. Je krijgt een andere locatie.',
   },
   report: 'Melden',
+  damage: {
+    open: 'Er zijn er beschadigd',
+    openDetail: 'Ze gaan naar quarantaine',
+    title: 'Hoeveel zijn beschadigd?',
+    record: '{count, number} beschadigd',
+  },
   difference: {
     open: 'Aantal klopt niet',
     openDetail: 'Ontvangst zegt {count, number}',

@@ -60,6 +60,11 @@ export const issue: Copy['issue'] = {
       title: 'Kierowca kwestionuje liczbę',
       detail: 'Liczba pozostaje. Zachowano oba zdania.',
     },
+    damaged_on_trolley: {
+      title: 'Uszkodzone na wózku',
+      detail:
+        'Przy odkładaniu znaleziono {gap, plural, one {# uszkodzoną sztukę} few {# uszkodzone sztuki} many {# uszkodzonych sztuk} other {# uszkodzonej sztuki}}. W drodze do kwarantanny. Może trzeba powiadomić przewoźnika lub dostawcę.',
+    },
     damaged_goods: {
       title: 'Towar przyszedł uszkodzony',
       detail: 'Stoi osobno. Trzeba powiadomić przewoźnika lub dostawcę.',
@@ -297,6 +302,7 @@ export const issue: Copy['issue'] = {
     missing: 'Znaleziono mniej',
     receipt_differs: 'Poprawiono wózek',
     bin_reported: 'Zgłoszono problem z miejscem',
+    reported_damage: 'Zgłosił uszkodzony towar',
     counted_trolley: 'Policzono wózek',
     replenish: 'Uzupełniono z rezerwy',
     replenish_undone: 'Odłożono do rezerwy',

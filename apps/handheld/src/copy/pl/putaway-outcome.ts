@@ -107,6 +107,10 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Zapisano',
     detail: 'Oto inne miejsce.',
   },
+  damage_noted: {
+    title: 'Uszkodzenie zapisane',
+    detail: 'Zanieś je do kwarantanny.',
+  },
   difference_noted: {
     title: 'Ilość zapisana',
     detail: 'Kierownik to sprawdzi.',

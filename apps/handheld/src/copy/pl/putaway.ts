@@ -60,6 +60,12 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'Przez dobę nie będzie proponowane. Dostaniesz inne miejsce.',
   },
   report: 'Zgłoś',
+  damage: {
+    open: 'Część jest uszkodzona',
+    openDetail: 'Idą do kwarantanny',
+    title: 'Ile jest uszkodzonych?',
+    record: 'Uszkodzone: {count, number}',
+  },
   difference: {
     open: 'Ilość się nie zgadza',
     openDetail: 'Przyjęcie mówi {count, number}',

@@ -59,6 +59,11 @@ export const issue: Copy['issue'] = {
       title: 'Șoferul contestă numărul',
       detail: 'Numărul rămâne. Ambele păreri sunt păstrate.',
     },
+    damaged_on_trolley: {
+      title: 'Deteriorate pe cărucior',
+      detail:
+        '{gap, plural, one {# bucată găsită deteriorată} few {# bucăți găsite deteriorate} other {# de bucăți găsite deteriorate}} la depozitare. Merg la carantină. Poate trebuie anunțat transportatorul sau furnizorul.',
+    },
     damaged_goods: {
       title: 'Marfa a venit deteriorată',
       detail: 'Stă separat. Transportatorul sau furnizorul trebuie anunțat.',
@@ -291,6 +296,7 @@ export const issue: Copy['issue'] = {
     missing: 'A găsit mai puține',
     receipt_differs: 'A corectat căruciorul',
     bin_reported: 'A spus ce nu merge la locație',
+    reported_damage: 'A spus că marfa este deteriorată',
     counted_trolley: 'A numărat căruciorul',
     replenish: 'Completat din rezervă',
     replenish_undone: 'Pus înapoi în rezervă',

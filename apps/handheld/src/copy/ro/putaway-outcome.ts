@@ -107,6 +107,10 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Notat',
     detail: 'Iată altă locație.',
   },
+  damage_noted: {
+    title: 'Dauna e notată',
+    detail: 'Du-le la carantină.',
+  },
   difference_noted: {
     title: 'Cantitatea e notată',
     detail: 'Un supraveghetor se uită.',

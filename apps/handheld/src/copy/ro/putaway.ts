@@ -59,6 +59,12 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'Nu e propusă o zi. Primești altă locație.',
   },
   report: 'Raportează',
+  damage: {
+    open: 'Unele sunt deteriorate',
+    openDetail: 'Merg la carantină',
+    title: 'Câte sunt deteriorate?',
+    record: '{count, number} deteriorate',
+  },
   difference: {
     open: 'Cantitatea diferă',
     openDetail: 'Recepția spune {count, number}',

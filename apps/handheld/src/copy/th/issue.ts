@@ -29,6 +29,10 @@ export const issue: Copy['issue'] = {
     sample_differs: { title: 'ลังหนึ่งมีจำนวนต่างไป', detail: 'ลังอื่นอาจบรรจุแบบเดียวกัน' },
     receipt_variance: { title: 'ของที่มาต่างจากเอกสาร', detail: 'บันทึกสิ่งที่มาแล้ว ต้องแจ้งผู้ส่ง' },
     count_disputed: { title: 'คนขับโต้แย้งจำนวน', detail: 'จำนวนคงเดิม เก็บคำพูดทั้งสองฝ่าย' },
+    damaged_on_trolley: {
+      title: 'เสียหายบนรถเข็น',
+      detail: 'พบ {gap, plural, other {# ชิ้น}} เสียหายระหว่างจัดเก็บ กำลังนำไปกักกัน อาจต้องแจ้งผู้ขนส่งหรือผู้ส่ง',
+    },
     damaged_goods: { title: 'สินค้ามาถึงแบบเสียหาย', detail: 'แยกไว้แล้ว ต้องแจ้งผู้ขนส่งหรือผู้ส่ง' },
     goods_refused: { title: 'สินค้ากลับไปกับคนขับ', detail: 'ไม่มีในสต็อก' },
     receipt_closed: { title: 'มีของมาเพิ่มหลังปิดการรับ', detail: 'นับไว้แล้ว อาจต้องเปิดเอกสารใหม่' },
@@ -181,6 +185,7 @@ export const issue: Copy['issue'] = {
     missing: 'พบน้อยกว่า',
     receipt_differs: 'แก้จำนวนบนรถเข็น',
     bin_reported: 'แจ้งปัญหาของช่อง',
+    reported_damage: 'แจ้งว่าสินค้าเสียหาย',
     counted_trolley: 'นับบนรถเข็น',
     replenish: 'เติมจากที่สำรอง',
     replenish_undone: 'คืนกลับที่สำรอง',

@@ -107,6 +107,10 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'บันทึกแล้ว',
     detail: 'นี่คือช่องอื่น',
   },
+  damage_noted: {
+    title: 'บันทึกความเสียหายแล้ว',
+    detail: 'นำไปที่กักกัน',
+  },
   difference_noted: {
     title: 'บันทึกจำนวนแล้ว',
     detail: 'หัวหน้างานจะตรวจสอบ',

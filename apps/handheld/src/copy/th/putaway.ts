@@ -58,6 +58,12 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'จะไม่แนะนำหนึ่งวัน คุณจะได้ช่องอื่น',
   },
   report: 'แจ้ง',
+  damage: {
+    open: 'มีบางชิ้นเสียหาย',
+    openDetail: 'นำไปกักกัน',
+    title: 'เสียหายกี่ชิ้น',
+    record: 'เสียหาย {count, number}',
+  },
   difference: {
     open: 'จำนวนไม่ตรง',
     openDetail: 'ใบรับระบุ {count, number}',

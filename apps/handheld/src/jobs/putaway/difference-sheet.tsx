@@ -5,8 +5,8 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { quiet, type Putaway } from './use-putaway.ts';
 
 interface DifferenceSheetProps {
@@ -20,8 +20,6 @@ const most = 9999;
 /** Fewer or more on the trolley than the receipt says. */
 export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: DifferenceSheetProps) {
   const t = useCopy('putaway');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const photo = useCopy('photo');
   const [found, setFound] = useState(line.quantity);
   const gap = found - line.quantity;
@@ -47,7 +45,8 @@ export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: Di
       onRecord={record}
       onClose={onClose}
     >
-      <Stepper
+      <UnitsStepper
+        title={t('difference.title')}
         value={found}
         least={0}
         most={most}
@@ -58,19 +57,6 @@ export function DifferenceSheet({ current: { line, sku }, putaway, onClose }: Di
             : t(gap > 0 ? 'difference.more' : 'difference.fewer', { count: Math.abs(gap) })
         }
         state={gap === 0 ? undefined : 'caution'}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={{
-          label: pick('typeQuantity'),
-          words: {
-            title: t('difference.title'),
-            closeLabel: shared('close'),
-            clearLabel: shared('clear'),
-            deleteLabel: shared('deleteDigit'),
-            done: (value) => pick('useQuantity', { count: value }),
-            tooMany: (limit) => pick('mostIs', { count: limit }),
-          },
-        }}
       />
       {gap !== 0 && <Note title={t('difference.told')} />}
     </ProblemSheet>

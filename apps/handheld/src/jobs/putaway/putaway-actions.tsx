@@ -9,6 +9,7 @@ import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { BinProblemSheet } from './bin-problem-sheet.tsx';
 import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
+import { DamageSheet } from './damage-sheet.tsx';
 import { DifferenceSheet } from './difference-sheet.tsx';
 import { PutawayMoreSheet } from './putaway-more-sheet.tsx';
 import { PutawayPractice } from './putaway-practice.tsx';
@@ -76,6 +77,7 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
       {open === 'difference' && current && (
         <DifferenceSheet current={current} putaway={putaway} onClose={close} />
       )}
+      {open === 'damage' && current && <DamageSheet current={current} putaway={putaway} onClose={close} />}
       {(open === 'blocked' || open === 'unsafe') && bin !== undefined && (
         <BinProblemSheet what={open} bin={bin} putaway={putaway} onClose={close} />
       )}

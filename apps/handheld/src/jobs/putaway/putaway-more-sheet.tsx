@@ -8,6 +8,7 @@ import {
   Calculator,
   Flag,
   ListOrdered,
+  PackageX,
   Printer,
   ShieldAlert,
   Undo2,
@@ -77,6 +78,14 @@ export function PutawayMoreSheet({
           title={t('difference.open')}
           detail={t('difference.openDetail', { count: current.line.quantity })}
           onPress={() => onChoose('difference')}
+        />
+      )}
+      {current?.unfit === null && (
+        <ListRow
+          icon={PackageX}
+          title={t('damage.open')}
+          detail={t('damage.openDetail')}
+          onPress={() => onChoose('damage')}
         />
       )}
       {current && (

@@ -123,6 +123,13 @@ function Step({ screen, shown, putaway, asked }: OpenProps) {
   if (step === 'finish' && load) return <FinishStep load={load} />;
   if (!current) return null;
   if (step === 'quantity')
-    return <QuantityStep key={current.line.key} screen={screen} current={current} putaway={putaway} />;
+    return (
+      <QuantityStep
+        key={`${current.line.key}|${current.line.quantity}`}
+        screen={screen}
+        current={current}
+        putaway={putaway}
+      />
+    );
   return <DropStep screen={screen} current={current} putaway={putaway} asked={asked} />;
 }

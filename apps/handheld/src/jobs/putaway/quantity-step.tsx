@@ -8,8 +8,8 @@ import { usePlateLabels } from '../../copy/use-plate-labels.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { GoodsCard } from '../../floor/goods-card.tsx';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import type { Putaway } from './use-putaway.ts';
 
@@ -23,7 +23,6 @@ interface QuantityStepProps {
 export function QuantityStep({ screen: { situation }, current, putaway }: QuantityStepProps) {
   const t = useCopy('putaway');
   const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const unit = useCopyByCode('unit');
   const label = usePlateLabels();
   const most = current.line.quantity;
@@ -36,26 +35,14 @@ export function QuantityStep({ screen: { situation }, current, putaway }: Quanti
       <LocationPlate segments={label(situation.at.location.segments)} size="s" />
       <GoodsCard goods={current} />
       <CountCard label={t('howMany')}>
-        <Stepper
+        <UnitsStepper
+          title={t('howMany')}
           value={units}
           least={1}
           most={most}
           onChange={setUnits}
           caption={pick('ofUnits', { total: most, unit: word })}
           state={units < most ? 'caution' : undefined}
-          lessLabel={pick('oneLess')}
-          moreLabel={pick('oneMore')}
-          typing={{
-            label: pick('typeQuantity'),
-            words: {
-              title: t('howMany'),
-              closeLabel: shared('close'),
-              clearLabel: shared('clear'),
-              deleteLabel: shared('deleteDigit'),
-              done: (value) => pick('useQuantity', { count: value }),
-              tooMany: (limit) => pick('mostIs', { count: limit }),
-            },
-          }}
         />
         <Button kind="soft" onPress={() => void putaway.act((now) => storeUnits(now, units))}>
           {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}

@@ -10,6 +10,7 @@ export type OpenSheet =
   | 'more'
   | 'choose'
   | 'difference'
+  | 'damage'
   | 'correct'
   | 'practice'
   | 'unknown'

@@ -92,7 +92,7 @@ function Subject({ now: { issue, goods, people } }: { readonly now: IssueNow }) 
   const forWork =
     runId === null
       ? ''
-      : issue.type === 'receipt_differs'
+      : 'unit' in issue.facts
         ? t('forUnit', { unit: runId })
         : load === null
           ? t('forRun', { run: runId })

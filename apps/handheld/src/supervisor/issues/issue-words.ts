@@ -97,6 +97,7 @@ export function factNumber(facts: Discrepancy['facts'], name: string): number {
 function kindOf(type: DiscrepancyType, facts: Discrepancy['facts']): string {
   // Totes that were dropped with stops still open: short, but no bin is to blame.
   if (type === 'short_pick' && facts['cause'] === 'left_open') return 'left_open';
+  if (type === 'damaged_goods' && facts['why'] === 'on_trolley') return 'damaged_on_trolley';
   if (type === 'not_understood' && facts['why'] === 'relies_on_parked') return 'from_suspense';
   if (type === 'not_understood' && facts['why'] === 'type_failing') return 'type_failing';
   if (type === 'late_grant' && facts['why'] === 'operator_inactive') return 'inactive_person';

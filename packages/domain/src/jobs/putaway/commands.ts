@@ -1,6 +1,7 @@
 import { confirmBin, proveGoods } from './decide/at-bin.ts';
 import { reportBin } from './decide/bin-report.ts';
 import { finish } from './decide/finish.ts';
+import { reportDamage } from './decide/report-damage.ts';
 import { reportDifference } from './decide/report-difference.ts';
 import { store } from './decide/store.ts';
 import { leave, take } from './decide/take.ts';
@@ -14,6 +15,7 @@ export const putawayCommands = [
   proveGoods,
   store,
   reportBin,
+  reportDamage,
   reportDifference,
   finish,
   undo,

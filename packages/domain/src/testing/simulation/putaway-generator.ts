@@ -1,5 +1,6 @@
 import { reportBin } from '../../jobs/putaway/decide/bin-report.ts';
 import { finish } from '../../jobs/putaway/decide/finish.ts';
+import { reportDamage } from '../../jobs/putaway/decide/report-damage.ts';
 import { reportDifference } from '../../jobs/putaway/decide/report-difference.ts';
 import { storeSchema } from '../../jobs/putaway/decide/store.ts';
 import { correctionReasonField } from '../../jobs/putaway/decide/undo.ts';
@@ -88,6 +89,10 @@ function putDown(scene: Scene, situation: Situation, { line }: Drop): Deed | nul
     return deed(draft(reportDifference, { place: line.place, skuId, lot, status, found }), {
       sees: { place: from, skuId },
     });
+  }
+  if (status === 'available' && chance(random, 0.03)) {
+    const damaged = 1 + upTo(random, line.quantity - 1);
+    return deed(draft(reportDamage, { place: line.place, skuId, lot, serials: [], units: damaged }));
   }
   const units = chance(random, 0.8) ? most : 1 + upTo(random, most - 1);
   const [command] = storeUnits(situation, Math.min(units, line.quantity))?.commands ?? [];

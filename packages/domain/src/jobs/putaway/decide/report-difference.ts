@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { isPickable, locationDocument } from '../../../layout/location.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBy } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
 import { sourceSchema } from '../state.ts';
+import { isPickFace } from './pick-face.ts';
 import { withUndo } from './with-undo.ts';
 
 const reportDifferenceSchema = z.strictObject({
@@ -79,11 +78,6 @@ export const reportDifference = defineCommand({
 });
 
 type ReportDifference = z.infer<typeof reportDifferenceSchema>;
-
-const isPickFace = (view: View, place: ReportDifference['place']): boolean => {
-  const location = place.kind === 'location' ? view.get(locationDocument, place.id) : undefined;
-  return location !== undefined && isPickable(location);
-};
 
 const cardOf = ({ place, skuId, found }: ReportDifference, book: number): Parameters<typeof raise>[2] => ({
   type: 'receipt_differs',

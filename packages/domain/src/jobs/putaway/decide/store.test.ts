@@ -11,13 +11,14 @@ import { bookProblems } from '../../../testing/books.ts';
 import { ana, ben } from '../../../testing/given.ts';
 import { walkPutaway } from '../../../testing/putaway-floor.ts';
 import { become, describeGoods, limit, litre, received, restated } from '../../../testing/received-goods.ts';
-import { instant, stock } from '../../../testing/small-warehouse.ts';
+import { gtin, instant, stock } from '../../../testing/small-warehouse.ts';
 import { openWorld, uuid, type By, type World } from '../../../testing/world.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
 import { loadDocument, unitSource } from '../state.ts';
 import { confirmBin } from './at-bin.ts';
 import { reportBin } from './bin-report.ts';
 import { finish } from './finish.ts';
+import { reportDamage } from './report-damage.ts';
 import { reportDifference } from './report-difference.ts';
 import { store, type Store } from './store.ts';
 import { take } from './take.ts';
@@ -362,6 +363,70 @@ describe('[PA11] a trolley that differs from its receipt', () => {
       'loc:A-01-1 luma:mug  available 3',
     ]);
     expect(cards(world)).toEqual([['receipt_differs', null, -9]]);
+  });
+});
+
+describe('[PA20] goods that turn out to be damaged', () => {
+  const crushed: BlobRef = { sha256: 'b'.repeat(64), size: 90_000, mime: 'image/webp' };
+
+  test('[PA20] [PA19] go to quarantine next, the others to their bin, and a card has the photos', () => {
+    const world = openWorld(mugs);
+    const floor = walkPutaway(world, ana);
+    floor.scan('P-1', 'A-01-1', gtin.mug);
+    const { place, skuId, lot } = drop;
+    const { commandId } = floor.send(reportDamage, {
+      place,
+      skuId,
+      lot,
+      serials: [],
+      units: 3,
+      blobs: [crushed],
+    });
+    expect(balances(world)).toEqual(['hu:P-1 luma:mug  available 17', 'hu:P-1 luma:mug  damaged 3']);
+    expect(world.all(discrepancyDocument)[0]?.body).toMatchObject({
+      type: 'damaged_goods',
+      severity: 'attention',
+      skuId: 'luma:mug',
+      runId: 'P-1',
+      quantity: 3,
+      facts: { why: 'on_trolley', unit: 'hu:P-1' },
+      evidence: [{ commandId, did: 'reported_damage', photos: [crushed.sha256] }],
+    });
+    expect(floor.scan('A-01-1')).toBe('job_done stored');
+    expect(floor.target).toBe('Q-01 quarantine');
+    expect(floor.scan('A-01-1')).toBe('refused unfit_goods');
+    floor.scan('Q-01', gtin.mug);
+    expect(floor.scan('Q-01')).toBe('job_done all_stored');
+    expect(balances(world)).toEqual(['loc:A-01-1 luma:mug  available 17', 'loc:Q-01 luma:mug  damaged 3']);
+  });
+
+  test('[PA20] undo makes them good again; more than the book has come from suspense', () => {
+    const world = openWorld(mugs);
+    const floor = walkPutaway(world, ana);
+    floor.scan('P-1');
+    const { place, skuId, lot } = drop;
+    floor.send(reportDamage, { place, skuId, lot, serials: [], units: 20, noPhoto: 'too_dark' });
+    expect(world.all(discrepancyDocument)[0]?.body.facts).toMatchObject({ noPhoto: 'too_dark' });
+    expect(floor.target).toBe('Q-01 quarantine');
+    expect(floor.undo()).toBe('accepted undone');
+    expect(balances(world)).toEqual(['hu:P-1 luma:mug  available 20']);
+    floor.send(reportDamage, { place, skuId, lot, serials: [], units: 22 });
+    expect([balances(world), bookProblems(world)]).toEqual([
+      ['hu:P-1 luma:mug  damaged 22', 'virtual:suspense luma:mug  available -2'],
+      [],
+    ]);
+  });
+
+  test('[PA20] of goods with serials those that were read are the damaged ones', () => {
+    const phones = received(
+      'P-3',
+      ['luma:phone', 1, { serial: 'S-1' }],
+      ['luma:phone', 1, { serial: 'S-2' }],
+    );
+    const world = openWorld(phones);
+    const { place } = unitSource('P-3');
+    world.run(reportDamage, { place, skuId: 'luma:phone', lot: null, serials: ['S-2'], units: 1 }, ana);
+    expect(balances(world)).toEqual(['hu:P-3 luma:phone S-1 available 1', 'hu:P-3 luma:phone S-2 damaged 1']);
   });
 });
 

@@ -33,6 +33,7 @@ export type PutawayMessage =
   | 'stored_part'
   | 'all_stored'
   | 'bin_noted'
+  | 'damage_noted'
   | 'difference_noted'
   | 'left_behind'
   | 'undone'
