@@ -73,7 +73,7 @@ const documents = byName(
 );
 
 /** Kinds only the server keeps: they grow with the backlog and no floor rule reads them. */
-const serverOnly = new Set(['orderLine', 'returnLine', 'counter', 'openingRow']);
+const serverOnly = new Set(['orderLine', 'returnLine', 'counter', 'openingRow', 'receivedSerial']);
 /** Kinds a supervisor's tablet holds besides what the floor holds. */
 const supervisorOnly = new Set(['order', 'trail', 'return', 'discrepancy', 'entryTally', 'photo']);
 

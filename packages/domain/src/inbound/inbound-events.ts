@@ -119,6 +119,7 @@ export const inboundReceived = defineEvent({
       line: inbound.lines + 1,
       ordered: 0,
       received: 0,
+      tolerancePercent: 0,
       lots: [],
       neededNow: false,
     };

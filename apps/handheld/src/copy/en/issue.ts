@@ -35,7 +35,8 @@ export const issue = {
     },
     serial_twice: {
       title: 'A serial number came in twice',
-      detail: 'One of the two labels is wrong. The second unit is on hold.',
+      detail:
+        '{place, select, none {{serials} came in before and is not here any more.} other {The book has {serials} at {place}.}} One of the two labels is wrong. The second unit is on hold.',
     },
     data_missing: {
       title: 'Lot, expiry or serial is missing',

@@ -27,7 +27,10 @@ export const outcome = {
   needs_lot: { title: 'Which lot is it?', detail: 'Scan or type it.' },
   needs_expiry: { title: 'When does it expire?', detail: 'Scan it or choose the day.' },
   needs_serial: { title: 'Scan the serial number', detail: 'Each unit has its own.' },
-  serial_twice: { title: 'Already scanned', detail: '{serial} came in before.' },
+  serial_twice: {
+    title: 'Already scanned',
+    detail: '{place, select, none {{serial} came in before.} other {{serial} is at {place}.}}',
+  },
   one_serial_each: { title: 'Open the carton', detail: 'Scan each serial number.' },
   choose_item: { title: 'Several items share this code', detail: 'Choose the one you hold.' },
   count_absurd: { title: 'That is too many', detail: '{units, number} cannot be right.' },

@@ -36,7 +36,8 @@ export const issue: Copy['issue'] = {
     },
     serial_twice: {
       title: 'Een serienummer kwam twee keer',
-      detail: 'Eén van de twee labels is fout. Het tweede stuk staat apart.',
+      detail:
+        '{place, select, none {{serials} kwam eerder binnen en is hier niet meer.} other {Volgens de boeken ligt {serials} op {place}.}} Eén van de twee labels is fout. Het tweede stuk staat apart.',
     },
     data_missing: {
       title: 'Partij, datum of serienummer ontbreekt',

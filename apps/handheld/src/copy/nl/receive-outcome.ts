@@ -28,7 +28,10 @@ export const outcome: Copy['receive']['outcome'] = {
   needs_lot: { title: 'Welke partij is het?', detail: 'Scan of typ die.' },
   needs_expiry: { title: 'Tot wanneer houdbaar?', detail: 'Scan of kies de dag.' },
   needs_serial: { title: 'Scan het serienummer', detail: 'Elk stuk heeft een eigen.' },
-  serial_twice: { title: 'Al gescand', detail: '{serial} kwam al binnen.' },
+  serial_twice: {
+    title: 'Al gescand',
+    detail: '{place, select, none {{serial} kwam al binnen.} other {{serial} ligt op {place}.}}',
+  },
   one_serial_each: { title: 'Open de doos', detail: 'Scan elk serienummer.' },
   choose_item: { title: 'Meer artikelen, één code', detail: 'Kies wat je vasthoudt.' },
   count_absurd: { title: 'Dat is te veel', detail: '{units, number} kan niet kloppen.' },

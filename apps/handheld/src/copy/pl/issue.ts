@@ -37,7 +37,8 @@ export const issue: Copy['issue'] = {
     },
     serial_twice: {
       title: 'Numer seryjny przyszedł dwa razy',
-      detail: 'Jedna z etykiet jest błędna. Druga sztuka jest wstrzymana.',
+      detail:
+        '{place, select, none {{serials} już przyszedł i nie ma go tutaj.} other {Według zapisów {serials} jest w {place}.}} Jedna z etykiet jest błędna. Druga sztuka jest wstrzymana.',
     },
     data_missing: {
       title: 'Brak partii, terminu lub numeru',

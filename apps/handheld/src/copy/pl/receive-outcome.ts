@@ -28,7 +28,10 @@ export const outcome: Copy['receive']['outcome'] = {
   needs_lot: { title: 'Która to partia?', detail: 'Zeskanuj ją lub wpisz.' },
   needs_expiry: { title: 'Jaki jest termin ważności?', detail: 'Zeskanuj go lub wybierz dzień.' },
   needs_serial: { title: 'Zeskanuj numer seryjny', detail: 'Każda sztuka ma swój.' },
-  serial_twice: { title: 'Już zeskanowano', detail: '{serial} już przyjęto.' },
+  serial_twice: {
+    title: 'Już zeskanowano',
+    detail: '{place, select, none {{serial} już przyjęto.} other {{serial} jest w {place}.}}',
+  },
   one_serial_each: { title: 'Otwórz karton', detail: 'Skanuj każdy numer seryjny.' },
   choose_item: { title: 'Kilka artykułów ma ten kod', detail: 'Wybierz ten, który trzymasz.' },
   count_absurd: { title: 'To za dużo', detail: '{units, number} nie może być prawdą.' },

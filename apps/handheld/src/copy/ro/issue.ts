@@ -36,7 +36,8 @@ export const issue: Copy['issue'] = {
     },
     serial_twice: {
       title: 'Serie venită de două ori',
-      detail: 'Una dintre etichete este greșită. A doua bucată este blocată.',
+      detail:
+        '{place, select, none {{serials} a mai sosit și nu mai este aici.} other {În evidențe {serials} este la {place}.}} Una dintre etichete este greșită. A doua bucată este blocată.',
     },
     data_missing: {
       title: 'Lipsește lotul, expirarea sau seria',

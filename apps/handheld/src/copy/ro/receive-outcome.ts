@@ -28,7 +28,10 @@ export const outcome: Copy['receive']['outcome'] = {
   needs_lot: { title: 'Ce lot este?', detail: 'Scanați-l sau scrieți-l.' },
   needs_expiry: { title: 'Când expiră?', detail: 'Scanați sau alegeți ziua.' },
   needs_serial: { title: 'Scanați numărul de serie', detail: 'Fiecare bucată îl are pe al ei.' },
-  serial_twice: { title: 'Deja scanat', detail: '{serial} a sosit înainte.' },
+  serial_twice: {
+    title: 'Deja scanat',
+    detail: '{place, select, none {{serial} a sosit înainte.} other {{serial} este la {place}.}}',
+  },
   one_serial_each: { title: 'Deschideți baxul', detail: 'Scanați fiecare număr de serie.' },
   choose_item: { title: 'Mai multe articole, un cod', detail: 'Alegeți pe cel din mână.' },
   count_absurd: { title: 'Este prea mult', detail: '{units, number} nu poate fi corect.' },

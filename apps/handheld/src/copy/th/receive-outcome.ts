@@ -28,7 +28,10 @@ export const outcome: Copy['receive']['outcome'] = {
   needs_lot: { title: 'ล็อตไหน', detail: 'สแกนหรือพิมพ์' },
   needs_expiry: { title: 'หมดอายุเมื่อไร', detail: 'สแกนหรือเลือกวัน' },
   needs_serial: { title: 'สแกนหมายเลขเครื่อง', detail: 'แต่ละชิ้นมีของตัวเอง' },
-  serial_twice: { title: 'สแกนแล้ว', detail: '{serial} เข้ามาก่อนแล้ว' },
+  serial_twice: {
+    title: 'สแกนแล้ว',
+    detail: '{place, select, none {{serial} เข้ามาก่อนแล้ว} other {{serial} อยู่ที่ {place}}}',
+  },
   one_serial_each: { title: 'เปิดลัง', detail: 'สแกนหมายเลขเครื่องทีละชิ้น' },
   choose_item: { title: 'หลายสินค้าใช้รหัสนี้', detail: 'เลือกชิ้นที่ถืออยู่' },
   count_absurd: { title: 'มากเกินไป', detail: '{units, number} ไม่น่าถูกต้อง' },

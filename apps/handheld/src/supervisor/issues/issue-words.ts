@@ -137,6 +137,8 @@ export function useIssueWords(): (issue: Discrepancy) => { readonly title: strin
       found: factNumber(facts, 'found'),
       factor: factNumber(facts, 'factor'),
       code: codeIn({ type, facts }) ?? '',
+      serials: typeof facts['serials'] === 'string' ? facts['serials'] : '',
+      place: typeof facts['firstOn'] === 'string' ? facts['firstOn'] : 'none',
       ...aboutContinuity(facts, (at) => formats.dayAndClock(Date.parse(at))),
     };
     return { title: say(`${kind}.title`, data), detail: say(`${kind}.detail`, data) };

@@ -5,8 +5,9 @@ import { skuDocument } from '../../../catalog/sku.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { receivedSerialDocument, receivingUnitDocument, serialKey, type Purpose } from '../state.ts';
-import { serialsSeen, type IncomingGoods, type Judged } from './judge-goods.ts';
+import { receivingUnitDocument, type Purpose } from '../state.ts';
+import type { IncomingGoods, Judged } from './judge-goods.ts';
+import { placeOfSerial } from './known-serials.ts';
 import { tell, type Load } from './load.ts';
 
 export interface Arrived {
@@ -114,8 +115,11 @@ function tooMany(body: OnUnit, { view, context, load, judged }: Arrived): readon
 export const overBy = ({ ordered, received }: InboundLine, more: number): number =>
   Math.max(0, received + more - ordered);
 
-function serialTwice(body: OnUnit, { view, context, load }: Arrived): readonly DomainEvent[] {
-  const twice = serialsSeen(view, body.skuId, [...new Set(body.serials)]);
+/** Serials of these goods that the book knows already: one of the labels is wrong. */
+export function serialTwice(
+  body: Pick<OnUnit, 'skuId' | 'lpn'>,
+  { view, context, load, judged: { twice } }: Omit<Arrived, 'purpose'>,
+): readonly DomainEvent[] {
   const [first] = twice;
   if (first === undefined) return [];
   return [
@@ -125,9 +129,9 @@ function serialTwice(body: OnUnit, { view, context, load }: Arrived): readonly D
       severity: 'serious',
       skuId: body.skuId,
       facts: {
-        serials: twice.join(', ').slice(0, 200),
+        serials: [...new Set(twice)].join(', ').slice(0, 200),
         tote: body.lpn,
-        firstOn: view.get(receivedSerialDocument, serialKey(body.skuId, first))?.lpn ?? null,
+        firstOn: placeOfSerial(view, body.skuId, first),
       },
       done: [{ code: 'kept_on_hold', data: { status: 'hold' } }],
       did: 'receipt',

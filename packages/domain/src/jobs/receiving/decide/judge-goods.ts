@@ -3,7 +3,8 @@ import { inboundLineDocument, inboundLineKey, type Inbound } from '../../../inbo
 import type { View } from '../../../kernel/document.ts';
 import type { StockStatus } from '../../../stock/balance.ts';
 import { statusOf, unsellable, type Unsellable } from '../../../stock/incoming-status.ts';
-import { receivedSerialDocument, serialKey, type Bucket, type Purpose } from '../state.ts';
+import type { Bucket, Purpose } from '../state.ts';
+import { knownSerials } from './known-serials.ts';
 
 export interface IncomingGoods {
   readonly skuId: string;
@@ -26,6 +27,8 @@ export interface Judged {
   readonly status: StockStatus;
   readonly bucket: Bucket;
   readonly doubt: Doubt | null;
+  /** Serials of them that the book knows already. */
+  readonly twice: readonly string[];
 }
 
 export interface JudgedAt {
@@ -41,14 +44,20 @@ export interface JudgedAt {
  * anything speaks against them. The worker's word counts only downwards.
  */
 export function judgeGoods(view: View, goods: IncomingGoods, at: JudgedAt): Judged {
-  const doubt = doubtOf(view, goods, at);
+  const isTracked = view.get(skuDocument, goods.skuId)?.tracking.serial ?? false;
+  const twice = isTracked ? knownSerials(view, goods, goods.serials) : [];
+  const doubt = doubtOf(view, goods, at) ?? (twice.length > 0 ? 'serial_twice' : null);
+  return { ...standing(doubt, at.purpose), doubt, twice };
+}
+
+function standing(doubt: Doubt | null, purpose: Purpose): Pick<Judged, 'status' | 'bucket'> {
   const why = isUnsellable(doubt) ? statusOf(doubt) : 'hold';
-  if (at.purpose === 'damaged') return { status: 'damaged', bucket: 'damaged', doubt };
-  if (at.purpose === 'other_brand') return { status: why, bucket: 'wrong_item', doubt };
-  if (at.purpose !== 'good') return { status: why, bucket: at.purpose, doubt };
-  if (doubt === null) return { status: 'available', bucket: 'good', doubt };
+  if (purpose === 'damaged') return { status: 'damaged', bucket: 'damaged' };
+  if (purpose === 'other_brand') return { status: why, bucket: 'wrong_item' };
+  if (purpose !== 'good') return { status: why, bucket: purpose };
+  if (doubt === null) return { status: 'available', bucket: 'good' };
   const isWrong = doubt === 'unknown_sku' || doubt === 'other_brand' || doubt === 'not_on_document';
-  return { status: why, bucket: isWrong ? 'wrong_item' : 'quarantine', doubt };
+  return { status: why, bucket: isWrong ? 'wrong_item' : 'quarantine' };
 }
 
 const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
@@ -73,15 +82,5 @@ function doubtOf(
     (tracking.lot && lot === null) ||
     (tracking.expiry && expiry === null) ||
     (tracking.serial && new Set(serials).size < units);
-  if (isMissing) return 'data_missing';
-  return tracking.serial && serialsSeen(view, skuId, serials).length > 0 ? 'serial_twice' : null;
-}
-
-/** Serials of an SKU that came in before [RC8]. */
-export function serialsSeen(view: View, skuId: string, serials: readonly string[]): readonly string[] {
-  const held = view.getMany(
-    receivedSerialDocument,
-    serials.map((serial) => serialKey(skuId, serial)),
-  );
-  return serials.filter((_, i) => held[i] !== undefined);
+  return isMissing ? 'data_missing' : null;
 }

@@ -7,6 +7,7 @@ import { codeField, noteField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { inHandlingUnit } from '../../../stock/place.ts';
 import { purposeField, receivingUnitDocument, type Purpose } from '../state.ts';
+import { serialTwice } from './broken-expectations.ts';
 import { onUnitFields } from './goods-fields.ts';
 import { counted, intoUnit, noteSerials, statusOnUnit, transfer } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
@@ -41,7 +42,7 @@ const cardOf: Readonly<Record<SetAside['why'], DiscrepancyType>> = {
 /**
  * Goods go to a unit of their own because they are damaged, too short-lived, too many or not ordered [RC6] [RC10].
  * They never become available by it. A damage without a photo is recorded all the same; its card says so.
- * Raises: damaged_goods, unsellable_received, over_receipt, not_on_document. Idempotent by: command id.
+ * Raises: damaged_goods, unsellable_received, over_receipt, not_on_document, serial_twice. Idempotent by: command id.
  * Offline: judged on the device.
  */
 export const setAside = defineCommand({
@@ -58,7 +59,8 @@ export const setAside = defineCommand({
     const inboundId = load.receipt?.inboundId ?? null;
     const judge = (purpose: Purpose) =>
       judgeGoods(view, body, { purpose, inboundId, inbound: load.inbound, today });
-    const { status, bucket } = judge(why);
+    const judged = judge(why);
+    const { status, bucket } = judged;
     const unit = view.get(receivingUnitDocument, lpn);
     const opened = unit || !load.receipt ? nothing : unitTaken(view, load, { lpn, purpose: why });
     const source = from === null ? undefined : view.get(receivingUnitDocument, from);
@@ -84,7 +86,10 @@ export const setAside = defineCommand({
             }),
             counted(load, { skuId, lpn: from, bucket: was.bucket, units: -units, cartons: -cartons }),
             counted(load, { skuId, lpn, bucket, units, cartons }),
+            noteSerials(load, context, body),
           ]);
+    // Goods that were on a unit were compared when they came onto it.
+    const twice = from === null ? serialTwice(body, { view, context, load, judged }) : [];
     const card = tell(view, context, {
       receiptId,
       type: cardOf[why],
@@ -105,7 +110,13 @@ export const setAside = defineCommand({
       did: 'set_aside',
     });
     return ok(
-      withUndo([...moved.events, card], { receiptId, context, what: 'set_aside', lpn, back: moved.back }),
+      withUndo([...moved.events, card, ...twice], {
+        receiptId,
+        context,
+        what: 'set_aside',
+        lpn,
+        back: moved.back,
+      }),
     );
   },
 });

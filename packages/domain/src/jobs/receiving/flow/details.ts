@@ -1,7 +1,7 @@
 import { lotField } from '../../../kernel/fields.ts';
-import { receivedSerialDocument, serialKey } from '../state.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import { weigh, type Weighing } from './pending.ts';
+import { secondSerial } from './second-serial.ts';
 import type { Situation } from './situation.ts';
 
 interface Said {
@@ -25,8 +25,8 @@ export function giveDetails(
       data: { code: said.lot ?? serial ?? '' },
       memory: { pending },
     });
-  if (serial !== null && isSecond(pending, serial, at))
-    return outcome('refused', 'serial_twice', { data: { serial }, memory: { pending } });
+  const twice = serial === null ? null : secondSerial(at.view, pending, serial);
+  if (twice) return outcome('refused', 'serial_twice', { data: twice, memory: { pending } });
   const goods = {
     ...pending,
     lot: pending.lot ?? said.lot,
@@ -35,10 +35,3 @@ export function giveDetails(
   };
   return weigh(situation, goods, { ...at, how: 'scan' });
 }
-
-const isSecond = (
-  { skuId, serials }: { readonly skuId: string; readonly serials: readonly string[] },
-  serial: string,
-  { view }: Pick<Weighing, 'view'>,
-): boolean =>
-  serials.includes(serial) || view.get(receivedSerialDocument, serialKey(skuId, serial)) !== undefined;

@@ -3,9 +3,9 @@ import type { View } from '../../../kernel/document.ts';
 import { itemAlone } from '../../../scanning/item-alone.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { lacksProof, type EntryMode } from '../../../entries/entry.ts';
-import { serialsSeen } from '../decide/judge-goods.ts';
 import { outcome, type FlowOutcome, type Pending } from './outcome.ts';
 import { weigh } from './pending.ts';
+import { secondSerial } from './second-serial.ts';
 import { perCartonOf, type Situation } from './situation.ts';
 
 type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
@@ -29,9 +29,11 @@ export function onItem(situation: Situation, input: ItemInput): FlowOutcome {
   const { tracking } = item.sku;
   if (tracking.serial && item.units !== 1)
     return outcome('refused', 'one_serial_each', { data: { units: item.units } });
-  if (tracking.serial && scan.serial !== null && serialsSeen(view, item.skuId, [scan.serial]).length > 0)
-    return outcome('refused', 'serial_twice', { data: { serial: scan.serial } });
-  return weigh(situation, goodsOf(situation, item, scan), { view, today, entry, how: 'scan' });
+  const goods = goodsOf(situation, item, scan);
+  const [serial] = goods.serials;
+  const twice = serial === undefined ? null : secondSerial(view, { ...goods, serials: [] }, serial);
+  if (twice) return outcome('refused', 'serial_twice', { data: twice });
+  return weigh(situation, goods, { view, today, entry, how: 'scan' });
 }
 
 /** Of several products with one code, the one that the person says it is. */

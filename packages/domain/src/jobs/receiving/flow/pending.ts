@@ -67,12 +67,17 @@ function snagOf(
 ): { readonly what: Snag; readonly data: FlowOutcome['data'] } | null {
   const { receipt, inbound, brand } = situation;
   const { inboundId } = receipt;
-  const { doubt } = judgeGoods(view, goods, {
-    purpose: 'good',
-    inboundId,
-    inbound: inbound ?? undefined,
-    today,
-  });
+  // Each serial was compared when it was read.
+  const { doubt } = judgeGoods(
+    view,
+    { ...goods, serials: [] },
+    {
+      purpose: 'good',
+      inboundId,
+      inbound: inbound ?? undefined,
+      today,
+    },
+  );
   const data = { lot: goods.lot ?? '', expiry: goods.expiry ?? '', units: goods.units };
   if (doubt === 'unknown_sku' || doubt === 'not_on_document') return { what: 'not_on_document', data };
   if (doubt !== null && doubt !== 'data_missing' && doubt !== 'serial_twice') return { what: doubt, data };
