@@ -48,7 +48,10 @@ export function createFeedback({ volume, context, page }: FeedbackOptions): Feed
   let playing: OscillatorNode[] = [];
   /** Refused without a gesture; the next one tries again. Rejects, or stays open, until then. */
   const wake = (): Promise<void> => context?.resume().catch(() => undefined) ?? Promise.resolve();
-  const onGesture = () => void wake();
+  // A scan is some fifty keys, each of them a gesture.
+  const onGesture = () => {
+    if (context?.state !== 'running') void wake();
+  };
   for (const gesture of gestures) {
     page.addEventListener(gesture, onGesture, { capture: true, passive: true });
   }

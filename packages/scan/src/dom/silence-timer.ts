@@ -22,24 +22,46 @@ export const silenceDueMs = (wakeAtMs: number, lagMs: number): number =>
 
 /**
  * Reports silence. Characters carry the time they were pressed, but wait while the page is busy: a timer that
- * fires first would end a scan in its middle, so a late one lets waiting keys pass once.
+ * fires first would end a scan in its middle, so a late one lets waiting keys pass once. Each key puts the report off;
+ * the timer that runs already looks then whether it is early, which costs a scan one timer instead of one a key.
  */
 export function createSilenceTimer(now: () => number, report: (atMs: number) => void): SilenceTimer {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let firesAtMs = 0;
+  /** When to report, and how often it may still be put off on a busy page; null when nobody asks. */
+  let wanted: { readonly atMs: number; readonly dueMs: number; readonly catchUps: number } | null = null;
 
-  const reportAt = (atMs: number, dueMs: number, catchUps: number) => {
-    const fire = () => {
-      const isBusy = now() - dueMs >= busyMs;
-      if (isBusy && catchUps > 0) reportAt(atMs, now() + catchUpMs, catchUps - 1);
-      else report(Math.max(now(), atMs));
-    };
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const start = (dueMs: number) => {
+    stop();
+    firesAtMs = dueMs;
     timer = setTimeout(fire, Math.max(0, Math.ceil(dueMs - now())));
+  };
+  const fire = () => {
+    timer = null;
+    if (wanted === null) return;
+    const { atMs, dueMs, catchUps } = wanted;
+    if (now() < dueMs) start(dueMs);
+    else if (now() - dueMs >= busyMs && catchUps > 0) {
+      wanted = { atMs, dueMs: now() + catchUpMs, catchUps: catchUps - 1 };
+      start(wanted.dueMs);
+    } else {
+      wanted = null;
+      report(Math.max(now(), atMs));
+    }
   };
   return {
     at(atMs) {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      if (atMs !== null) reportAt(atMs, atMs, mostCatchUps);
+      if (atMs === null) {
+        wanted = null;
+        stop();
+        return;
+      }
+      wanted = { atMs, dueMs: atMs, catchUps: mostCatchUps };
+      if (timer === null || firesAtMs > atMs) start(atMs);
     },
   };
 }
