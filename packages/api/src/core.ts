@@ -33,6 +33,13 @@ export interface Core {
   ): Promise<SnapshotAnswer>;
   /** Roles of a live grant of this device; empty when there is none. */
   rolesOf(session: DeviceSession, grantId: string | null): Promise<readonly Role[]>;
+  /** IANA name of the time zone of a building; UTC before it is set up. */
+  timeZone(streamId: string): Promise<string>;
+  /** Who holds a live grant of this device; null when nobody does. */
+  personOf(
+    session: DeviceSession,
+    grantId: string,
+  ): Promise<{ readonly operatorId: string; readonly operator: Operator } | null>;
   devices(session: DeviceSession): Promise<readonly DeviceReport[]>;
   setDevice(
     session: DeviceSession,

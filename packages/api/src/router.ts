@@ -1,6 +1,7 @@
 import { authRouter } from './procedures/auth.ts';
 import { deviceRouter } from './procedures/device.ts';
 import { floorRouter } from './procedures/floor.ts';
+import { importsRouter } from './procedures/imports.ts';
 import { supervisorRouter } from './procedures/supervisor.ts';
 import { syncRouter } from './procedures/sync.ts';
 import { router } from './trpc.ts';
@@ -12,6 +13,7 @@ export const appRouter = router({
   sync: syncRouter,
   floor: floorRouter,
   supervisor: supervisorRouter,
+  imports: importsRouter,
 });
 
 /** For clients; browser code imports this type and nothing else of the package. */

@@ -1,18 +1,16 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { Logger } from 'pino';
+import { Router, type Request, type Response } from 'express';
 import type { Core } from '@floorhand/api/core';
 import { contentHashField } from '@floorhand/domain/kernel/blob-ref';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
-import { readSessionCookie } from '../http/session-cookie.ts';
+import { asDevice, refuse, type DeviceHost } from '../http/as-device.ts';
 import type { BlobFolder } from './blob-folder.ts';
 import { knownBlob } from './known-blob.ts';
 import { storedHeader, type UploadServer } from './upload-server.ts';
 
-export interface BlobHost {
-  readonly core: Pick<Core, 'session' | 'blobStored'>;
+export interface BlobHost extends DeviceHost {
+  readonly core: Pick<Core, 'session' | 'rolesOf' | 'blobStored'>;
   readonly blobs: BlobFolder;
   readonly uploads: UploadServer;
-  readonly log: Logger;
 }
 
 /**
@@ -45,29 +43,6 @@ export function blobRoutes(host: BlobHost): Router {
     asDevice(host, (session, request, response) => showBlob(blobs, { session, request, response })),
   );
   return router;
-}
-
-type DeviceHandler = (session: DeviceSession, request: Request, response: Response) => Promise<void>;
-
-const asDevice =
-  ({ core, log }: BlobHost, handle: DeviceHandler): RequestHandler =>
-  async (request, response) => {
-    try {
-      const token = readSessionCookie(request);
-      const session = token === null ? null : await core.session(token);
-      if (!session) refuse(response, 401, 'signed_out');
-      else if (session.standing === 'lost') refuse(response, 403, 'device_lost');
-      else await handle(session, request, response);
-    } catch (error) {
-      log.error({ err: error, path: request.path }, 'a photo could not be served');
-      if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'internal');
-    }
-  };
-
-function refuse(response: Response, status: number, error: string): void {
-  response.setHeader('Cache-Control', 'no-store');
-  response.status(status).json({ error });
 }
 
 async function showBlob(

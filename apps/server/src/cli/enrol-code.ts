@@ -1,6 +1,6 @@
 import { findWarehouse } from '../core/first-warehouse.ts';
 import { createEnrolmentCode } from '../identity/enrolment-code.ts';
-import { openBesideServer } from './open-beside-server.ts';
+import { openBesideServer } from '../storage/open-beside-server.ts';
 import { readArguments } from './read-arguments.ts';
 import { dataOptions, existingPlaceOf } from './storage-place.ts';
 import { UsageError } from './usage-error.ts';

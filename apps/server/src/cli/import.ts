@@ -1,17 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importKindField } from '@floorhand/domain/imports/import-kind';
 import { codeField } from '@floorhand/domain/kernel/fields';
 import { deskServer } from '../core/desk-server.ts';
 import { findWarehouse, firstWarehouseId } from '../core/first-warehouse.ts';
-import { chooseMap, type MapChoice } from '../import/choose-map.ts';
+import { readMapFile } from '../import/choose-map.ts';
 import { dryTarget } from '../import/dry-target.ts';
-import { isListName, lists, type OpenedList } from '../import/import-list.ts';
-import { importOrders, openOrderTable, type ImportOrdersOptions } from '../import/import-orders.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import { InputError } from '../import/input-error.ts';
-import type { ImportPlace } from '../import/records/import-records.ts';
-import type { OrderMap } from '../import/order-map.ts';
+import { openImport, type OpenedFile } from '../import/open-import.ts';
+import type { ImportPlace } from '../import/import-place.ts';
 import { encodingField, type Encoding } from '../import/source/encoding.ts';
 import { openStorage, openStorageReadOnly, type StoragePlace } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -28,21 +27,23 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-const kinds = ['orders', ...Object.keys(lists)];
-
 /** `import KIND FILE`: takes what stands in a CSV file and prints what it did with every line. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments({ args, options, positionals: ['the kind of data', 'FILE'] });
-  const [kind = '', file = ''] = positionals;
-  if (!kinds.includes(kind))
-    throw new UsageError(`there is nothing to import called '${kind}'; known: ${kinds.join(', ')}`);
-  const { preset, map, brand } = values;
-  const choice = { file, preset, map, brand, encoding: encodingOf(values.encoding) };
+  const [word = '', file = ''] = positionals;
+  const kind = importKindField.safeParse(word);
+  if (!kind.success)
+    throw new UsageError(
+      `there is nothing to import called '${word}'; known: ${importKindField.options.join(', ')}`,
+    );
+  const { preset, brand } = values;
+  const encoding = encodingOf(values.encoding);
   const place = placeOf(values);
   try {
     if (brand !== undefined) checkBrand(brand);
     // A file that cannot be read should not leave a new database behind.
-    const opened = isListName(kind) ? await lists[kind](choice) : await openOrders(choice);
+    const map = values.map === undefined ? undefined : await readMapFile(values.map);
+    const opened = await openImport(kind.data, { file, preset, map, brand, encoding });
     for (const header of opened.unused) process.stderr.write(`column not read: ${header.slice(0, 80)}\n`);
     const report = values['dry-run'] ? await rehearse(place, opened) : await perform(place, opened);
     for (const line of advice(report)) process.stderr.write(`${line}\n`);
@@ -53,7 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function perform(place: StoragePlace, opened: OpenedList): Promise<ImportReport> {
+async function perform(place: StoragePlace, opened: OpenedFile): Promise<ImportReport> {
   const storage = await openStorage(place);
   try {
     return await takeInto(storage, opened, () => deskServer(storage.store));
@@ -63,7 +64,7 @@ async function perform(place: StoragePlace, opened: OpenedList): Promise<ImportR
 }
 
 /** Against the database as it is, or an empty one that is thrown away. */
-async function rehearse(place: StoragePlace, opened: OpenedList): Promise<ImportReport> {
+async function rehearse(place: StoragePlace, opened: OpenedFile): Promise<ImportReport> {
   const there = place.databaseUrl !== undefined || hasDatabase(place.dataFolder);
   const scratch = there ? null : await mkdtemp(join(tmpdir(), 'floorhand-dry-run-'));
   const storage =
@@ -80,7 +81,7 @@ async function rehearse(place: StoragePlace, opened: OpenedList): Promise<Import
 
 const takeInto = async (
   storage: Storage,
-  opened: OpenedList,
+  opened: OpenedFile,
   openTarget: ImportPlace['openTarget'],
 ): Promise<ImportReport> =>
   opened.take({
@@ -90,30 +91,6 @@ const takeInto = async (
     now: () => new Date().toISOString(),
     progress: reporter(),
   });
-
-interface OrdersChoice extends MapChoice {
-  readonly file: string;
-  readonly brand: string | undefined;
-  readonly encoding: Encoding | null;
-}
-
-async function openOrders({ file, brand, encoding, ...choice }: OrdersChoice): Promise<OpenedList> {
-  const read = await chooseMap(choice);
-  const map = encoding === null ? read : { ...read, encoding };
-  const owner = brandOf(map, brand);
-  await openOrderTable(file, map);
-  return {
-    unused: [],
-    remembers: false,
-    take: (place) => importOrders({ ...place, file, map, brand: owner }),
-  };
-}
-
-function brandOf(map: OrderMap, wanted: string | undefined): ImportOrdersOptions['brand'] {
-  const code = wanted ?? map.brand?.code;
-  if (code === undefined) throw new UsageError('--brand CODE is missing, and the map names no brand');
-  return { code, name: map.brand?.code === code ? map.brand.name : code };
-}
 
 function checkBrand(code: string): void {
   if (!codeField.safeParse(code).success) throw new UsageError(`'${code}' cannot be a brand code`);

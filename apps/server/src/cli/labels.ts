@@ -11,7 +11,7 @@ import { productLabels } from '../paper/product-labels.ts';
 import { writeLabels, type LabelOutput, type WrittenLabels } from '../paper/write-labels.ts';
 import { openStorageReadOnly } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
-import { openBesideServer } from './open-beside-server.ts';
+import { openBesideServer } from '../storage/open-beside-server.ts';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
 import { outputOptions, readLabelOutput } from './read-label-output.ts';
 import { dataOptions, existingPlaceOf } from './storage-place.ts';

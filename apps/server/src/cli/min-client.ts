@@ -1,4 +1,4 @@
-import { openBesideServer } from './open-beside-server.ts';
+import { openBesideServer } from '../storage/open-beside-server.ts';
 import { readArguments, readWholeNumber } from './read-arguments.ts';
 import { dataOptions, existingPlaceOf } from './storage-place.ts';
 

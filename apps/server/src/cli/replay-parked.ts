@@ -1,5 +1,5 @@
 import { replayServer } from '../core/replay-server.ts';
-import { openBesideServer } from './open-beside-server.ts';
+import { openBesideServer } from '../storage/open-beside-server.ts';
 import { readArguments } from './read-arguments.ts';
 import { dataOptions, existingPlaceOf } from './storage-place.ts';
 

@@ -17,5 +17,7 @@ export const assetArchiveFolder = (dataFolder: string): string => join(dataFolde
 export const inFlightFolder = (dataFolder: string): string => join(dataFolder, 'in-flight');
 /** Photos under the hash of their content: part of the books, and of every backup. */
 export const blobFolder = (dataFolder: string): string => join(dataFolder, 'blobs');
+/** What supervisors imported: what became of each file, and files that wait. */
+export const importFolder = (dataFolder: string): string => join(dataFolder, 'imports');
 /** What has arrived of photos so far. On the same disk as the photos. */
 export const uploadFolder = (dataFolder: string): string => join(dataFolder, 'uploads');

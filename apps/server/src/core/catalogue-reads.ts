@@ -18,6 +18,12 @@ async function readDocument<T>(store: ServerStore, { stream, kind, key }: Place<
 export const readOperator = (store: ServerStore, operatorId: string): Promise<Operator | undefined> =>
   readDocument(store, { stream: catalogStream, kind: operatorDocument, key: operatorId });
 
+/** Time zone of a warehouse; UTC until somebody set it up. */
+export async function readTimeZone(store: ServerStore, stream: string): Promise<string> {
+  const site = await readDocument(store, { stream, kind: siteDocument, key: siteKey });
+  return site?.timeZone ?? 'UTC';
+}
+
 /** Name of a warehouse for people; its stream's name until somebody set it up. */
 export async function readSiteName(store: ServerStore, stream: string): Promise<string> {
   const site = await readDocument(store, { stream, kind: siteDocument, key: siteKey });

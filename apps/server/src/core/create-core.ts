@@ -33,6 +33,8 @@ export function createCore(
     },
     snapshot: (session, request) => reader.snapshot(session, request),
     rolesOf: (session, grantId) => reader.rolesOf(session, grantId),
+    timeZone: (streamId) => reader.timeZone(streamId),
+    personOf: (session, grantId) => reader.personOf(session, grantId),
     devices: (session) => reader.devices(session),
     setDevice: (session, request) => writer.setDevice(session, request),
     deviceLeft: (session) => writer.deviceLeft(session),

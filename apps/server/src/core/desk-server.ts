@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rules } from '@floorhand/domain/rules';
+import type { Hint } from '@floorhand/sync/protocol/pull';
 import { noCrashes } from '@floorhand/sync/server/crash-ledger';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 import { SyncServer } from '@floorhand/sync/server/sync-server';
@@ -8,7 +9,7 @@ import { routePlanner } from './route-planner.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /** The engine for set-up and tools: commits what no device sent, and knows no devices. */
-export const deskServer = (store: ServerStore): SyncServer =>
+export const deskServer = (store: ServerStore, onHint: (hint: Hint) => void = () => undefined): SyncServer =>
   new SyncServer(
     store,
     {
@@ -26,5 +27,5 @@ export const deskServer = (store: ServerStore): SyncServer =>
         throw new Error(what);
       },
     },
-    () => undefined,
+    onHint,
   );

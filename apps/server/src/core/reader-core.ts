@@ -9,6 +9,7 @@ import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
 import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
+import { readOperator, readTimeZone } from './catalogue-reads.ts';
 import { CycleDesk } from './cycle-desk.ts';
 import { GrantBook } from './grant-book.ts';
 import { SlottingDesk } from './slotting-desk.ts';
@@ -27,7 +28,17 @@ export interface ReaderCoreOptions {
 /** The half of the core that only reads; it may have connections and a thread of its own. */
 export type ReaderCore = Pick<
   Core,
-  'session' | 'pull' | 'snapshot' | 'rolesOf' | 'devices' | 'orderLines' | 'history' | 'slotting' | 'dayPlan'
+  | 'session'
+  | 'pull'
+  | 'snapshot'
+  | 'rolesOf'
+  | 'personOf'
+  | 'timeZone'
+  | 'devices'
+  | 'orderLines'
+  | 'history'
+  | 'slotting'
+  | 'dayPlan'
 >;
 
 /** The API has refused other streams already; this is the wall behind the door. */
@@ -66,6 +77,13 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     // What left the house has nobody's rights.
     rolesOf: async (session, grantId) =>
       session.standing === 'lost' ? [] : grants.rolesOf(session, grantId, nowMs()),
+    timeZone: (streamId) => readTimeZone(store, streamId),
+    personOf: async (session, grantId) => {
+      const roles = await grants.rolesOf(session, grantId, nowMs());
+      const grant = roles.length > 0 ? await grants.grant(grantId) : null;
+      const operator = grant && (await readOperator(store, grant.operatorId));
+      return grant && operator ? { operatorId: grant.operatorId, operator } : null;
+    },
     devices: (session) => reportDevices(identity, session),
     history: (session, wanted) => reportHistory(history, session, wanted),
     dayPlan: ({ streamId }) => cycle.plan(streamId),

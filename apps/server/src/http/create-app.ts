@@ -5,6 +5,9 @@ import express, { type Request, type Response } from 'express';
 import type { BlobFolder } from '../blobs/blob-folder.ts';
 import { blobRoutes } from '../blobs/blob-routes.ts';
 import type { UploadServer } from '../blobs/upload-server.ts';
+import type { ImportDesk } from '../import/desk/import-desk.ts';
+import { importRoutes } from '../import/desk/import-routes.ts';
+import type { ImportUploads } from '../import/desk/import-uploads.ts';
 import { admission } from './admission.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { packedPulls } from './packed-pulls.ts';
@@ -23,6 +26,8 @@ export interface AppOptions extends TrpcHost {
   readonly snapshotFolder: string;
   readonly blobs: BlobFolder;
   readonly uploads: UploadServer;
+  readonly imports: ImportDesk;
+  readonly importUploads: ImportUploads;
   /** Served with a certificate that browsers know. */
   readonly trusted: boolean;
   readonly health: () => object;
@@ -32,6 +37,8 @@ export interface AppOptions extends TrpcHost {
 
 /** Photos sent, shown and decoded at once. */
 const mostPhotos = 40;
+/** Files of imports sent or fetched at once. */
+const mostLists = 10;
 const hintsPath = '/sync.hints';
 
 /** One page with its own styles and drawings; it runs nothing. */
@@ -65,6 +72,12 @@ export function createApp(options: AppOptions): RequestListener {
     sameOriginOnly,
     admission({ most: mostPhotos, isStream: () => false }),
     blobRoutes(options),
+  );
+  app.use(
+    '/imports',
+    sameOriginOnly,
+    admission({ most: mostLists, isStream: () => false }),
+    importRoutes(options),
   );
   app.use(compression({ filter }));
   app.get('/snap/:sha256', snapshotChunks(options.snapshotFolder));

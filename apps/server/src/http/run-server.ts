@@ -3,6 +3,8 @@ import { openBlobs } from '../blobs/open-blobs.ts';
 import { assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
+import { openImports } from '../import/desk/open-imports.ts';
+import { ImportWorker } from '../worker/import-worker.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
 import { tendArchive } from './asset-archive.ts';
 import { createApp, type ScanSheet } from './create-app.ts';
@@ -58,12 +60,26 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     onCrash: options.onCrash,
     onEvent: (event) => {
       if (event.event === 'hint') hints.publish(event.hint);
-      else storage = event.state;
+      else if (event.event === 'storage') storage = event.state;
     },
   });
   const { blobs, uploads, close: closeBlobs } = await openBlobs({ dataFolder, core: threads.core, log });
+  const importer = new ImportWorker(
+    { dataFolder, databaseUrl: options.databaseUrl, logLevel: log.level },
+    (event) => {
+      if (event.event === 'hint') threads.tell(event.hint);
+      else if (event.event === 'import') lists.imports.heard(event.progress);
+    },
+  );
+  const lists = await openImports({ dataFolder, core: threads.core, runner: importer, log });
+  const endImports = async (): Promise<void> => {
+    lists.close();
+    await importer.close();
+  };
   const app = createApp({
     core: threads.core,
+    imports: lists.imports,
+    importUploads: lists.importUploads,
     hints,
     log,
     streams,
@@ -82,6 +98,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   ).catch(async (error: unknown) => {
     endArchive();
     closeBlobs();
+    await endImports();
     await threads.close();
     throw error;
   });
@@ -90,6 +107,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     close: async () => {
       endArchive();
       closeBlobs();
+      await endImports();
       await closeBoth(web, threads);
     },
   };

@@ -6,45 +6,57 @@ import { onlineRetail } from './presets/online-retail.ts';
 
 export const presets: Readonly<Record<string, OrderMap>> = { 'online-retail': onlineRetail };
 
+/** What a column map says, before anybody looked whether it is one. */
+export interface WrittenMap {
+  /** For messages: the file it stands in. */
+  readonly name: string;
+  readonly json: unknown;
+}
+
 export interface MapChoice {
   readonly preset?: string | undefined;
-  /** Path of a MAP.json. */
-  readonly map?: string | undefined;
+  readonly map?: WrittenMap | undefined;
 }
 
 /** @throws InputError when neither or both are named, or the map is not one. */
-export async function chooseMap({ preset, map }: MapChoice): Promise<OrderMap> {
+export function chooseMap({ preset, map }: MapChoice): OrderMap {
   if ((preset === undefined) === (map === undefined)) {
-    throw new InputError(`give either --preset ${Object.keys(presets).join('|')} or --map MAP.json`);
+    throw new InputError(
+      'preset_unknown',
+      `give either --preset ${Object.keys(presets).join('|')} or --map MAP.json`,
+    );
   }
-  if (map !== undefined) return readMap(map, orderMapSchema);
+  if (map !== undefined) return parseMap(map, orderMapSchema);
   const known = preset !== undefined && Object.hasOwn(presets, preset) ? presets[preset] : undefined;
   if (!known)
-    throw new InputError(`there is no preset '${preset}'; known: ${Object.keys(presets).join(', ')}`);
+    throw new InputError(
+      'preset_unknown',
+      `there is no preset '${preset}'; known: ${Object.keys(presets).join(', ')}`,
+    );
   return known;
 }
 
 /**
- * Reads a MAP.json of the form that `schema` says.
+ * Reads a map by the form that `schema` says.
  * @throws InputError with what is wrong, in one line.
  */
-export async function readMap<M>(file: string, schema: z.ZodType<M>): Promise<M> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new InputError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const parsed = schema.safeParse(jsonOf(text, file));
-  if (!parsed.success) {
-    throw new InputError(
-      `${file} is no column map: ${z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ')}`,
-    );
-  }
-  return parsed.data;
+export function parseMap<M>({ name, json }: WrittenMap, schema: z.ZodType<M>): M {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const why = z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ');
+  throw new InputError('map_wrong', `${name} is no column map: ${why}`, [why]);
 }
 
-function jsonOf(text: string, file: string): unknown {
+/** @throws InputError when the file cannot be read or is not JSON */
+export async function readMapFile(file: string): Promise<WrittenMap> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new InputError('file_unreadable', `${file} cannot be read: ${reasonOf(error)}`);
+  });
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { name: file, json: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    throw new InputError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError('map_wrong', `${file} is not JSON: ${reasonOf(error)}`);
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

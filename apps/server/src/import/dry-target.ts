@@ -4,7 +4,7 @@ import { rules } from '@floorhand/domain/rules';
 import { DocumentCache } from '@floorhand/sync/merge/document-cache';
 import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
-import type { ImportTarget } from './import-orders.ts';
+import type { ImportTarget } from './import-place.ts';
 
 /**
  * Lets an import decide everything against the database as it is, and writes nothing. Runs beside a server. What was

@@ -1,6 +1,4 @@
 import { skuDocument, skuKey } from '@floorhand/domain/catalog/sku';
-import type { ServerStore } from '@floorhand/sync/server/server-store';
-import type { SyncServer } from '@floorhand/sync/server/sync-server';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
 import { planBuilding, type PlannedBuilding } from './building/plan-building.ts';
 import { cellReader } from './cell-reader.ts';
@@ -12,32 +10,22 @@ import { brandEvents, skuEvents } from './make-skus.ts';
 import { openDemand } from './open-demand.ts';
 import { openingStock, type OpeningStock } from './opening-stock.ts';
 import type { OrderMap } from './order-map.ts';
+import type { ImportBatch, ImportPlace } from './import-place.ts';
 import { SetAsideTally } from './set-aside.ts';
 import { SkuNames } from './sku-names.ts';
 import { CsvTable } from './source/csv-table.ts';
 import { survey } from './survey.ts';
 import { takeDocuments, type TakenDocuments } from './take-documents.ts';
 
-/** The only door through which an import writes. */
-export type ImportTarget = Pick<SyncServer, 'commitEvents'>;
-
-export interface ImportOrdersOptions {
+export interface ImportOrdersOptions extends ImportPlace {
   readonly file: string;
   readonly map: OrderMap;
   /** Code and name of the brand the orders belong to. */
   readonly brand: { readonly code: string; readonly name: string };
-  readonly warehouseId: string;
-  /** A server with nothing in its memory yet: what one batch reads, the next need not carry along. */
-  readonly openTarget: () => ImportTarget;
-  readonly store: Pick<ServerStore, 'read'>;
-  /** ISO instant. */
-  readonly now: () => string;
-  readonly progress: (what: { readonly phase: 'survey' | 'import'; readonly lines: number }) => void;
 }
 
 const actor = { kind: 'import', id: 'orders' } as const;
-const mostDocuments = 300;
-const mostLines = 6_000;
+const fastest: ImportBatch = { records: 300, lines: 6_000 };
 const skusPerCommit = 2_000;
 
 /**
@@ -58,7 +46,7 @@ export async function importOrders(options: ImportOrdersOptions): Promise<Import
   });
   const skus = await makeProducts(options, known.names);
   const stock = await makeBins(options, known.names);
-  const aside = new SetAsideTally();
+  const aside = new SetAsideTally(options.aside);
   const imported = { orders: 0, orderLines: 0, returns: 0, returnLines: 0, skus };
 
   const commit = async (documents: readonly FileDocument[]): Promise<void> => {
@@ -90,13 +78,14 @@ export async function importOrders(options: ImportOrdersOptions): Promise<Import
     });
   };
 
+  const batch = options.batch ?? fastest;
   let waiting: FileDocument[] = [];
   let lines = 0;
   const reading = { ...tools, aside, progress: (read: number) => progress({ phase: 'import', lines: read }) };
   for await (const document of fileDocuments(table, known, reading)) {
     waiting.push(document);
     lines += document.lines.length;
-    if (waiting.length < mostDocuments && lines < mostLines) continue;
+    if (waiting.length < batch.records && lines < batch.lines) continue;
     await commit(waiting);
     waiting = [];
     lines = 0;

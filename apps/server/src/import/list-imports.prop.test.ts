@@ -3,7 +3,7 @@ import { balanceSchema } from '@floorhand/domain/stock/balance';
 import { isPickable, locationSchema } from '@floorhand/domain/layout/location';
 import { lotStopped } from '@floorhand/domain/stock/lot-stop';
 import { describe, expect, it } from 'vitest';
-import type { ListName } from './import-list.ts';
+import type { ListName } from './testing/import-trial.ts';
 import { ImportTrial, Killed, trialNow, type ListReport } from './testing/import-trial.ts';
 
 const today = trialNow.slice(0, 10);
@@ -117,6 +117,8 @@ const mapOf = (name: ListName, unfit: string) =>
     ? { columns: Object.fromEntries(files.stock[0].split(',').map((column) => [column, column])), unfit }
     : undefined;
 
+const ways = fc.constantFrom('command line', 'tablet');
+
 async function withTrial<T>(run: (trial: ImportTrial) => Promise<T>): Promise<T> {
   const trial = new ImportTrial();
   try {
@@ -174,10 +176,11 @@ describe('any files', () => {
 
   it('never bring units into a pickable bin that must not be sold, nor a bin to such units', async () => {
     await fc.assert(
-      fc.asyncProperty(anyFiles, fc.constantFrom('set_aside', 'quarantine'), async (some, unfit) =>
+      fc.asyncProperty(anyFiles, fc.constantFrom('set_aside', 'quarantine'), ways, async (some, unfit, way) =>
         withTrial(async (trial) => {
           for (const { name, text } of [...some, ...some]) {
-            await trial.importList(name, text, { map: mapOf(name, unfit) });
+            if (way === 'tablet') await trial.importFromTablet(name, text, name === 'stock' ? { unfit } : {});
+            else await trial.importList(name, text, { map: mapOf(name, unfit) });
             expect(await unsafeStock(trial)).toEqual([]);
           }
         }),

@@ -16,22 +16,24 @@ const delivery = z.strictObject({
 });
 export type Delivery = z.infer<typeof delivery>;
 
+const needed = { reference: column, sku: column, quantity: column, placedAt: column };
+const columnsSchema = z.strictObject({
+  ...needed,
+  name: column.optional(),
+  unitPrice: column.optional(),
+  customer: column.optional(),
+  country: column.optional(),
+});
+export const orderColumns: readonly string[] = Object.keys(columnsSchema.shape);
+export const requiredOrderColumns: readonly string[] = Object.keys(needed);
+
 /**
  * How one kind of order file is to be read: which column is what, and what that shop writes into an order export
  * that is no order. A preset and a MAP.json have the same form; docs/importing.md explains every member.
  */
 export const orderMapSchema = z.strictObject({
   brand: z.strictObject({ code: codeField, name: z.string().min(1).max(80) }).optional(),
-  columns: z.strictObject({
-    reference: column,
-    sku: column,
-    quantity: column,
-    placedAt: column,
-    name: column.optional(),
-    unitPrice: column.optional(),
-    customer: column.optional(),
-    country: column.optional(),
-  }),
+  columns: columnsSchema,
   /** Found from the header row when left out. */
   delimiter: z.enum([',', ';', '\t', '|']).optional(),
   /** Found from the first bytes when left out. */

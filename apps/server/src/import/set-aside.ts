@@ -1,4 +1,4 @@
-import type { RecordReason } from './records/record-reasons.ts';
+import type { Aside, RecordReason } from './records/record-reasons.ts';
 
 /** Why a line was not imported. Closed: docs/importing.md lists each with what to do about it. */
 export const setAsideReasons = [
@@ -48,15 +48,31 @@ export const brief = (text: string, most = mostExample): string =>
     .join('')
     .replaceAll(/\p{Cc}+/gu, ' ');
 
+/** A line that is set aside, for whoever shows all of them. */
+export interface AsideLine {
+  readonly reason: SetAsideReason;
+  readonly line: number;
+  /** As it stands in the file. */
+  readonly text: string;
+  /** What it is about, where that is known. */
+  readonly aside?: Aside;
+}
+
 /** Counts what is set aside and keeps the first line of each reason. */
 export class SetAsideTally {
   readonly #found = new Map<SetAsideReason, { lines: number; example: string }>();
+  readonly #hear: (line: AsideLine) => void;
+
+  constructor(hear: (line: AsideLine) => void = () => undefined) {
+    this.#hear = hear;
+  }
 
   /** `says`: which cell, what it says and what to do, where that is known. */
   add(
     reason: SetAsideReason,
-    at: { readonly line: number; readonly text: string; readonly says?: string },
+    at: { readonly line: number; readonly text: string; readonly says?: string; readonly aside?: Aside },
   ): void {
+    this.#hear({ reason, line: at.line, text: at.text, ...(at.aside && { aside: at.aside }) });
     const known = this.#found.get(reason);
     if (known) known.lines += 1;
     else {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@floorhand/api/core';
+import type { Hint } from '@floorhand/sync/protocol/pull';
 import { createCore } from '../core/create-core.ts';
 import { SharedJumps } from '../core/shared-jumps.ts';
 import { createWorkerClient, type WorkerClient } from './call-client.ts';
@@ -13,6 +14,8 @@ import {
 
 export interface Threads {
   readonly core: Core;
+  /** Another writer of this process committed. */
+  tell(hint: Hint): void;
   /** Waits for what is being written, then ends both threads. */
   close(): Promise<void>;
 }
@@ -61,6 +64,7 @@ export async function startThreads({ onEvent, onCrash, ...data }: ThreadsOptions
     jumps = new SharedJumps(reader.remote, Date.now);
     await Promise.all([writer.remote.ready(), reader.remote.ready()]);
     return {
+      tell: (hint) => heard({ event: 'hint', hint }),
       core: createCore(writer.remote, reader.remote, jumps),
       close: async () => {
         closing = true;

@@ -1,6 +1,7 @@
 import type { Hint } from '@floorhand/sync/protocol/pull';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { ReaderCore } from '../core/reader-core.ts';
+import type { ImportRunner, RunProgress } from '../import/desk/import-runner.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
 import type { WriterCore } from '../core/writer-core.ts';
 
@@ -19,6 +20,7 @@ export interface WriterThreadData extends ThreadData {
 /** What the writing thread tells without being asked. */
 export type ThreadEvent =
   | { readonly event: 'hint'; readonly hint: Hint }
+  | { readonly event: 'import'; readonly progress: RunProgress }
   | { readonly event: 'storage'; readonly state: StorageState };
 
 export const isThreadEvent = (message: unknown): message is ThreadEvent =>
@@ -31,5 +33,6 @@ interface Lifecycle {
   close(): Promise<void>;
 }
 
+export type ImportRemote = Pick<ImportRunner, 'inspect' | 'run' | 'stop'> & Lifecycle;
 export type WriterRemote = WriterCore & Lifecycle;
 export type ReaderRemote = ReaderCore & Lifecycle;

@@ -11,9 +11,13 @@ import { scannedHistory } from '../../read-models/testing/scanned-history.ts';
 import { BlobFolder } from '../../blobs/blob-folder.ts';
 import { openBlobs } from '../../blobs/open-blobs.ts';
 import { blobFolder } from '../../config/folders.ts';
+import { deskServer } from '../../core/desk-server.ts';
 import { createCore } from '../../core/create-core.ts';
 import { createReaderCore } from '../../core/reader-core.ts';
 import { createWriterCore, type WriterCoreOptions } from '../../core/writer-core.ts';
+import type { ImportDesk } from '../../import/desk/import-desk.ts';
+import { ImportRunner } from '../../import/desk/import-runner.ts';
+import { openImports } from '../../import/desk/open-imports.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { createApp, type AppOptions } from '../create-app.ts';
 import { HintHub } from '../hint-hub.ts';
@@ -27,6 +31,7 @@ export interface ApiServer extends AsyncDisposable {
   readonly papers: Furnished;
   readonly storage: Storage;
   readonly hints: HintHub;
+  readonly imports: ImportDesk;
   readonly alarms: string[];
   readonly dataFolder: string;
   /** The round that runs once in a while. */
@@ -77,7 +82,20 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
   const core = createCore(writer, await createReaderCore({ ...storage, nowMs: Date.now, snapshotFolder }));
   const log = pino({ level: 'silent' });
   const { blobs, uploads, close: closeBlobs } = await openBlobs({ dataFolder: folder, core, log });
+  const runner = new ImportRunner({
+    store: storage.store,
+    openTarget: () => deskServer(storage.store),
+    now: () => new Date().toISOString(),
+    told: () => undefined,
+  });
+  const {
+    imports,
+    importUploads,
+    close: closeImports,
+  } = await openImports({ dataFolder: folder, core, runner, log });
   const app = createApp({
+    imports,
+    importUploads,
     core: options.wrap?.(core) ?? core,
     hints,
     streams,
@@ -100,6 +118,7 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     papers,
     storage,
     hints,
+    imports,
     alarms,
     dataFolder: folder,
     keepHouse: () => writer.keepHouse(),
@@ -113,6 +132,8 @@ export async function apiServer(options: ApiServerOptions = {}): Promise<ApiServ
     [Symbol.asyncDispose]: async () => {
       await web.close();
       closeBlobs();
+      closeImports();
+      await imports.idle();
       await storage.close();
       rmSync(folder, { recursive: true, force: true });
     },

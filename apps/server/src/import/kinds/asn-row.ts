@@ -1,6 +1,7 @@
 import { isSscc } from '@floorhand/gs1';
 import { skuKey } from '@floorhand/domain/catalog/sku';
 import { inboundKey, inboundSchema, loadTypeField } from '@floorhand/domain/inbound/inbound';
+import { brandOfLine } from '../records/brand-of-line.ts';
 import type { Setting } from '../records/record-kind.ts';
 import type { Row } from '../records/row.ts';
 import { said, type Said } from '../records/said.ts';
@@ -40,9 +41,9 @@ const percent = { least: 0, most: 100 };
 /** One line of a list of deliveries. */
 export function readAsn(
   row: Row<AsnColumn>,
-  { brand: everywhere }: Setting<AsnMap>,
+  setting: Setting<AsnMap>,
 ): { readonly key: string; readonly value: AsnLine } {
-  const brand = row.code('brand') ?? everywhere ?? row.fail('brand_missing', 'brand') ?? '';
+  const brand = brandOfLine(row, setting);
   const reference = row.someCode('reference');
   const unit = row.code('unit');
   // Eighteen digits are an SSCC, which ends in its check digit; other codes are the house's own.

@@ -9,6 +9,7 @@ import {
   pickFaceSet,
   type PickFace,
 } from '@floorhand/domain/layout/pick-face';
+import { brandOfLine } from '../records/brand-of-line.ts';
 import { nothingHeard, type Decided, type Heard, type RecordKind } from '../records/record-kind.ts';
 import type { Aside } from '../records/record-reasons.ts';
 import {
@@ -38,8 +39,8 @@ export const faces: RecordKind<FaceColumn, FaceMap, FaceLine, null, Heard<unknow
   stream: 'warehouse',
   lineCount: 'faces',
   counted: [],
-  read: (row, { brand: everywhere }) => {
-    const brand = row.code('brand') ?? everywhere ?? row.fail('brand_missing', 'brand') ?? '';
+  read: (row, setting) => {
+    const brand = brandOfLine(row, setting);
     const value: FaceLine = {
       locationId: row.someCode('location'),
       skuId: skuKey(brand, row.someCode('sku')),

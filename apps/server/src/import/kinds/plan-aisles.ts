@@ -69,6 +69,7 @@ export class AislePlan {
     });
     if (aisles.length + more.length > mostAisles)
       throw new InputError(
+        'too_many_aisles',
         `${aisles.length + more.length} aisles are more than the ${mostAisles} a building has`,
       );
     const [front = 0, back = 0] = this.#depths;

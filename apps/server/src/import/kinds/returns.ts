@@ -2,6 +2,7 @@ import { skuKey } from '@floorhand/domain/catalog/sku';
 import { announceReturn, type ReturnRefusal } from '@floorhand/domain/returns/announce-return';
 import { returnKey, returnReasonField, type ReturnReason } from '@floorhand/domain/returns/return';
 import { mergeStatements } from '../records/merge-statements.ts';
+import { brandOfLine } from '../records/brand-of-line.ts';
 import { nothingHeard, type Decided, type Heard, type RecordKind } from '../records/record-kind.ts';
 import type { Aside } from '../records/record-reasons.ts';
 import { said, type Said } from '../records/said.ts';
@@ -38,8 +39,8 @@ export const returns: RecordKind<ReturnColumn, ReturnMap, ReturnFileLine, null, 
   stream: 'warehouse',
   lineCount: 'returnLines',
   counted: ['returns'],
-  read: (row, { brand: everywhere }) => {
-    const brand = row.code('brand') ?? everywhere ?? row.fail('brand_missing', 'brand') ?? '';
+  read: (row, setting) => {
+    const brand = brandOfLine(row, setting);
     const reference = row.someCode('reference');
     const value: ReturnFileLine = {
       brand,

@@ -3,6 +3,7 @@ import type { SkuBarcode, StatedSku } from '@floorhand/domain/catalog/revise-sku
 import { packLevelField, skuKey, skuSchema } from '@floorhand/domain/catalog/sku';
 import { hazardField, temperatureField, velocityField } from '@floorhand/domain/catalog/storage-class';
 import { languageField } from '@floorhand/domain/kernel/fields';
+import { brandOfLine } from '../records/brand-of-line.ts';
 import { said } from '../records/said.ts';
 import { lengthUnits, weightUnits } from '../records/record-map.ts';
 import type { Setting } from '../records/record-kind.ts';
@@ -16,9 +17,10 @@ const gtinLengths: ReadonlySet<number> = new Set([8, 12, 13, 14]);
 /** One line of a list of articles: what it says of one, and nothing it does not. */
 export function readSku(
   row: Row<SkuColumn>,
-  { map, brand: everywhere }: Setting<SkuMap>,
+  setting: Setting<SkuMap>,
 ): { readonly key: string; readonly value: StatedSku } {
-  const brand = row.code('brand') ?? everywhere ?? row.fail('brand_missing', 'brand') ?? '';
+  const { map } = setting;
+  const brand = brandOfLine(row, setting);
   const code = row.someCode('sku');
   const name = row.text('name', 200);
   const value: StatedSku = {

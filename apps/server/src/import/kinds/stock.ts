@@ -6,6 +6,7 @@ import {
   type OpeningRow,
 } from '@floorhand/domain/opening/open-stock';
 import { stockStatusField } from '@floorhand/domain/stock/balance';
+import { brandOfLine } from '../records/brand-of-line.ts';
 import { nothingHeard, type Heard, type RecordKind } from '../records/record-kind.ts';
 import type { Aside } from '../records/record-reasons.ts';
 import {
@@ -27,8 +28,8 @@ export const stock: RecordKind<StockColumn, StockMap, OpeningRow, null, Heard<un
   stream: 'warehouse',
   lineCount: 'stockLines',
   counted: ['quarantinedLines'],
-  read: (row, { brand: everywhere }) => {
-    const brand = row.code('brand') ?? everywhere ?? row.fail('brand_missing', 'brand') ?? '';
+  read: (row, setting) => {
+    const brand = brandOfLine(row, setting);
     const value: OpeningRow = {
       reference: row.code('reference') ?? onlyList,
       locationId: row.someCode('location'),

@@ -115,4 +115,4 @@ function complete<T>(key: string, { values, at }: { values: T[]; at: LineAt[] })
 
 /** Sets a line aside with what it says and what to do. */
 export const addAside = (tally: SetAsideTally, aside: Aside, at: LineAt): void =>
-  tally.add(aside.reason, { ...at, says: describeAside(aside, recordReasons[aside.reason]) });
+  tally.add(aside.reason, { ...at, aside, says: describeAside(aside, recordReasons[aside.reason]) });

@@ -4,8 +4,7 @@ import { layeredView } from '@floorhand/domain/kernel/layered-view';
 import { applyEvents } from '@floorhand/domain/kernel/rules';
 import { rules } from '@floorhand/domain/rules';
 import { catalogStream, warehouseStream } from '@floorhand/sync/protocol/version';
-import type { ServerStore } from '@floorhand/sync/server/server-store';
-import type { ImportTarget } from '../import-orders.ts';
+import type { ImportBatch, ImportPlace } from '../import-place.ts';
 import type { ImportReport } from '../import-report.ts';
 import { SetAsideTally } from '../set-aside.ts';
 import { addAside, fileRecords, surveyRecords, type LineReader, type PlacedRecord } from './file-records.ts';
@@ -14,17 +13,6 @@ import type { Aside } from './record-reasons.ts';
 import type { CountName, Decided, Heard, RecordKind, Setting } from './record-kind.ts';
 import type { RecordMap } from './record-map.ts';
 
-/** Who writes what an import brings, and how it is told how far it is. */
-export interface ImportPlace {
-  readonly warehouseId: string;
-  /** A server with nothing in its memory yet: what one batch reads, the next need not carry along. */
-  readonly openTarget: () => ImportTarget;
-  readonly store: Pick<ServerStore, 'read'>;
-  /** ISO instant. */
-  readonly now: () => string;
-  readonly progress: (what: { readonly phase: 'survey' | 'import'; readonly lines: number }) => void;
-}
-
 export interface ImportRecordsOptions<C extends string, M extends RecordMap<C>> extends ImportPlace {
   /** The command's word for the kind, which history shows. */
   readonly name: string;
@@ -32,8 +20,7 @@ export interface ImportRecordsOptions<C extends string, M extends RecordMap<C>> 
   readonly brand: string | null;
 }
 
-const mostRecords = 400;
-const mostLines = 4_000;
+const fastest: ImportBatch = { records: 400, lines: 4_000 };
 
 /**
  * Imports one list. It reads the file twice, as with orders: once to learn which lines belong together, once to take
@@ -51,6 +38,7 @@ export async function importRecords<C extends string, M extends RecordMap<C>, T,
     brand,
     warehouseStream: warehouseStream(options.warehouseId),
     now: options.now(),
+    mayBring: options.mayBring ?? (() => true),
   };
   const stream = kind.stream === 'catalog' ? catalogStream : setting.warehouseStream;
   const reader = (phase: 'survey' | 'import'): LineReader<C, T> => ({
@@ -62,7 +50,7 @@ export async function importRecords<C extends string, M extends RecordMap<C>, T,
   const survey = await surveyRecords(reader('survey'), (value) => heard.hear(value));
   if (survey.lines.size > 0) await openTarget().commitEvents(stream, actor, (view) => heard.events(view));
 
-  const tally = new SetAsideTally();
+  const tally = new SetAsideTally(options.aside);
   const counts = new Map<CountName, number>([kind.lineCount, ...kind.counted].map((name) => [name, 0]));
   const commit = async (records: readonly PlacedRecord<T>[]): Promise<void> => {
     const known = await kind.look(store, records, setting);
@@ -76,12 +64,13 @@ export async function importRecords<C extends string, M extends RecordMap<C>, T,
     records.forEach((record, i) => account(record, decided[i], { tally, counts, lineCount: kind.lineCount }));
   };
 
+  const batch = options.batch ?? fastest;
   let waiting: PlacedRecord<T>[] = [];
   let lines = 0;
   for await (const record of fileRecords(reader('import'), survey, tally)) {
     waiting.push(record);
     lines += record.lines.length;
-    if (waiting.length < mostRecords && lines < mostLines) continue;
+    if (waiting.length < batch.records && lines < batch.lines) continue;
     await commit(waiting);
     waiting = [];
     lines = 0;

@@ -46,7 +46,9 @@ export async function openRecordTable<C extends string, M extends RecordMap<C>>(
     if (position < 0 || name === undefined) continue;
     if (table.isDoubled(name))
       throw new InputError(
+        'column_twice',
         `${file} has two columns ${name}; rename one of them or name the other in the map`,
+        [name],
       );
     positions.set(column, position);
   }

@@ -14,6 +14,8 @@ export interface Setting<M> {
   readonly warehouseStream: string;
   /** ISO instant of the import. */
   readonly now: string;
+  /** Whether whoever imports may bring lines of a brand [IM3]. */
+  readonly mayBring: (brand: string) => boolean;
 }
 
 /** What is counted; `skus` and the like count things, `skuLines` the lines they stood on. */

@@ -18,6 +18,7 @@ export const recordReasons = {
   number_spoiled: 'was rounded by a spreadsheet: format the column as text and export it again',
   check_digit: 'does not end in its check digit: correct the number',
   brand_missing: 'has no brand: give --brand, or a brand in the map or in a column',
+  brand_of_others: 'is of a brand you do not see: a supervisor of it has to import it',
   line_twice: 'stands in the file already: leave one of the two',
   lines_disagree: 'says something else than an earlier line of the same: make them agree',
   document_incomplete: 'belongs to a line that cannot be read: mend that one and import again',

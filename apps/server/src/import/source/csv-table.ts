@@ -64,11 +64,16 @@ export class CsvTable {
     }));
     const missing = (header: readonly string[]): readonly string[] =>
       columns.filter((column) => !header.some((name) => sameName(name, column)));
-    const best = headers.reduce((a, b) => (missing(b.header).length < missing(a.header).length ? b : a));
+    const best = headers.reduce((a, b) => {
+      const fewer = missing(a.header).length - missing(b.header).length;
+      return fewer > 0 || (fewer === 0 && b.header.length > a.header.length) ? b : a;
+    });
     const lacking = missing(best.header);
     if (lacking.length > 0) {
       throw new InputError(
+        'columns_missing',
         `${file} lacks the column${lacking.length > 1 ? 's' : ''} ${lacking.join(', ')}; its header row says: ${best.header.join(', ').slice(0, 300)}`,
+        lacking,
       );
     }
     return new CsvTable(file, best.header, { delimiter: best.delimiter, encoding });
@@ -140,6 +145,7 @@ async function firstLine(file: string, encoding: Encoding | null): Promise<strin
     if (found !== undefined) return found.replace(/\r$/, '');
     if (text.length > 1_000_000) break;
   }
-  if (text.trim() === '' || text.length > 1_000_000) throw new InputError(`${file} has no header row`);
+  if (text.trim() === '' || text.length > 1_000_000)
+    throw new InputError('no_header', `${file} has no header row`);
   return text.trim();
 }

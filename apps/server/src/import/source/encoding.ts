@@ -15,8 +15,12 @@ export function detectEncoding(beginning: Uint8Array, file: string): Encoding {
   const [a, b] = beginning;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0x50 && b === 0x4b) {
+    throw new InputError('spreadsheet', `${file} is a spreadsheet or an archive; save it as CSV UTF-8`);
+  }
   if (beginning.includes(0)) {
     throw new InputError(
+      'no_text',
       `${file} is not text in UTF-8 (it has zero bytes, as UTF-16 has); save it as CSV UTF-8 or give --encoding utf-16le`,
     );
   }

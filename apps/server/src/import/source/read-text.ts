@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../input-error.ts';
+import { InputError, type InputProblem } from '../input-error.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
 const chunkBytes = 256 * 1024;
+/** Of text, unpacked. A small packed file can become any amount of it. */
+const mostBytes = 4_000_000_000;
 
 /**
  * The text of a file in pieces, plain or gzip by its content, never whole in memory. Bytes that are no text come as
@@ -15,9 +17,13 @@ const chunkBytes = 256 * 1024;
  */
 export async function* readText(file: string, encoding: Encoding | null): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
+  let read = 0;
   try {
     for await (const bytes of await openBytes(file)) {
       const chunk = bytes as Uint8Array;
+      read += chunk.length;
+      if (read > mostBytes)
+        throw new InputError('too_large', `${file} has more than 4 GB of text: split it into several files`);
       decoder ??= new TextDecoder(encoding ?? detectEncoding(chunk.subarray(0, 4096), file));
       yield decoder.decode(chunk, { stream: true });
     }
@@ -48,16 +54,16 @@ async function isGzip(file: string): Promise<boolean> {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-  Z_BUF_ERROR: 'ends too early: the gzip file is cut off',
-  Z_DATA_ERROR: 'is a damaged gzip file',
+const reasons: Readonly<Record<string, readonly [problem: InputProblem, words: string]>> = {
+  ENOENT: ['file_unreadable', 'is not there'],
+  EISDIR: ['file_unreadable', 'is a folder'],
+  EACCES: ['file_unreadable', 'may not be read'],
+  Z_BUF_ERROR: ['gzip_cut_off', 'ends too early: the gzip file is cut off'],
+  Z_DATA_ERROR: ['gzip_damaged', 'is a damaged gzip file'],
 };
 
 function readable(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons[code];
-  return reason ? new InputError(`${file} ${reason}`) : error;
+  return reason ? new InputError(reason[0], `${file} ${reason[1]}`) : error;
 }

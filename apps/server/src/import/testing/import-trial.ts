@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ImportKind } from '@floorhand/domain/imports/import-kind';
 import { rules } from '@floorhand/domain/rules';
 import { MemoryServerStore } from '@floorhand/sync/testing/memory-server-store';
 import { noCrashes } from '@floorhand/sync/server/crash-ledger';
@@ -10,15 +11,20 @@ import { nodeDigest } from '../../core/node-digest.ts';
 import { routePlanner } from '../../core/route-planner.ts';
 import { zoneOffset } from '../../core/zone-offset.ts';
 import { dryTarget } from '../dry-target.ts';
-import { importOrders, type ImportTarget } from '../import-orders.ts';
+import { importOrders } from '../import-orders.ts';
+import type { ImportTarget } from '../import-place.ts';
 import type { ImportReport } from '../import-report.ts';
-import { lists, type ListName } from '../import-list.ts';
+import { ImportRunner } from '../desk/import-runner.ts';
+import { proposeMap } from '../desk/propose-map.ts';
+import { openImport } from '../open-import.ts';
 import type { OrderMap } from '../order-map.ts';
-import type { ImportPlace } from '../records/import-records.ts';
+import type { ImportPlace } from '../import-place.ts';
 import { onlineRetail } from '../presets/online-retail.ts';
 
 export const trialNow = '2011-04-01T08:00:00.000Z';
 export const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+
+export type ListName = Exclude<ImportKind, 'orders'>;
 
 /** A power cut: the import stops before a commit. */
 export class Killed extends Error {}
@@ -75,11 +81,30 @@ export class ImportTrial {
 
   /** One of the lists; the brand is `LEAF` unless the map or a column says another. */
   async importList(name: ListName, content: string | Uint8Array, how: ListTrial = {}): Promise<ListReport> {
-    const map = how.map === undefined ? undefined : this.file(JSON.stringify(how.map));
+    const map = how.map === undefined ? undefined : { name: 'the map', json: how.map };
     const choice = { file: this.file(content), map, brand: how.brand ?? 'LEAF', encoding: null };
-    const opened = await lists[name](choice);
+    const opened = await openImport(name, choice);
     const report = await opened.take(this.place(how));
     return { ...report, imported: { ...report.imported } };
+  }
+
+  /** As a supervisor's tablet has it imported, by columns that were guessed. */
+  async importFromTablet(
+    kind: ListName,
+    content: string,
+    map: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const file = this.file(content);
+    const place = this.place({});
+    const runner = new ImportRunner({ ...place, told: () => undefined });
+    const inspected = await runner.inspect(file, { encoding: null, delimiter: null });
+    if (!inspected.ok) throw new Error(`cannot be read: ${inspected.problem.code}`);
+    const proposal = proposeMap(inspected.head, { kind, kept: [], timeZone: 'UTC' });
+    const order = { importId: randomUUID(), kind, file, map: { ...proposal.map, ...map }, brand: 'LEAF' };
+    const asidePath = `${file}.aside`;
+    const { warehouseId } = place;
+    const ran = await runner.run({ ...order, warehouseId, brands: [], mode: 'run', asidePath });
+    if (!ran.ok) throw new Error(`was not taken: ${ran.problem.code}`);
   }
 
   /** Where imports go; `commits` come through before the power is cut. */

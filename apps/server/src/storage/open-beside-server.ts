@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { KyselyHistory } from '../read-models/kysely-history.ts';
-import { KyselyIdentityStore } from '../storage/kysely-identity-store.ts';
-import { KyselyServerStore } from '../storage/kysely-server-store.ts';
-import { requireCurrentSchema } from '../storage/migrate.ts';
-import type { StoragePlace } from '../storage/open-storage.ts';
-import { postgresEngine } from '../storage/postgres/postgres-engine.ts';
-import { sqliteEngine } from '../storage/sqlite/sqlite-engine.ts';
-import type { Storage } from '../storage/storage.ts';
+import { KyselyIdentityStore } from './kysely-identity-store.ts';
+import { KyselyServerStore } from './kysely-server-store.ts';
+import { requireCurrentSchema } from './migrate.ts';
+import type { StoragePlace } from './open-storage.ts';
+import { postgresEngine } from './postgres/postgres-engine.ts';
+import { sqliteEngine } from './sqlite/sqlite-engine.ts';
+import type { Storage } from './storage.ts';
 
 /**
  * A database that a server may have open at the same time, for small writes to what is not synced. It takes no

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Core } from '@floorhand/api/core';
+import { UploadQuota } from '../../blobs/upload-quota.ts';
+import { importFolder, uploadFolder } from '../../config/folders.ts';
+import { ImportDesk, type ImportDeskOptions } from './import-desk.ts';
+import { ImportShelf } from './import-shelf.ts';
+import { ImportUploads } from './import-uploads.ts';
+
+export interface Imports {
+  readonly imports: ImportDesk;
+  readonly importUploads: ImportUploads;
+  /** Begins nothing more; what is under way goes on at the next start. */
+  readonly close: () => void;
+}
+
+export interface OpenImportsOptions extends Pick<ImportDeskOptions, 'runner'> {
+  readonly dataFolder: string;
+  readonly core: Pick<Core, 'rolesOf' | 'personOf' | 'timeZone'>;
+  readonly log: Logger;
+  readonly nowMs?: () => number;
+}
+
+/** A new building's catalogue, some times over. */
+const mostBytesPerDay = 4_000_000_000;
+const everyMs = 3_600_000;
+
+/** The imports of a data folder, and what takes their files in. */
+export async function openImports({
+  dataFolder,
+  core,
+  runner,
+  log,
+  nowMs = Date.now,
+}: OpenImportsOptions): Promise<Imports> {
+  const folder = join(uploadFolder(dataFolder), 'imports');
+  const partials = join(folder, 'partial');
+  await mkdir(partials, { recursive: true });
+  const quota = new UploadQuota({ folder: join(folder, 'quota'), mostBytes: mostBytesPerDay, nowMs });
+  const shelf = new ImportShelf(importFolder(dataFolder));
+  const imports = await ImportDesk.open({
+    shelf,
+    runner,
+    nowMs,
+    log,
+    timeZone: (stream) => core.timeZone(stream),
+  });
+  const importUploads = new ImportUploads({ folder: partials, quota, core, desk: imports });
+  const round = async (): Promise<void> => {
+    await importUploads.expire();
+    await imports.keepHouse();
+  };
+  const keepHouse = (): void => {
+    round().catch((error: unknown) => log.error({ error: String(error) }, 'old imports were not removed'));
+  };
+  keepHouse();
+  const rounds = setInterval(keepHouse, everyMs);
+  rounds.unref();
+  return {
+    imports,
+    importUploads,
+    close: () => {
+      clearInterval(rounds);
+      imports.close();
+    },
+  };
+}
