@@ -12,9 +12,10 @@ import {
 } from '../jobs/picking/state.ts';
 import { locationDocument } from '../layout/location.ts';
 import { isAllocatable } from '../stock/allocate.ts';
-import { balanceKey } from '../stock/balance.ts';
+import { balanceKey, earliestExpiry } from '../stock/balance.ts';
 import { stockAllocated } from '../stock/ledger.ts';
 import { atLocation } from '../stock/place.ts';
+import { poolAt } from '../stock/pool.ts';
 import { waitingAt, waitingEnded, type WaitingPick } from './waiting-pick.ts';
 
 /** Good units that were just put into a face. */
@@ -43,7 +44,9 @@ export function servedPicks(
   const waiting = waitingAt(view, at).filter(
     ({ body }) => (view.get(runDocument, body.runId)?.status ?? 'finished') !== 'finished',
   );
-  const fit = at.arrived.filter((goods) => isSellable(view, context, { ...at, goods }));
+  const fit = at.arrived
+    .map((goods) => ({ ...goods, expiry: expiryThere(view, at, goods) }))
+    .filter((goods) => isSellable(view, context, { ...at, goods }));
   if (waiting.length === 0 || fit.length === 0) return [];
   const served = match(waiting, fit, { view, at, commandId: context.commandId });
   const runs = [...new Set(served.map(({ task }) => task.runId))];
@@ -65,6 +68,16 @@ export function servedPicks(
       stockAllocated.create({ balanceKey: task.balanceKey, quantity: task.quantity }),
     ),
   ];
+}
+
+/** Units of a lot lie there as one, and it expires with its first unit [S4], whatever the label of these says. */
+function expiryThere(
+  view: View,
+  { skuId, locationId }: { readonly skuId: string; readonly locationId: string },
+  { lot, expiry }: Arrived,
+): string | null {
+  const pool = poolAt(view, atLocation(locationId), { skuId, lot });
+  return pool && pool.quantity > 0 ? earliestExpiry(expiry, pool.expiry) : expiry;
 }
 
 const undoesWaiting = (view: View, runId: string): boolean =>

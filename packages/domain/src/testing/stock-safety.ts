@@ -50,7 +50,9 @@ function unsafeMovement(view: View, body: unknown): readonly string[] {
   // Goods that are stopped where they lie reach nothing; a supervisor's word makes them good again.
   if (from.kind === to.kind && from.id === to.id) return unsafeRestatement(movement);
   if (reason === 'putaway' || reason === 'moved' || reason === 'replenish') {
-    const source = view.get(balanceDocument, keyOf(from, movement, fromStatus));
+    // What lies nowhere is not one heap: its date is that of whatever was missed there last.
+    const source =
+      from.kind === 'virtual' ? null : view.get(balanceDocument, keyOf(from, movement, fromStatus));
     const expiries = [movement.expiry, source?.expiry ?? null];
     if (expiries.some((expiry) => expiry !== null && daysUntil(expiry, today) < 0))
       return [`units of ${from.id} that had expired were put at ${to.id}`];
