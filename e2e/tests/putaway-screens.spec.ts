@@ -62,6 +62,16 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   await look('blocked', behind(1));
   await look('difference', behind(4));
   await look('damage', behind(5));
+  await look('labels', behind(6));
+  await behind(6)();
+  await putaway.pressFor(/^Print a bin label/, 'Label is ordered');
+  await look('label-check', async () => {
+    await behind(6)();
+    await page.locator('.fh-sheet .fh-row').nth(2).click();
+    await page.locator('.fh-sheet .fh-scan').waitFor();
+    await putaway.scan('P-2001');
+    await page.locator('.fh-sheet .fh-scan[data-state=wrong]').waitFor();
+  });
   const bin = await putaway.readTarget();
   await putaway.scanFor(bin, 'Right bin');
   await look('goods');

@@ -2,6 +2,7 @@ import { handlingUnitDocument } from '@floorhand/domain/handling-units/handling-
 import { putawayTaskDocument } from '@floorhand/domain/jobs/putaway-task';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import { locationSet } from '@floorhand/domain/layout/layout-events';
+import { labelRequestDocument } from '@floorhand/domain/labels-owed/label-request';
 import {
   locationDocument,
   plainPlace,
@@ -100,6 +101,20 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.scanFor('P-12', 'On your trolley');
   await page.sentTo('B-01-1');
   await page.scanFor('B-01-1', 'Right bin');
+  // Its label is torn; the new one is read before anybody goes on.
+  const sheet = device.page.getByRole('dialog');
+  await page.press('More');
+  await page.press(/^Labels/);
+  await page.press(/^Bin label does not read/);
+  await page.pressFor('Print a new label', 'Label is ordered');
+  await page.press('More');
+  await page.press(/^Labels/);
+  await page.press(/^Does the new label read/);
+  await page.scan('A-02-1');
+  await sheet.getByText('Another code').waitFor();
+  await page.scan('B-01-1');
+  await sheet.getByText('All new labels read').waitFor();
+  await sheet.getByRole('button', { name: 'Close, back to the goods' }).last().click();
   await page.scanFor('P-12', 'Scan the product');
   await page.scanFor(`(01)0${gtin.cream}(10)L9`, 'Wrong lot');
   await page.scanFor(`(01)0${gtin.cream}(10)L1`, 'Right goods');
@@ -144,9 +159,14 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
     'loc:C-01-1 luma:bowl': 5,
     'loc:Q-01 luma:mug': 3,
   });
-  expect(await readDiscrepancies(server.dataFolder)).toMatchObject([
+  const cards = await readDiscrepancies(server.dataFolder);
+  expect(cards.filter(({ status }) => status === 'open')).toMatchObject([
     { type: 'bin_blocked', locationId: 'A-02-1', evidence: [{ operatorId: ana.badge, photos: [photo] }] },
   ]);
+  expect(cards.filter(({ status }) => status === 'withdrawn')).toMatchObject([
+    { type: 'label_unreadable', locationId: 'B-01-1' },
+  ]);
+  expect(await documents(server.dataFolder, labelRequestDocument)).toEqual([]);
   await expect.poll(() => documents(server.dataFolder, photoDocument), { timeout: 60_000 }).toEqual([]);
   const tasks = await documents(server.dataFolder, putawayTaskDocument);
   expect(tasks.map(({ body }) => putawayTaskDocument.schema.parse(body).status)).toEqual([

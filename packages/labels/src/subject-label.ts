@@ -1,10 +1,10 @@
-import { barcodeDocument, skuDocument, type PackLevel } from '@floorhand/domain/catalog/sku';
+import { skuDocument } from '@floorhand/domain/catalog/sku';
 import type { View } from '@floorhand/domain/kernel/document';
 import { refuse } from '@floorhand/domain/kernel/result';
 import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
+import { printedProductCode } from '@floorhand/domain/labels-owed/printed-code';
 import { locationDocument } from '@floorhand/domain/layout/location';
 import { printerDocument } from '@floorhand/domain/printing/printer';
-import { parseGtin } from '@floorhand/gs1';
 import { handlingUnitLabel } from './kinds/handling-unit-label.ts';
 import { locationLabel } from './kinds/location-label.ts';
 import { tagLabel } from './kinds/tag-label.ts';
@@ -46,27 +46,15 @@ export function subjectLabel(view: View, subject: LabelSubject, media: Media): L
 /** What a test print carries; a code that means nothing. */
 export const testCode = 'TEST';
 
-interface ProductSubject {
-  readonly skuId: string;
-  readonly level: PackLevel;
-  readonly factor: number;
-}
+type ProductSubject = Extract<LabelSubject, { kind: 'product' }>;
 
-function productLabel(view: View, { skuId, level, factor }: ProductSubject, media: Media): LabelResult {
+function productLabel(view: View, subject: ProductSubject, media: Media): LabelResult {
+  const { skuId, factor } = subject;
   const sku = view.get(skuDocument, skuId);
   if (!sku) return refuse({ code: 'subject_unknown', text: skuId });
-  const fitting = view
-    .list(barcodeDocument, 'skuId', skuId)
-    .filter(({ body }) =>
-      body.matches.some((match) => match.skuId === skuId && match.level === level && match.factor === factor),
-    );
-  // A number of its own before a code that somebody taught; everybody's scanners know it.
-  const chosen = fitting.find(({ key }) => parseGtin(key).ok) ?? fitting[0];
-  if (!chosen) return refuse({ code: 'no_code', text: sku.code });
+  const code = printedProductCode(view, subject);
+  if (code === null) return refuse({ code: 'no_code', text: sku.code });
   const variant = Object.values(sku.variant).join(' ');
   const details = [variant, factor > 1 ? `× ${factor}` : ''];
-  return unitLabel(
-    { code: chosen.key, name: sku.name, skuCode: sku.code, details, lot: null, expiry: null },
-    media,
-  );
+  return unitLabel({ code, name: sku.name, skuCode: sku.code, details, lot: null, expiry: null }, media);
 }

@@ -64,6 +64,7 @@ export const usedDynamically = [
   'demo.tile.*',
   'putaway.binIs.*',
   'putaway.binEffect.*',
+  'putaway.label.*',
   'replenish.reason.*',
   'inventory.show.*',
   'inventory.kind.*',

@@ -48,6 +48,7 @@ export const discrepancyTypeField = z.enum([
   'no_bin_free',
   'bin_unsafe',
   'bin_blocked',
+  'label_unreadable',
   'left_on_trolley',
   'count_variance',
   'count_unclear',

@@ -22,6 +22,8 @@ export const labelOutcomeSchema = z.object({
   locationId: keyField.nullable(),
   as: settledAs,
   at: instantField,
+  /** Somebody read it with a scanner since; absent: nobody did. */
+  checked: z.object({ by: keyField, at: instantField }).optional(),
 });
 export type LabelOutcome = z.infer<typeof labelOutcomeSchema>;
 
@@ -51,6 +53,31 @@ export const labelSettled = defineEvent({
       ...outcomesOf(view, deviceId).filter((earlier) => earlier.requestId !== requestId),
     ];
     return [gone, put(labelOutcomesDocument, deviceId, { labels: labels.slice(0, mostOutcomes) })];
+  },
+});
+
+/** A new label was read by a scanner. Of one that nobody remembers it says nothing. */
+export const labelChecked = defineEvent({
+  type: 'labels_owed.checked.v1',
+  schema: z.object({
+    deviceId: keyField,
+    requestId: keyField,
+    askedIn: uuidField,
+    by: keyField,
+    at: instantField,
+  }),
+  evolve: ({ deviceId, requestId, askedIn, by, at }, view) => {
+    const labels = outcomesOf(view, deviceId);
+    if (!labels.some((label) => label.requestId === requestId && label.askedIn === askedIn)) return [];
+    return [
+      put(labelOutcomesDocument, deviceId, {
+        labels: labels.map((label) =>
+          label.requestId === requestId && label.askedIn === askedIn
+            ? { ...label, checked: { by, at } }
+            : label,
+        ),
+      }),
+    ];
   },
 });
 
@@ -87,3 +114,9 @@ export function labelsAskedOn(view: View, deviceId: string): readonly LabelFate[
       .map((outcome): LabelFate => ({ kind: 'settled', outcome })),
   ];
 }
+
+/** Labels that somebody on a device waits for or has in hand, and that no scanner has read yet [LO9]. */
+export const labelsToCheck = (view: View, deviceId: string): readonly LabelFate[] =>
+  labelsAskedOn(view, deviceId).filter(
+    (fate) => fate.kind === 'owed' || (fate.outcome.as === 'printed' && fate.outcome.checked === undefined),
+  );

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { discrepancyDocument } from '../discrepancies/discrepancy.ts';
+import { scanOf } from '../testing/floor.ts';
 import { ana, ben, supervisor } from '../testing/given.ts';
-import { openWorld, type Done, type World } from '../testing/world.ts';
-import { labelRequestDocument, type LabelSubject } from './label-request.ts';
+import { gtin } from '../testing/small-warehouse.ts';
+import { openWorld, uuid, type Done, type World } from '../testing/world.ts';
+import { checkLabel } from './check-label.ts';
+import { labelFate, labelsToCheck } from './label-outcomes.ts';
+import { labelRequestDocument, labelRequestKey, type LabelSubject } from './label-request.ts';
+import { printedProductCode, readLabel } from './printed-code.ts';
 import { requestLabel } from './request-label.ts';
 import { settleLabel } from './settle-label.ts';
 
@@ -63,4 +69,81 @@ test('[LO1] the desk settles the request it saw', () => {
   ask(world);
   expect(settleIt(first.commandId).rejection?.code).toBe('labels_owed.gone');
   expect(owed(world)).toHaveLength(1);
+});
+
+describe('[LO9] a new label', () => {
+  const shelf: LabelSubject = { kind: 'location', locationId: 'A-01-1' };
+  const requestId = labelRequestKey(shelf, 'A-01-1');
+  const device = 'ana-device';
+  const askBin = (world: World, more: { blobs?: never[] } = {}): Done =>
+    world.run(
+      requestLabel,
+      { subject: shelf, copies: 1, reason: 'unreadable', locationId: 'A-01-1', runId: null, ...more },
+      ana,
+    );
+  const check = (world: World, askedIn: string, found: 'reads' | 'does_not_read'): Done =>
+    world.run(checkLabel, { requestId, askedIn, found }, ana);
+  const cards = (world: World) => world.all(discrepancyDocument).map(({ body }) => body);
+
+  test('[LO9] reads only by the code that was printed, and only with the scanner', () => {
+    const { view } = openWorld();
+    const typed = { ...scanOf('A-01-1'), source: 'typed' as const };
+    expect([
+      readLabel(view, scanOf('A-01-1'), shelf),
+      readLabel(view, scanOf('A-02-1'), shelf),
+      readLabel(view, typed, shelf),
+      readLabel(view, scanOf(gtin.mug), shelf),
+    ]).toEqual(['reads', 'other_code', 'typed', 'other_code']);
+    expect(printedProductCode(view, { kind: 'product', skuId: 'luma:mug', level: 'unit', factor: 1 })).toBe(
+      `0${gtin.mug}`,
+    );
+    expect(readLabel(view, scanOf(gtin.mug), mug)).toBe('reads');
+    expect(readLabel(view, scanOf(gtin.cream), mug)).toBe('other_code');
+    const caseOf: LabelSubject = { kind: 'product', skuId: 'luma:mug', level: 'case', factor: 12 };
+    // The unit's number on a carton is a label of the same article, and not the one that was asked for.
+    expect(readLabel(view, scanOf(gtin.mug), caseOf)).toBe('other_code');
+    const plate: LabelSubject = { kind: 'handlingUnit', lpn: 'P-900' };
+    expect([readLabel(view, scanOf('P-900'), plate), readLabel(view, scanOf('P-901'), plate)]).toEqual([
+      'reads',
+      'other_code',
+    ]);
+  });
+
+  test('[LO9] that reads is out, and the card about the old one is over', () => {
+    const world = openWorld();
+    const asked = askBin(world, { blobs: [] });
+    expect(cards(world)).toMatchObject([
+      {
+        type: 'label_unreadable',
+        status: 'open',
+        locationId: 'A-01-1',
+        evidence: [{ did: 'label_checked' }],
+      },
+    ]);
+    expect(labelsToCheck(world.view, device)).toMatchObject([{ kind: 'owed', requestId }]);
+    check(world, uuid(77), 'reads');
+    const done = check(world, asked.commandId, 'reads');
+    expect([owed(world), labelsToCheck(world.view, device)]).toEqual([[], []]);
+    expect(labelFate(world.view, requestId, device)).toMatchObject({
+      kind: 'settled',
+      outcome: { as: 'printed', checked: { by: 'ana', at: done.occurredAt } },
+    });
+    expect(cards(world).map(({ status }) => status)).toEqual(['withdrawn']);
+  });
+
+  test('[LO9] that does not read is printed again and told, once for all who meet it', () => {
+    const world = openWorld();
+    const asked = askBin(world);
+    expect(cards(world)).toEqual([]);
+    world.run(settleLabel, { requestId, askedIn: asked.commandId, as: 'printed' }, supervisor);
+    const again = check(world, asked.commandId, 'does_not_read');
+    expect(owed(world)).toMatchObject([
+      { key: requestId, body: { subject: shelf, copies: 1, reason: 'reprint', commandId: again.commandId } },
+    ]);
+    const third = check(world, again.commandId, 'does_not_read');
+    expect(owed(world)).toMatchObject([{ body: { commandId: third.commandId } }]);
+    expect(cards(world)).toMatchObject([{ type: 'label_unreadable', evidence: [{}, {}] }]);
+    check(world, third.commandId, 'reads');
+    expect(cards(world).map(({ status }) => status)).toEqual(['withdrawn']);
+  });
 });

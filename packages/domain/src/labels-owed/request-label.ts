@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { blobsField } from '../kernel/blob-ref.ts';
 import { defineCommand } from '../kernel/command.ts';
 import { keyField } from '../kernel/fields.ts';
 import { ok, refuse } from '../kernel/result.ts';
+import { unreadable } from './check-label.ts';
 import {
   labelReasonField,
   labelRequestDocument,
@@ -14,6 +16,7 @@ import { isSubjectKnown } from './subject-known.ts';
 
 /**
  * "Print a label": it is owed until it is printed [LO1]. Asked again it is owed once, with the larger number of copies.
+ * One that does not read is told to a supervisor [LO9]. Raises: label_unreadable.
  * Rejects: labels_owed.subject_unknown. Idempotent by: thing and place. Offline: judged on the device, printed later.
  */
 export const requestLabel = defineCommand({
@@ -28,12 +31,15 @@ export const requestLabel = defineCommand({
     reason: labelReasonField,
     locationId: keyField.nullable(),
     runId: keyField.nullable(),
+    /** Of a label that does not read: somebody reports it with this member, with a photo or without. */
+    blobs: blobsField.optional(),
   }),
-  decide: (wanted, view, context) => {
+  decide: ({ blobs, ...wanted }, view, context) => {
     if (!isSubjectKnown(view, wanted.subject))
       return refuse({ code: 'labels_owed.subject_unknown', data: {} });
     const owed = view.get(labelRequestDocument, labelRequestKey(wanted.subject, wanted.locationId));
-    if (owed && owed.copies >= wanted.copies) return ok([]);
+    const told = blobs === undefined ? [] : [unreadable(view, context, wanted.subject)];
+    if (owed && owed.copies >= wanted.copies) return ok(told);
     const request = owed
       ? { ...owed, copies: wanted.copies }
       : {
@@ -43,6 +49,6 @@ export const requestLabel = defineCommand({
           at: context.occurredAt,
           commandId: context.commandId,
         };
-    return ok([labelRequested.create({ request })]);
+    return ok([labelRequested.create({ request }), ...told]);
   },
 });

@@ -1,6 +1,7 @@
 import type { JobRules } from '../jobs/job-rules.ts';
 import { entryNoted } from '../entries/entry-tally.ts';
-import { labelSettled } from '../labels-owed/label-outcomes.ts';
+import { checkLabel } from '../labels-owed/check-label.ts';
+import { labelChecked, labelSettled } from '../labels-owed/label-outcomes.ts';
 import { labelRequested, labelTroubled } from '../labels-owed/label-request.ts';
 import { requestLabel } from '../labels-owed/request-label.ts';
 import { settleLabel } from '../labels-owed/settle-label.ts';
@@ -12,7 +13,7 @@ import { teachAlias } from './teach-alias.ts';
 
 /** What every job shares when a code cannot be scanned or says nothing. */
 export const unknownCodeRules: JobRules = {
-  commands: [teachAlias, forgetAlias, reportUnknown, setAsideUnknown, requestLabel, settleLabel],
+  commands: [teachAlias, forgetAlias, reportUnknown, setAsideUnknown, requestLabel, checkLabel, settleLabel],
   events: [
     aliasProposed,
     aliasTaught,
@@ -20,6 +21,7 @@ export const unknownCodeRules: JobRules = {
     aliasForgotten,
     labelRequested,
     labelSettled,
+    labelChecked,
     labelTroubled,
     entryNoted,
   ],

@@ -163,6 +163,10 @@ export const issue = {
       detail:
         '{gap, plural, one {# item waits} other {# items wait}} at the overflow place. Free a bin for them.',
     },
+    label_unreadable: {
+      title: 'Label does not read',
+      detail: 'Nobody can scan it. A new one is ordered. The card goes when a new label reads.',
+    },
     bin_blocked: {
       title: 'Way to the bin is blocked',
       detail: 'Somebody could not get to it. It is closed until you open it. Have the way cleared.',
@@ -288,6 +292,7 @@ export const issue = {
     receipt_differs: 'Corrected the trolley',
     bin_reported: 'Said what is wrong with the bin',
     reported_damage: 'Said that goods are damaged',
+    label_checked: 'Looked at a label',
     counted_trolley: 'Counted the trolley',
     replenish: 'Filled up from reserve',
     replenish_undone: 'Put back into reserve',
@@ -329,6 +334,7 @@ export const issue = {
     nothing: 'Nothing yet.',
     bin_stopped: 'Stopped new picks from <b>{location}</b>',
     not_suggested: 'No longer sends goods to <b>{location}</b>',
+    label_ordered: 'Ordered a new label',
     bin_closed: 'Closed <b>{location}</b>',
     count_requested: 'Asked for a count of <b>{location}</b>',
     put_back_asked: 'Asked to put back tote <b>{tote}</b>',

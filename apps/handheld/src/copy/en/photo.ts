@@ -2,6 +2,7 @@
 export const photo = {
   ofDamage: 'Photo of the damage',
   ofBin: 'Photo of the bin',
+  ofLabel: 'Photo of the label',
   ofGoods: 'Photo of the goods',
   first: 'Take a photo first, or say why not',
   take: 'Take a photo',

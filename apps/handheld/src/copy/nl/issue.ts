@@ -171,6 +171,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# stuk wacht} other {# stuks wachten}} op de overloopplek. Maak een locatie vrij.',
     },
+    label_unreadable: {
+      title: 'Label is niet leesbaar',
+      detail:
+        'Niemand kan het scannen. Er is een nieuw label aangevraagd. De kaart verdwijnt als een nieuw label leesbaar is.',
+    },
     bin_blocked: {
       title: 'Weg naar de locatie is versperd',
       detail: 'Iemand kon er niet bij. De locatie is dicht tot je die opent. Laat de weg vrijmaken.',
@@ -299,6 +304,7 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'Kar gecorrigeerd',
     bin_reported: 'Meldde wat er mis is met de locatie',
     reported_damage: 'Zei dat goederen beschadigd zijn',
+    label_checked: 'Keek een label na',
     counted_trolley: 'Telde de kar',
     replenish: 'Aangevuld uit reserve',
     replenish_undone: 'Teruggezet in reserve',
@@ -346,6 +352,7 @@ export const issue: Copy['issue'] = {
     nothing: 'Nog niets.',
     bin_stopped: 'Nieuwe picks gestopt op <b>{location}</b>',
     not_suggested: 'Stuurt geen goederen meer naar <b>{location}</b>',
+    label_ordered: 'Nieuw label aangevraagd',
     bin_closed: '<b>{location}</b> gesloten',
     count_requested: 'Telling gevraagd van <b>{location}</b>',
     put_back_asked: 'Gevraagd bak <b>{tote}</b> terug te leggen',

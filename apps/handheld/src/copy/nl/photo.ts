@@ -2,6 +2,7 @@
 export const photo = {
   ofDamage: 'Foto van de schade',
   ofBin: 'Foto van de locatie',
+  ofLabel: 'Foto van het label',
   ofGoods: 'Foto van de goederen',
   first: 'Maak eerst een foto, of zeg waarom niet',
   take: 'Maak een foto',

@@ -166,6 +166,10 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# sztuka czeka} few {# sztuki czekają} many {# sztuk czeka} other {# sztuki czekają}} w miejscu zapasowym. Zwolnij miejsce.',
     },
+    label_unreadable: {
+      title: 'Etykieta się nie czyta',
+      detail: 'Nikt nie może jej zeskanować. Zamówiono nową. Karta znika, gdy nowa etykieta się czyta.',
+    },
     bin_blocked: {
       title: 'Dojście do miejsca zablokowane',
       detail: 'Ktoś nie mógł do niego dojść. Jest zamknięte, póki go nie otworzysz. Każ oczyścić dojście.',
@@ -304,6 +308,7 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'Poprawiono wózek',
     bin_reported: 'Zgłoszono problem z miejscem',
     reported_damage: 'Zgłosił uszkodzony towar',
+    label_checked: 'Sprawdził etykietę',
     counted_trolley: 'Policzono wózek',
     replenish: 'Uzupełniono z rezerwy',
     replenish_undone: 'Odłożono do rezerwy',
@@ -346,6 +351,7 @@ export const issue: Copy['issue'] = {
     nothing: 'Jeszcze nic.',
     bin_stopped: 'Zatrzymano nowe pobrania z <b>{location}</b>',
     not_suggested: 'Nie wysyła już towaru do <b>{location}</b>',
+    label_ordered: 'Zamówiono nową etykietę',
     bin_closed: 'Zamknięto <b>{location}</b>',
     count_requested: 'Zlecono liczenie <b>{location}</b>',
     put_back_asked: 'Zlecono odłożenie z pojemnika <b>{tote}</b>',

@@ -2,6 +2,7 @@
 export const photo = {
   ofDamage: 'Zdjęcie uszkodzenia',
   ofBin: 'Zdjęcie miejsca',
+  ofLabel: 'Zdjęcie etykiety',
   ofGoods: 'Zdjęcie towaru',
   first: 'Najpierw zrób zdjęcie albo powiedz, czemu nie',
   take: 'Zrób zdjęcie',

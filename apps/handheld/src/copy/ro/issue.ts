@@ -162,6 +162,10 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# bucată așteaptă} few {# bucăți așteaptă} other {# de bucăți așteaptă}} la locul de rezervă. Eliberează o locație.',
     },
+    label_unreadable: {
+      title: 'Eticheta nu se citește',
+      detail: 'Nimeni nu o poate scana. S-a cerut una nouă. Cardul dispare când se citește o etichetă nouă.',
+    },
     bin_blocked: {
       title: 'Drumul la locație e blocat',
       detail: 'Cineva nu a putut ajunge. E închisă până o deschizi. Pune pe cineva să elibereze drumul.',
@@ -298,6 +302,7 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'A corectat căruciorul',
     bin_reported: 'A spus ce nu merge la locație',
     reported_damage: 'A spus că marfa este deteriorată',
+    label_checked: 'S-a uitat la o etichetă',
     counted_trolley: 'A numărat căruciorul',
     replenish: 'Completat din rezervă',
     replenish_undone: 'Pus înapoi în rezervă',
@@ -340,6 +345,7 @@ export const issue: Copy['issue'] = {
     nothing: 'Încă nimic.',
     bin_stopped: 'Oprite culegerile noi din <b>{location}</b>',
     not_suggested: 'Nu mai trimite marfă la <b>{location}</b>',
+    label_ordered: 'A cerut o etichetă nouă',
     bin_closed: 'Închisă locația <b>{location}</b>',
     count_requested: 'Cerută numărarea la <b>{location}</b>',
     put_back_asked: 'Cerut să se golească cutia <b>{tote}</b>',

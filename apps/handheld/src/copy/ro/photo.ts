@@ -2,6 +2,7 @@
 export const photo = {
   ofDamage: 'Fotografia daunei',
   ofBin: 'Fotografia locației',
+  ofLabel: 'Fotografia etichetei',
   ofGoods: 'Fotografia mărfii',
   first: 'Fă întâi o fotografie sau spune de ce nu',
   take: 'Fă o fotografie',

@@ -80,6 +80,10 @@ export const issue: Copy['issue'] = {
     receipt_differs: { title: 'รถเข็นไม่ตรงกับใบรับ', detail: 'ต่างกัน {gap, plural, other {# ชิ้น}} จากที่รับเข้า' },
     load_not_held: { title: 'พาเลทอยู่บนรถเข็นอื่น', detail: 'สินค้าถูกจัดเก็บแล้ว อาจมีสองคนทำงานเดียวกัน' },
     no_bin_free: { title: 'สินค้ารอช่อง', detail: '{gap, plural, other {# ชิ้น}}รออยู่ที่จุดพัก จัดช่องว่างให้' },
+    label_unreadable: {
+      title: 'ป้ายอ่านไม่ได้',
+      detail: 'ไม่มีใครสแกนได้ สั่งป้ายใหม่แล้ว การ์ดจะหายเมื่อป้ายใหม่อ่านได้',
+    },
     bin_blocked: {
       title: 'ทางไปช่องถูกกีดขวาง',
       detail: 'มีคนเข้าไปไม่ถึง ช่องนี้ปิดจนกว่าคุณจะเปิด ให้คนไปเคลียร์ทาง',
@@ -190,6 +194,7 @@ export const issue: Copy['issue'] = {
     receipt_differs: 'แก้จำนวนบนรถเข็น',
     bin_reported: 'แจ้งปัญหาของช่อง',
     reported_damage: 'แจ้งว่าสินค้าเสียหาย',
+    label_checked: 'ตรวจป้าย',
     counted_trolley: 'นับบนรถเข็น',
     replenish: 'เติมจากที่สำรอง',
     replenish_undone: 'คืนกลับที่สำรอง',
@@ -231,6 +236,7 @@ export const issue: Copy['issue'] = {
     nothing: 'ยังไม่มี',
     bin_stopped: 'หยุดหยิบใหม่จาก <b>{location}</b>',
     not_suggested: 'ไม่ส่งสินค้าไป <b>{location}</b> แล้ว',
+    label_ordered: 'สั่งป้ายใหม่แล้ว',
     bin_closed: 'ปิด <b>{location}</b>',
     count_requested: 'ขอให้นับ <b>{location}</b>',
     put_back_asked: 'ขอให้เก็บคืนจากตะกร้า <b>{tote}</b>',

@@ -4,6 +4,7 @@ import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
 import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { BinProblemSheet } from './bin-problem-sheet.tsx';
@@ -11,6 +12,7 @@ import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
 import { DifferenceSheet } from './difference-sheet.tsx';
+import { LabelSheet } from './label-sheet.tsx';
 import { PutawayMoreSheet } from './putaway-more-sheet.tsx';
 import { PutawayPractice } from './putaway-practice.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
@@ -77,6 +79,8 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
       {open === 'difference' && current && (
         <DifferenceSheet current={current} putaway={putaway} onClose={close} />
       )}
+      {open === 'label' && <LabelSheet situation={screen.situation} putaway={putaway} onClose={close} />}
+      {open === 'labelCheck' && <LabelCheckSheet onClose={close} />}
       {open === 'damage' && current && <DamageSheet current={current} putaway={putaway} onClose={close} />}
       {(open === 'blocked' || open === 'unsafe') && bin !== undefined && (
         <BinProblemSheet what={open} bin={bin} putaway={putaway} onClose={close} />

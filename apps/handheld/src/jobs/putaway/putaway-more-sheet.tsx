@@ -1,7 +1,6 @@
 import { leave } from '@floorhand/domain/jobs/putaway/decide/take';
 import { looseSource, unitSource } from '@floorhand/domain/jobs/putaway/state';
 import { draft } from '@floorhand/domain/kernel/command';
-import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
 import {
   ArrowUpFromLine,
   Ban,
@@ -17,6 +16,7 @@ import {
 import { useCopy } from '../../copy/use-copy.ts';
 import { MoreSheet } from '../../floor/more-sheet.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { useLabelsToCheck } from './label-sheet.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 import { reportTarget, type OpenSheet } from './report-target.ts';
 import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
@@ -42,6 +42,7 @@ export function PutawayMoreSheet({
   onChoose,
 }: MoreSheetProps) {
   const t = useCopy('putaway');
+  const unread = useLabelsToCheck();
   const { current, drops, at } = situation;
   const act = (decide: Pressed) => {
     onClose();
@@ -88,14 +89,12 @@ export function PutawayMoreSheet({
           onPress={() => onChoose('damage')}
         />
       )}
-      {current && (
-        <ListRow
-          icon={Printer}
-          title={t(current.sku?.storage?.ownBox ? 'label.box' : 'label.bin')}
-          detail={t('label.detail')}
-          onPress={() => act(askLabel)}
-        />
-      )}
+      <ListRow
+        icon={Printer}
+        title={t('label.open')}
+        detail={unread > 0 ? t('label.unread', { count: unread }) : t('label.openDetail')}
+        onPress={() => onChoose('label')}
+      />
       {current && (
         <ListRow
           icon={Undo2}
@@ -117,18 +116,4 @@ const leaveCurrent: Pressed = ({ current }) => {
   const { place, skuId } = current.line;
   const source = place.kind === 'handlingUnit' ? unitSource(place.id) : looseSource(place.id, skuId);
   return quiet([draft(leave, { source })], 'left_behind');
-};
-
-/** A label for the bin, or for a product that is sold in its own box. */
-const askLabel: Pressed = ({ current, at }) => {
-  const locationId = at?.locationId ?? current?.target?.locationId ?? null;
-  if (!current || (locationId === null && !current.sku?.storage?.ownBox)) return null;
-  const subject = current.sku?.storage?.ownBox
-    ? ({ kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const)
-    : ({ kind: 'location', locationId: locationId ?? '' } as const);
-  const copies = subject.kind === 'product' ? Math.min(current.units, 500) : 1;
-  return quiet(
-    [draft(requestLabel, { subject, copies, reason: 'missing', locationId, runId: null })],
-    'label_asked',
-  );
 };

@@ -109,18 +109,24 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
         </>
       }
     >
-      <Step screen={screen} shown={shown} putaway={putaway} asked={asked} />
+      <Step
+        screen={screen}
+        shown={shown}
+        putaway={putaway}
+        asked={asked}
+        onLabels={() => setOpen('labelCheck')}
+      />
       {typed.sheet}
     </FloorApp>
   );
 }
 
-function Step({ screen, shown, putaway, asked }: OpenProps) {
+function Step({ screen, shown, putaway, asked, onLabels }: OpenProps & { readonly onLabels: () => void }) {
   const { step, current, load } = screen.situation;
   const units = shown?.outcome.units ?? [];
   if (units.length > 0) return <ChooseUnit units={units} putaway={putaway} />;
   if (step === 'load') return <LoadStep waiting={screen.waiting} putaway={putaway} />;
-  if (step === 'finish' && load) return <FinishStep load={load} />;
+  if (step === 'finish' && load) return <FinishStep load={load} onLabels={onLabels} />;
   if (!current) return null;
   if (step === 'quantity')
     return (

@@ -11,6 +11,8 @@ export type OpenSheet =
   | 'choose'
   | 'difference'
   | 'damage'
+  | 'label'
+  | 'labelCheck'
   | 'correct'
   | 'practice'
   | 'unknown'

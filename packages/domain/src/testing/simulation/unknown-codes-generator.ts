@@ -1,6 +1,8 @@
 import { skuDocument } from '../../catalog/sku.ts';
 import { draft } from '../../kernel/command.ts';
 import { locationDocument } from '../../layout/location.ts';
+import { checkLabel } from '../../labels-owed/check-label.ts';
+import { labelsToCheck } from '../../labels-owed/label-outcomes.ts';
 import { labelRequestDocument, type LabelSubject } from '../../labels-owed/label-request.ts';
 import { requestLabel } from '../../labels-owed/request-label.ts';
 import { settleLabel } from '../../labels-owed/settle-label.ts';
@@ -89,6 +91,16 @@ const printLabel: Acting = ({ view, random }) => {
   return { draft: draft(settleLabel, body), moves: [] };
 };
 
+/** Somebody holds the scanner before a label they asked for; now and then it does not read. */
+const readNewLabel: Acting = ({ view, random, deviceId }) => {
+  const fate = oneOf(random, labelsToCheck(view, deviceId));
+  if (!fate) return null;
+  const { requestId, askedIn } =
+    fate.kind === 'owed' ? { requestId: fate.requestId, askedIn: fate.request.commandId } : fate.outcome;
+  const found = chance(random, 0.7) ? 'reads' : 'does_not_read';
+  return { draft: draft(checkLabel, { requestId, askedIn, found }), moves: [] };
+};
+
 const forget: Acting = ({ view, random }) => {
   const alias = oneOf(random, view.list(aliasDocument, 'state', 'taught'));
   const match = alias?.body.matches.find(({ state }) => state === 'taught');
@@ -96,5 +108,5 @@ const forget: Acting = ({ view, random }) => {
   return { draft: draft(forgetAlias, { code: alias.body.code, skuId: match.skuId }), moves: [] };
 };
 
-const onTheFloor: readonly Acting[] = [report, setAside, teach, askForLabel];
+const onTheFloor: readonly Acting[] = [report, setAside, teach, askForLabel, readNewLabel];
 const atTheDesk: readonly Acting[] = [teach, printLabel, printLabel, forget];

@@ -1,0 +1,127 @@
+import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
+import { draft } from '@floorhand/domain/kernel/command';
+import { labelsToCheck } from '@floorhand/domain/labels-owed/label-outcomes';
+import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
+import { Printer, ScanBarcode, ScanLine } from 'lucide-react';
+import { useState } from 'react';
+
+import { useCopy } from '../../copy/use-copy.ts';
+import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
+import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { useFloor } from '../../sync/use-floor.ts';
+import { useView } from '../../sync/use-view.ts';
+import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
+
+interface LabelSheetProps {
+  readonly situation: Situation;
+  readonly putaway: Putaway;
+  readonly onClose: () => void;
+}
+
+const mostBoxes = 500;
+
+/** How many new labels nobody has read yet, of those that were asked for on this device. */
+export function useLabelsToCheck(): number {
+  const { device } = useFloor();
+  const deviceId = device.enrolment?.deviceId ?? '';
+  return useView((view) => labelsToCheck(view, deviceId).length, [deviceId]) ?? 0;
+}
+
+/** Labels at this drop: one that is missing, one that does not read, and new ones to be read. */
+export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
+  const t = useCopy('putaway');
+  const photo = useCopy('photo');
+  const unread = useLabelsToCheck();
+  const [stage, setStage] = useState<'list' | 'torn' | 'check'>('list');
+  const { current } = situation;
+  const bin = binOf(situation);
+  const isBoxed = current?.sku?.storage?.ownBox ?? false;
+  const act = (decide: Pressed) => {
+    onClose();
+    void putaway.act(decide);
+  };
+  if (stage === 'check') return <LabelCheckSheet onClose={onClose} />;
+  if (stage === 'torn' && bin !== null)
+    return (
+      <ProblemSheet
+        title={t('label.torn')}
+        detail={<span className="fh-bin">{bin}</span>}
+        closeLabel={t('closeSheet')}
+        photo={{ of: photo('ofLabel'), is: 'optional' }}
+        record={{ label: t('label.printNew') }}
+        onRecord={(named) => void putaway.act(askBin('unreadable', named))}
+        onClose={onClose}
+      />
+    );
+  return (
+    <Sheet title={t('label.open')} closeLabel={t('closeSheet')} onClose={onClose}>
+      <List label={t('label.open')}>
+        {isBoxed && (
+          <ListRow
+            icon={Printer}
+            title={t('label.box')}
+            detail={t('label.detail')}
+            onPress={() => act(askBoxes)}
+          />
+        )}
+        {bin !== null && (
+          <ListRow
+            icon={Printer}
+            title={t('label.bin')}
+            detail={<span className="fh-bin">{bin}</span>}
+            onPress={() => act(askBin('missing'))}
+          />
+        )}
+        {bin !== null && (
+          <ListRow
+            icon={ScanLine}
+            title={t('label.torn')}
+            detail={t('label.tornDetail')}
+            onPress={() => setStage('torn')}
+          />
+        )}
+        {unread > 0 && (
+          <ListRow
+            icon={ScanBarcode}
+            title={t('label.check')}
+            detail={t('label.unread', { count: unread })}
+            onPress={() => setStage('check')}
+          />
+        )}
+      </List>
+    </Sheet>
+  );
+}
+
+/** The bin the person stands at, or was sent to. */
+const binOf = ({ at, current }: Situation): string | null =>
+  at?.locationId ?? current?.target?.locationId ?? null;
+
+const askBin =
+  (reason: 'missing' | 'unreadable', { blobs = [] }: NamedPhotos = {}): Pressed =>
+  (situation) => {
+    const locationId = binOf(situation);
+    if (locationId === null) return null;
+    const subject = { kind: 'location', locationId } as const;
+    const told = reason === 'unreadable' ? { blobs } : {};
+    return quiet(
+      [draft(requestLabel, { subject, copies: 1, reason, locationId, runId: null, ...told })],
+      'label_asked',
+    );
+  };
+
+/** One for each box that goes into the bin. */
+const askBoxes: Pressed = (situation) => {
+  const { current } = situation;
+  if (!current) return null;
+  const subject = { kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const;
+  const copies = Math.min(current.units, mostBoxes);
+  const locationId = binOf(situation);
+  return quiet(
+    [draft(requestLabel, { subject, copies, reason: 'missing', locationId, runId: null })],
+    'label_asked',
+  );
+};
