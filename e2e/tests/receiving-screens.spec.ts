@@ -1,4 +1,4 @@
-import { announced, declared } from '@floorhand/domain/testing/receiving-floor';
+import { announced, declared, stored } from '@floorhand/domain/testing/receiving-floor';
 import { gtin } from '@floorhand/domain/testing/small-warehouse';
 import { expect, test } from 'vitest';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
@@ -22,6 +22,7 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
           ['luma:mug', 48],
           ['luma:cream', 30],
           ['luma:bowl', 10, { neededNow: true }],
+          ['luma:phone', 12],
         ],
         {
           supplier: 'Oliveto Kalamata',
@@ -31,6 +32,8 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
           named: { 'P-201': [declared('luma:mug', 24)] },
         },
       ),
+      stored('bowl', { dangerous: true }),
+      stored('phone', { temperature: 'frozen' }),
       announced('ASN-7', [['luma:mug', 1440]], { loadType: 'loose_cartons', sampleEvery: 6 }),
     ],
   });
@@ -81,6 +84,8 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await look('details', bar(`(01)0${gtin.cream}(10)K2620`, 'attention'));
   await look('expired', bar(`(01)0${gtin.cream}(17)200101(10)OLD`, 'attention'));
   await look('other-brand', bar(`(01)0${gtin.tea}(17)280414(10)T1`, 'attention'));
+  await look('hazard', bar(gtin.shared, 'attention'));
+  await look('temperature', bar(gtin.phone, 'attention'));
   await look('damage', sheet(0));
   await look('more', sheet(2));
   await look('layers', sheet(2, 0));

@@ -50,6 +50,7 @@ export const usedDynamically = [
   'issue.done.*',
   'receive.details.*',
   'receive.measure.*',
+  'receive.temperature.*',
   'receive.declared.*',
   'limits.days.hint.*',
   'limits.brand.*',

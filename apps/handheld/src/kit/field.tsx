@@ -8,7 +8,7 @@ export interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'search' | 'password';
-  readonly inputMode?: 'text' | 'numeric' | 'url' | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url' | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly placeholder?: string | undefined;
   /** Under the field: what is expected, or what to change. */

@@ -89,7 +89,8 @@ export function receive(world: World, { what, who, pick }: ReceivingIntent): Did
   const entry = { mode: 'scan' as const };
   const kept = world.get(sessionDocument, `${receiptId}|${by.deviceId}`)?.undo ?? [];
   const undoes = { receiptId, undoes: (d < 50 ? kept.at(-1) : kept[0])?.commandId ?? uuid(9) };
-  const tally = { ...onUnit, netWeightGrams: d > 50 ? d : null, how: 'scan', entry };
+  const measured = c % 3 === 0 ? { deciCelsius: d - 30 } : {};
+  const tally = { ...onUnit, ...measured, netWeightGrams: d > 50 ? d : null, how: 'scan', entry };
   const why = at(purposeField.exclude(['good']).options, d);
   const bodies: readonly (readonly [type: string, body: unknown])[] = [
     [

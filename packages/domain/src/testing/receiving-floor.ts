@@ -1,4 +1,5 @@
-import { brandSet } from '../catalog/catalog-events.ts';
+import { brandSet, skuSet } from '../catalog/catalog-events.ts';
+import { everydayGoods, type SkuStorage } from '../catalog/storage-class.ts';
 import type { BlobRef } from '../kernel/blob-ref.ts';
 import type { CommandDefinition } from '../kernel/command.ts';
 import type { DomainEvent } from '../kernel/event.ts';
@@ -80,6 +81,25 @@ export const declared = (skuId: string, units: number, over: Partial<Declared> =
   ...over,
 });
 
+/** What storing an SKU of Luma has to heed, whatever it was before. */
+export const stored = (code: string, storage: Partial<SkuStorage>): DomainEvent =>
+  skuSet.create({
+    sku: {
+      brand: 'luma',
+      code,
+      name: `luma ${code}`,
+      nameLanguage: null,
+      variant: {},
+      unit: 'piece',
+      packs: [{ level: 'case', factor: 12 }],
+      tracking: { lot: false, expiry: false, serial: false },
+      weightGrams: 100,
+      storage: { ...everydayGoods, ...storage },
+      picture: null,
+    },
+    barcodes: [],
+  });
+
 export const photo: BlobRef = { sha256: 'ab'.repeat(32), size: 90_000, mime: 'image/webp' };
 
 /** A person with a scanner at a dock: what they do is what a screen would journal, in the same order. */
@@ -90,7 +110,12 @@ export interface Dock {
   readonly memory: FlowMemory;
   /** Scans and returns `result message`. */
   scan(...codes: readonly string[]): string;
-  details(said: { readonly lot?: string; readonly expiry?: string; readonly serial?: string }): string;
+  details(said: {
+    readonly lot?: string;
+    readonly expiry?: string;
+    readonly serial?: string;
+    readonly deciCelsius?: number;
+  }): string;
   act(
     action: (
       situation: Situation,
@@ -145,7 +170,7 @@ export function standAtDock(world: World, receiptId: string, by: By = {}): Dock 
           view: world.view,
           today,
           entry,
-          said: { lot: said.lot ?? null, expiry: said.expiry ?? null, serial: said.serial ?? null },
+          said: { lot: null, expiry: null, serial: null, ...said },
         }),
       ),
     act: (action) => settle(action(situation(), memory, { view: world.view, today })),

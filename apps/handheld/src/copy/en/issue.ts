@@ -33,6 +33,15 @@ export const issue = {
       title: 'Unsellable goods came in',
       detail: 'They are expired, recalled, on hold or too short-lived. They are kept apart.',
     },
+    hazard_unknown: {
+      title: 'Dangerous goods without a class',
+      detail:
+        'Nobody said how dangerous they are. They are on hold. Ask the supplier, then put the class on the article.',
+    },
+    off_temperature: {
+      title: 'Goods came in at {celsius, number} °C',
+      detail: 'That is outside their range. They are on hold.',
+    },
     serial_twice: {
       title: 'A serial number came in twice',
       detail:

@@ -23,10 +23,13 @@ export const outcome = {
   hold: { title: 'Lot {lot} is on hold', detail: 'Choose above.' },
   not_on_document: { title: 'Not ordered', detail: 'Choose above.' },
   other_brand: { title: 'Goods of another client', detail: 'Choose above.' },
+  hazard_unknown: { title: 'Dangerous goods, stop', detail: 'The class is missing. Choose above.' },
+  off_temperature: { title: 'Wrong temperature', detail: 'Choose above.' },
   as_labelled: { title: 'The label says {units, number}', detail: 'Look, then choose.' },
   needs_lot: { title: 'Which lot is it?', detail: 'Scan or type it.' },
   needs_expiry: { title: 'When does it expire?', detail: 'Scan it or choose the day.' },
   needs_serial: { title: 'Scan the serial number', detail: 'Each unit has its own.' },
+  needs_temperature: { title: 'Measure the temperature', detail: 'Once per pallet.' },
   serial_twice: {
     title: 'Already scanned',
     detail: '{place, select, none {{serial} came in before.} other {{serial} is at {place}.}}',

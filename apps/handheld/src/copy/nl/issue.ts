@@ -34,6 +34,15 @@ export const issue: Copy['issue'] = {
       title: 'Er kwamen onverkoopbare goederen',
       detail: 'Verlopen, teruggeroepen, geblokkeerd of te kort houdbaar. Het staat apart.',
     },
+    hazard_unknown: {
+      title: 'Gevaarlijke stof zonder klasse',
+      detail:
+        'Niemand zei hoe gevaarlijk het is. Het staat apart. Vraag de leverancier en zet de klasse bij het artikel.',
+    },
+    off_temperature: {
+      title: 'Goederen kwamen binnen met {celsius, number} °C',
+      detail: 'Dat is buiten hun grenzen. Ze staan apart.',
+    },
     serial_twice: {
       title: 'Een serienummer kwam twee keer',
       detail:

@@ -24,10 +24,13 @@ export const outcome: Copy['receive']['outcome'] = {
   hold: { title: 'Partij {lot} is geblokkeerd', detail: 'Kies hierboven.' },
   not_on_document: { title: 'Niet besteld', detail: 'Kies hierboven.' },
   other_brand: { title: 'Goederen van een andere klant', detail: 'Kies hierboven.' },
+  hazard_unknown: { title: 'Gevaarlijke stof, stop', detail: 'De klasse ontbreekt. Kies hierboven.' },
+  off_temperature: { title: 'Verkeerde temperatuur', detail: 'Kies hierboven.' },
   as_labelled: { title: 'Het label zegt {units, number}', detail: 'Kijk, kies dan.' },
   needs_lot: { title: 'Welke partij is het?', detail: 'Scan of typ die.' },
   needs_expiry: { title: 'Tot wanneer houdbaar?', detail: 'Scan of kies de dag.' },
   needs_serial: { title: 'Scan het serienummer', detail: 'Elk stuk heeft een eigen.' },
+  needs_temperature: { title: 'Meet de temperatuur', detail: 'Eén keer per pallet.' },
   serial_twice: {
     title: 'Al gescand',
     detail: '{place, select, none {{serial} kwam al binnen.} other {{serial} ligt op {place}.}}',

@@ -35,6 +35,15 @@ export const issue: Copy['issue'] = {
       title: 'Przyszedł towar, którego nie wolno sprzedać',
       detail: 'Przeterminowany, wycofany, wstrzymany lub o za krótkim terminie. Stoi osobno.',
     },
+    hazard_unknown: {
+      title: 'Towar niebezpieczny bez klasy',
+      detail:
+        'Nikt nie podał, jak jest niebezpieczny. Jest wstrzymany. Zapytaj dostawcę i wpisz klasę artykułu.',
+    },
+    off_temperature: {
+      title: 'Towar przyszedł z temperaturą {celsius, number} °C',
+      detail: 'To poza jego zakresem. Jest wstrzymany.',
+    },
     serial_twice: {
       title: 'Numer seryjny przyszedł dwa razy',
       detail:

@@ -24,10 +24,13 @@ export const outcome: Copy['receive']['outcome'] = {
   hold: { title: 'Partia {lot} jest wstrzymana', detail: 'Wybierz wyżej.' },
   not_on_document: { title: 'Nie zamówiono', detail: 'Wybierz wyżej.' },
   other_brand: { title: 'Towar innego klienta', detail: 'Wybierz wyżej.' },
+  hazard_unknown: { title: 'Towar niebezpieczny, stop', detail: 'Brak klasy. Wybierz powyżej.' },
+  off_temperature: { title: 'Zła temperatura', detail: 'Wybierz powyżej.' },
   as_labelled: { title: 'Na etykiecie jest {units, number}', detail: 'Sprawdź i wybierz.' },
   needs_lot: { title: 'Która to partia?', detail: 'Zeskanuj ją lub wpisz.' },
   needs_expiry: { title: 'Jaki jest termin ważności?', detail: 'Zeskanuj go lub wybierz dzień.' },
   needs_serial: { title: 'Zeskanuj numer seryjny', detail: 'Każda sztuka ma swój.' },
+  needs_temperature: { title: 'Zmierz temperaturę', detail: 'Raz na paletę.' },
   serial_twice: {
     title: 'Już zeskanowano',
     detail: '{place, select, none {{serial} już przyjęto.} other {{serial} jest w {place}.}}',

@@ -34,6 +34,15 @@ export const issue: Copy['issue'] = {
       title: 'A venit marfă de nevândut',
       detail: 'Expirată, rechemată, blocată sau cu termen prea scurt. Stă separat.',
     },
+    hazard_unknown: {
+      title: 'Marfă periculoasă fără clasă',
+      detail:
+        'Nimeni nu a spus cât e de periculoasă. Este blocată. Întrebați furnizorul și treceți clasa la articol.',
+    },
+    off_temperature: {
+      title: 'Marfa a sosit la {celsius, number} °C',
+      detail: 'Este în afara limitelor ei. Este blocată.',
+    },
     serial_twice: {
       title: 'Serie venită de două ori',
       detail:

@@ -24,10 +24,13 @@ export const outcome: Copy['receive']['outcome'] = {
   hold: { title: 'Lotul {lot} este blocat', detail: 'Alegeți mai sus.' },
   not_on_document: { title: 'Nu s-a comandat', detail: 'Alegeți mai sus.' },
   other_brand: { title: 'Marfa altui client', detail: 'Alegeți mai sus.' },
+  hazard_unknown: { title: 'Marfă periculoasă, stop', detail: 'Lipsește clasa. Alegeți mai sus.' },
+  off_temperature: { title: 'Temperatură greșită', detail: 'Alegeți mai sus.' },
   as_labelled: { title: 'Eticheta spune {units, number}', detail: 'Verificați, apoi alegeți.' },
   needs_lot: { title: 'Ce lot este?', detail: 'Scanați-l sau scrieți-l.' },
   needs_expiry: { title: 'Când expiră?', detail: 'Scanați sau alegeți ziua.' },
   needs_serial: { title: 'Scanați numărul de serie', detail: 'Fiecare bucată îl are pe al ei.' },
+  needs_temperature: { title: 'Măsurați temperatura', detail: 'O dată pe palet.' },
   serial_twice: {
     title: 'Deja scanat',
     detail: '{place, select, none {{serial} a sosit înainte.} other {{serial} este la {place}.}}',

@@ -24,10 +24,13 @@ export const outcome: Copy['receive']['outcome'] = {
   hold: { title: 'ล็อต {lot} ถูกระงับ', detail: 'เลือกด้านบน' },
   not_on_document: { title: 'ไม่ได้สั่ง', detail: 'เลือกด้านบน' },
   other_brand: { title: 'สินค้าของลูกค้าอื่น', detail: 'เลือกด้านบน' },
+  hazard_unknown: { title: 'สินค้าอันตราย หยุด', detail: 'ไม่มีประเภท เลือกด้านบน' },
+  off_temperature: { title: 'อุณหภูมิไม่ถูกต้อง', detail: 'เลือกด้านบน' },
   as_labelled: { title: 'ป้ายบอก {units, number}', detail: 'ดูก่อน แล้วเลือก' },
   needs_lot: { title: 'ล็อตไหน', detail: 'สแกนหรือพิมพ์' },
   needs_expiry: { title: 'หมดอายุเมื่อไร', detail: 'สแกนหรือเลือกวัน' },
   needs_serial: { title: 'สแกนหมายเลขเครื่อง', detail: 'แต่ละชิ้นมีของตัวเอง' },
+  needs_temperature: { title: 'วัดอุณหภูมิ', detail: 'พาเลทละครั้ง' },
   serial_twice: {
     title: 'สแกนแล้ว',
     detail: '{place, select, none {{serial} เข้ามาก่อนแล้ว} other {{serial} อยู่ที่ {place}}}',

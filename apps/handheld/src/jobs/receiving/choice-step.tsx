@@ -3,6 +3,7 @@ import {
   sendPendingBack,
   setPendingAside,
 } from '@floorhand/domain/jobs/receiving/flow/actions';
+import { temperatureRange } from '@floorhand/domain/catalog/arrival-checks';
 import { toleranceOf } from '@floorhand/domain/inbound/tolerance';
 import { TriangleAlert } from 'lucide-react';
 
@@ -30,12 +31,16 @@ export function ChoiceStep({ screen, flow: { memory, job: receiving } }: ChoiceS
   const { figure, step, brand } = screen.situation;
   if (!pending || !figure) return null;
   const snag = pending.snag ?? 'damaged';
+  const range = temperatureRange(figure.sku?.storage);
   const words = {
     units: pending.units,
     over: Math.max(0, figure.received + pending.units - figure.expected),
     tolerated: figure.line ? toleranceOf(figure.line, brand ?? undefined).over : 0,
     expiry: pending.expiry === null ? '' : formats.expiry(pending.expiry),
     lot: pending.lot ?? '',
+    measured: (pending.deciCelsius ?? 0) / 10,
+    least: (range?.least ?? 0) / 10,
+    most: (range?.most ?? 0) / 10,
   };
   return (
     <>

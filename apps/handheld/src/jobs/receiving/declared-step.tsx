@@ -22,7 +22,11 @@ export function DeclaredStep({ screen, receiving }: DeclaredStepProps) {
   const formats = useFormats();
   const { current, receipt, inbound } = screen.situation;
   if (!current?.named) return null;
-  const allowed = mayAcceptAsListed(receipt, inbound ?? undefined);
+  const refusal = current.isLookedAt
+    ? t('declared.lookedAt')
+    : mayAcceptAsListed(receipt, inbound ?? undefined)
+      ? undefined
+      : t(inbound?.trusted ? 'declared.oneOf' : 'declared.notTrusted');
   return (
     <Card className="rc-ask" label={t('declared.title')} state="next">
       <h2>{t('declared.title')}</h2>
@@ -39,11 +43,7 @@ export function DeclaredStep({ screen, receiving }: DeclaredStepProps) {
           />
         ))}
       </List>
-      <Button
-        kind="soft"
-        disabledReason={allowed ? undefined : t(inbound?.trusted ? 'declared.oneOf' : 'declared.notTrusted')}
-        onPress={() => void receiving.act(acceptAsListed)}
-      >
+      <Button kind="soft" disabledReason={refusal} onPress={() => void receiving.act(acceptAsListed)}>
         {t('declared.accept')}
       </Button>
       <Button onPress={() => void receiving.act(verifyCurrent)}>{t('declared.verify')}</Button>

@@ -9,6 +9,7 @@ import { Field } from '../../kit/field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
+import { TemperatureEntry } from './temperature-entry.tsx';
 import { forget, type Receiving } from './use-receiving.ts';
 
 interface DetailsStepProps {
@@ -25,11 +26,25 @@ export function DetailsStep({ screen, memory, receiving }: DetailsStepProps) {
   const [missing] = pending?.missing ?? [];
   const [text, setText] = useState('');
   if (!pending || !figure || missing === undefined) return null;
-  const give = () => {
-    const said = { lot: null, expiry: null, serial: null, [missing]: text };
+  const say = (what: Partial<Parameters<typeof giveDetails>[2]['said']>) => {
     setText('');
+    const said = { lot: null, expiry: null, serial: null, ...what };
     void receiving.act((now, at) => giveDetails(now, at.memory, { ...at, said }));
   };
+  if (missing === 'temperature')
+    return (
+      <>
+        <IncomingItem figure={figure} />
+        <FilledIn lot={pending.lot} expiry={pending.expiry} />
+        <TemperatureEntry
+          key={pending.skuId}
+          sku={figure.sku}
+          onGive={(deciCelsius) => say({ deciCelsius })}
+          onLeave={() => forget(receiving)}
+        />
+      </>
+    );
+  const give = () => say({ [missing]: text });
   return (
     <>
       <IncomingItem figure={figure} />

@@ -103,6 +103,10 @@ function kindOf(type: DiscrepancyType, facts: Discrepancy['facts']): string {
   if (type === 'not_understood' && facts['why'] === 'relies_on_parked') return 'from_suspense';
   if (type === 'not_understood' && facts['why'] === 'type_failing') return 'type_failing';
   if (type === 'late_grant' && facts['why'] === 'operator_inactive') return 'inactive_person';
+  if (type === 'unsellable_received') {
+    const why = facts['doubt'] ?? facts['why'];
+    if (why === 'hazard_unknown' || why === 'off_temperature') return why;
+  }
   return type;
 }
 
@@ -138,6 +142,7 @@ export function useIssueWords(): (issue: Discrepancy) => { readonly title: strin
       booked: factNumber(facts, 'booked'),
       found: factNumber(facts, 'found'),
       factor: factNumber(facts, 'factor'),
+      celsius: factNumber(facts, 'deciCelsius') / 10,
       code: codeIn({ type, facts }) ?? '',
       serials: typeof facts['serials'] === 'string' ? facts['serials'] : '',
       place: typeof facts['firstOn'] === 'string' ? facts['firstOn'] : 'none',

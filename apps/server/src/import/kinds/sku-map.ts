@@ -29,6 +29,9 @@ export const skuColumns = [
   'velocity',
   'temperature',
   'hazard',
+  'dangerous',
+  'leastCelsius',
+  'mostCelsius',
   'ownBox',
 ] as const;
 export type SkuColumn = (typeof skuColumns)[number];

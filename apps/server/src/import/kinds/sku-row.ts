@@ -1,6 +1,7 @@
 import { parseGtin } from '@floorhand/gs1';
 import type { SkuBarcode, StatedSku } from '@floorhand/domain/catalog/revise-sku';
 import { packLevelField, skuKey, skuSchema } from '@floorhand/domain/catalog/sku';
+import { coldest, hottest } from '@floorhand/domain/catalog/arrival-checks';
 import { hazardField, temperatureField, velocityField } from '@floorhand/domain/catalog/storage-class';
 import { languageField } from '@floorhand/domain/kernel/fields';
 import { brandOfLine } from '../records/brand-of-line.ts';
@@ -43,6 +44,9 @@ export function readSku(
       velocity: row.choice('velocity', velocityField.options),
       temperature: row.choice('temperature', temperatureField.options),
       hazard: hazardOf(row),
+      dangerous: row.flag('dangerous'),
+      leastDeciCelsius: row.measure('leastCelsius', deciCelsius),
+      mostDeciCelsius: row.measure('mostCelsius', deciCelsius),
       lengthMm: sideOf(row, 'length', map),
       widthMm: sideOf(row, 'width', map),
       heightMm: sideOf(row, 'height', map),
@@ -52,6 +56,8 @@ export function readSku(
   };
   return { key: skuKey(brand, code), value };
 }
+
+const deciCelsius = { per: 10, least: coldest, most: hottest };
 
 function variantOf(row: Row<SkuColumn>, map: SkuMap): Pick<StatedSku, 'variant'> {
   const entries = Object.entries(map.attributes).flatMap(([header, attribute]): [string, string][] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deciCelsiusField } from '../../catalog/storage-class.ts';
 import { loadTypeField } from '../../inbound/inbound.ts';
 import { blobsField } from '../../kernel/blob-ref.ts';
 import { defineDocument } from '../../kernel/document.ts';
@@ -129,7 +130,7 @@ export const sessionSchema = z.object({
   /** The unit goods are put on now. */
   lpn: codeField.nullable(),
   /** What was counted last, and the units of one carton of it: what the next carton is compared with. */
-  line: goodsSchema.extend({ units: tallyField }).nullable(),
+  line: goodsSchema.extend({ units: tallyField, deciCelsius: deciCelsiusField.optional() }).nullable(),
   /** The tally before, to tell one that came too soon after it to be another carton. */
   last: z.object({ at: instantField, lpn: codeField, units: tallyField }).nullable(),
   /** Equal cartons scanned one after the other. */

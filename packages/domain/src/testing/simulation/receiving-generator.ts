@@ -198,7 +198,7 @@ function closing({ view, random }: Scene, situation: Situation): Deed | null {
   if (chance(random, 0.2)) return deed(draft(endLoad, { receiptId, ended: false, driver: null, blobs: [] }));
   if (open) {
     const session = { ...situation.session, lpn: open.key };
-    const current = { lpn: open.key, unit: open.body, contents: [], named: null };
+    const current = { lpn: open.key, unit: open.body, contents: [], named: null, isLookedAt: false };
     return deed(actions.closeCurrent({ ...situation, session, current }).commands[0]);
   }
   const more = view

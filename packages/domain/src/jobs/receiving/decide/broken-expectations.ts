@@ -6,7 +6,7 @@ import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { receivingUnitDocument, type Purpose } from '../state.ts';
-import type { IncomingGoods, Judged } from './judge-goods.ts';
+import type { Doubt, IncomingGoods, Judged } from './judge-goods.ts';
 import { placeOfSerial } from './known-serials.ts';
 import { tell, type Load } from './load.ts';
 
@@ -71,13 +71,14 @@ function doubtful(body: OnUnit, { view, context, load, judged, purpose }: Arrive
     tell(view, context, {
       receiptId: load.receiptId,
       type: isWrong ? 'not_on_document' : doubt === 'data_missing' ? 'data_missing' : 'unsellable_received',
-      severity: doubt === 'recalled' || doubt === 'expired' ? 'serious' : 'attention',
+      severity: isSerious(doubt) ? 'serious' : 'attention',
       skuId: body.skuId,
       quantity: body.units,
       facts: {
         why: doubt,
         lot: body.lot,
         expiry: body.expiry,
+        ...measuredFact(body),
         tote: body.lpn,
         brand: view.get(skuDocument, body.skuId)?.brand ?? null,
       },
@@ -88,6 +89,16 @@ function doubtful(body: OnUnit, { view, context, load, judged, purpose }: Arrive
     }),
   ];
 }
+
+/** Somebody may be hurt by them. */
+export const isSerious = (doubt: Doubt | null): boolean =>
+  doubt === 'recalled' || doubt === 'expired' || doubt === 'hazard_unknown';
+
+/** What was measured on the goods, for their card. */
+export const measuredFact = ({
+  deciCelsius,
+}: Pick<IncomingGoods, 'deciCelsius'>): { readonly deciCelsius?: number } =>
+  typeof deciCelsius === 'number' ? { deciCelsius } : {};
 
 function tooMany(body: OnUnit, { view, context, load, judged }: Arrived): readonly DomainEvent[] {
   const { receipt } = load;

@@ -8,6 +8,7 @@ import {
   skuIdField,
 } from '../../../kernel/fields.ts';
 import { z } from 'zod';
+import { deciCelsiusField } from '../../../catalog/storage-class.ts';
 import { mostSerials } from '../state.ts';
 
 /** A goods movement that a person records is no larger than this: more is a slip of the finger. */
@@ -31,4 +32,6 @@ export const onUnitFields = {
   serials: z.array(serialField).max(mostSerials),
   units: unitsField,
   cartons: cartonsField,
+  /** Measured on the goods; absent: nobody did. */
+  deciCelsius: deciCelsiusField.optional(),
 } as const;

@@ -1,4 +1,5 @@
-import { skuDocument } from '../../../catalog/sku.ts';
+import { isHazardUnknown, temperatureRange } from '../../../catalog/arrival-checks.ts';
+import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import { inboundLineDocument, inboundLineKey, type Inbound } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { StockStatus } from '../../../stock/balance.ts';
@@ -12,6 +13,8 @@ export interface IncomingGoods {
   readonly expiry: string | null;
   readonly serials: readonly string[];
   readonly units: number;
+  /** Tenths of a degree; absent: nobody measured. `taken`: they were when they came onto their unit. */
+  readonly deciCelsius?: number | 'taken' | undefined;
 }
 
 /** Why goods on a good unit are not good all the same. */
@@ -19,6 +22,8 @@ export type Doubt =
   | Unsellable
   | 'data_missing'
   | 'unknown_sku'
+  | 'hazard_unknown'
+  | 'off_temperature'
   | 'other_brand'
   | 'not_on_document'
   | 'serial_twice';
@@ -65,13 +70,14 @@ const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
 
 function doubtOf(
   view: View,
-  { skuId, lot, expiry, serials, units }: IncomingGoods,
+  { skuId, lot, expiry, serials, units, deciCelsius }: IncomingGoods,
   { inboundId, inbound, today }: JudgedAt,
 ): Doubt | null {
   const sku = view.get(skuDocument, skuId);
   const why = unsellable(view, { skuId, lot, expiry }, today);
   if (why !== null) return why;
   if (!sku) return 'unknown_sku';
+  if (isHazardUnknown(sku.storage)) return 'hazard_unknown';
   if (inbound && sku.brand !== inbound.brand) return 'other_brand';
   if (inbound && inboundId !== null && inbound.kind !== 'unassigned') {
     const ordered = view.get(inboundLineDocument, inboundLineKey(inboundId, skuId))?.ordered ?? 0;
@@ -82,5 +88,16 @@ function doubtOf(
     (tracking.lot && lot === null) ||
     (tracking.expiry && expiry === null) ||
     (tracking.serial && new Set(serials).size < units);
-  return isMissing ? 'data_missing' : null;
+  return isMissing ? 'data_missing' : temperatureDoubt(sku, deciCelsius);
+}
+
+/** Goods that are kept cold are measured before anybody may sell them [RC21]. */
+function temperatureDoubt(
+  { storage }: Sku,
+  measured: IncomingGoods['deciCelsius'],
+): 'data_missing' | 'off_temperature' | null {
+  const range = temperatureRange(storage);
+  if (range === null || measured === 'taken') return null;
+  if (measured === undefined) return 'data_missing';
+  return measured < range.least || measured > range.most ? 'off_temperature' : null;
 }

@@ -7,7 +7,7 @@ import { codeField, noteField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { inHandlingUnit } from '../../../stock/place.ts';
 import { purposeField, receivingUnitDocument, type Purpose } from '../state.ts';
-import { serialTwice } from './broken-expectations.ts';
+import { isSerious, measuredFact, serialTwice } from './broken-expectations.ts';
 import { onUnitFields } from './goods-fields.ts';
 import { counted, intoUnit, noteSerials, statusOnUnit, transfer } from './goods.ts';
 import { judgeGoods } from './judge-goods.ts';
@@ -57,8 +57,9 @@ export const setAside = defineCommand({
     const load = loadOf(view, receiptId, context);
     const today = context.occurredAt.slice(0, 10);
     const inboundId = load.receipt?.inboundId ?? null;
+    const goods = from === null ? body : { ...body, deciCelsius: 'taken' as const };
     const judge = (purpose: Purpose) =>
-      judgeGoods(view, body, { purpose, inboundId, inbound: load.inbound, today });
+      judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
     const judged = judge(why);
     const { status, bucket } = judged;
     const unit = view.get(receivingUnitDocument, lpn);
@@ -93,11 +94,13 @@ export const setAside = defineCommand({
     const card = tell(view, context, {
       receiptId,
       type: cardOf[why],
-      severity: 'attention',
+      severity: isSerious(judged.doubt) ? 'serious' : 'attention',
       skuId,
       quantity: units,
       facts: {
         why,
+        ...(judged.doubt !== null && { doubt: judged.doubt }),
+        ...measuredFact(body),
         cause: body.cause,
         tote: lpn,
         lot: body.lot,

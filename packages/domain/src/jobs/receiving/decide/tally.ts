@@ -40,6 +40,7 @@ function sessionAfter(
   const { skuId, lot, expiry } = body;
   const perCarton = Math.floor(body.units / Math.max(1, body.cartons));
   const line = { skuId, lot, expiry, units: perCarton };
+  const measured = body.deciCelsius === undefined ? {} : { deciCelsius: body.deciCelsius };
   const isSame = session.line !== null && isSameGoods(session.line, body) && session.line.units === perCarton;
   const streak = isSame ? session.streak : 0;
   const cartons = session.sinceSample + body.cartons;
@@ -47,7 +48,7 @@ function sessionAfter(
   const isDue = every !== null && body.cartons > 0 && cartons >= every;
   return {
     lpn: body.lpn,
-    line,
+    line: { ...line, ...measured },
     last: { at, lpn: body.lpn, units: body.units },
     streak: body.how === 'scan' ? streak + 1 : streak,
     sinceSample: isDue ? 0 : cartons,

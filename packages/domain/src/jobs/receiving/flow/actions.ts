@@ -7,6 +7,7 @@ import type { SetAside } from '../decide/set-aside.ts';
 import { undo } from '../decide/undo.ts';
 import { mayAcceptAsListed } from '../sampling.ts';
 import { outcome, type FlowMemory, type FlowOutcome, type Pending } from './outcome.ts';
+import { measuredBefore } from './on-item.ts';
 import { openUnitFor, purposeOf, putAside, weigh, type Weighing } from './pending.ts';
 import { perCartonOf, type Situation } from './situation.ts';
 
@@ -40,7 +41,7 @@ export function closeCurrent({ receiptId, current }: Situation): FlowOutcome {
 export function acceptAsListed({ receiptId, receipt, inbound, current, step }: Situation): FlowOutcome {
   if (!current || step !== 'declared') return outcome('not_awaited', 'unit_first');
   const { lpn } = current;
-  if (!mayAcceptAsListed(receipt, inbound ?? undefined))
+  if (current.isLookedAt || !mayAcceptAsListed(receipt, inbound ?? undefined))
     return outcome('refused', 'verify_needed', { data: { lpn } });
   return outcome('step_done', 'accepted_as_listed', {
     data: { lpn },
@@ -66,7 +67,7 @@ export const mayCountMany = ({ session, figure, step }: Situation): boolean =>
 
 /** More of what was counted last, as cartons or loose units; null when there is nothing to go by. */
 function moreOf(
-  { session, figure, step }: Situation,
+  { session, figure, step, current }: Situation,
   of: { readonly cartons: number; readonly units: number },
 ): Pending | null {
   const { line } = session;
@@ -81,6 +82,7 @@ function moreOf(
     units,
     cartons: of.cartons,
     netWeightGrams: null,
+    ...measuredBefore(session, { skuId: line.skuId, lpn: current?.lpn ?? null }),
     missing: [],
     snag: null,
     aside: null,

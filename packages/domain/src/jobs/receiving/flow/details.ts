@@ -9,6 +9,8 @@ interface Said {
   /** ISO date. */
   readonly expiry: string | null;
   readonly serial: string | null;
+  /** Tenths of a degree. */
+  readonly deciCelsius?: number;
 }
 
 /** Fills in what the code left out, by another scan or by hand [RC8]. What was said before stays. */
@@ -32,6 +34,7 @@ export function giveDetails(
     lot: pending.lot ?? said.lot,
     expiry: pending.expiry ?? said.expiry,
     serials: serial === null ? pending.serials : [...pending.serials, serial],
+    ...(said.deciCelsius !== undefined && { deciCelsius: said.deciCelsius }),
   };
   return weigh(situation, goods, { ...at, how: 'scan' });
 }

@@ -3,6 +3,7 @@ import type { View } from '../../../kernel/document.ts';
 import { itemAlone } from '../../../scanning/item-alone.ts';
 import type { ItemCandidate, ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { lacksProof, type EntryMode } from '../../../entries/entry.ts';
+import type { Session } from '../state.ts';
 import { outcome, type FlowOutcome, type Pending } from './outcome.ts';
 import { weigh } from './pending.ts';
 import { secondSerial } from './second-serial.ts';
@@ -58,6 +59,15 @@ function likeliest(
   return named.length > 0 ? named : candidates;
 }
 
+/** Goods of one kind on one unit are measured once. */
+export const measuredBefore = (
+  { line, last }: Session,
+  at: { readonly skuId: string; readonly lpn: string | null },
+): Pick<Pending, 'deciCelsius'> =>
+  line?.skuId === at.skuId && line.deciCelsius !== undefined && last?.lpn === at.lpn
+    ? { deciCelsius: line.deciCelsius }
+    : {};
+
 /** What the code says, and what it leaves out but the carton before said of the same lot. */
 export function goodsOf(
   { session, current }: Situation,
@@ -77,6 +87,7 @@ export function goodsOf(
     units: item.units,
     cartons: item.level === 'unit' || item.level === 'inner' ? 0 : Math.floor(item.units / perCarton),
     netWeightGrams: scan.netWeightGrams ?? null,
+    ...measuredBefore(session, { skuId: item.skuId, lpn: current?.lpn ?? null }),
     missing: [],
     snag: null,
     aside: null,

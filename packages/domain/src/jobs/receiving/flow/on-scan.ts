@@ -66,7 +66,7 @@ const bare: Handler = (situation, input) => {
   const { scan, memory } = input;
   const [first] = memory.pending?.missing ?? [];
   if (scan.kind !== 'unknown' || first === undefined) return unknown(situation, input);
-  if (!scan.says && first === 'expiry') return unknown(situation, input);
+  if (!scan.says && (first === 'expiry' || first === 'temperature')) return unknown(situation, input);
   const said = scan.says ?? { lot: null, expiry: null, serial: null, [first]: scan.read.text };
   return giveDetails(situation, memory, { ...input, said });
 };

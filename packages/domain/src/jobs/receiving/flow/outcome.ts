@@ -27,10 +27,13 @@ export type ReceiveMessage =
   | 'hold'
   | 'not_on_document'
   | 'other_brand'
+  | 'hazard_unknown'
+  | 'off_temperature'
   | 'as_labelled'
   | 'needs_lot'
   | 'needs_expiry'
   | 'needs_serial'
+  | 'needs_temperature'
   | 'serial_twice'
   | 'one_serial_each'
   | 'choose_item'
@@ -65,9 +68,11 @@ export type Snag =
   | 'hold'
   | 'not_on_document'
   | 'other_brand'
+  | 'hazard_unknown'
+  | 'off_temperature'
   | 'as_labelled';
 
-export type Missing = 'lot' | 'expiry' | 'serial';
+export type Missing = 'lot' | 'expiry' | 'serial' | 'temperature';
 
 /** Goods that were scanned and are not recorded yet: something is missing, or somebody has to choose. */
 export interface Pending {
@@ -78,6 +83,8 @@ export interface Pending {
   readonly units: number;
   readonly cartons: number;
   readonly netWeightGrams: number | null;
+  /** Tenths of a degree, measured on these goods or on others of their kind on the unit. */
+  readonly deciCelsius?: number | undefined;
   readonly missing: readonly Missing[];
   readonly snag: Snag | null;
   /** Chosen: they go to a unit of this purpose, which is scanned next. */

@@ -1,4 +1,5 @@
 import { brandOf } from '../../../catalog/brand-of.ts';
+import { isHazardUnknown, temperatureRange } from '../../../catalog/arrival-checks.ts';
 import { skuDocument } from '../../../catalog/sku.ts';
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import { toleranceOf } from '../../../inbound/tolerance.ts';
@@ -23,10 +24,11 @@ export interface Weighing {
   readonly how: Tally['how'];
 }
 
-const asks: Readonly<Record<Missing, 'needs_lot' | 'needs_expiry' | 'needs_serial'>> = {
+const asks: Readonly<Record<Missing, FlowOutcome['message']>> = {
   lot: 'needs_lot',
   expiry: 'needs_expiry',
   serial: 'needs_serial',
+  temperature: 'needs_temperature',
 };
 
 /** What goods still have to say before they can be counted; never made up, least of all an expiry [RC8]. */
@@ -34,11 +36,14 @@ export function missingOf(
   view: View,
   goods: Omit<Pending, 'missing' | 'snag' | 'aside'>,
 ): readonly Missing[] {
-  const tracking = view.get(skuDocument, goods.skuId)?.tracking;
+  const sku = view.get(skuDocument, goods.skuId);
+  const tracking = sku?.tracking;
+  const isMeasured = temperatureRange(sku?.storage) !== null && !isHazardUnknown(sku?.storage);
   return [
     ...(tracking?.lot && goods.lot === null ? (['lot'] as const) : []),
     ...(tracking?.expiry && goods.expiry === null ? (['expiry'] as const) : []),
     ...(tracking?.serial && goods.serials.length < goods.units ? (['serial'] as const) : []),
+    ...(isMeasured && goods.deciCelsius === undefined ? (['temperature'] as const) : []),
   ];
 }
 
@@ -115,6 +120,8 @@ const purposes: Readonly<Record<Exclude<Snag, 'as_labelled'>, SetAside['why']>> 
   hold: 'quarantine',
   not_on_document: 'wrong_item',
   other_brand: 'other_brand',
+  hazard_unknown: 'quarantine',
+  off_temperature: 'quarantine',
 };
 
 export const purposeOf = (snag: Snag | null): SetAside['why'] =>
@@ -150,7 +157,7 @@ export function putAside(
   goods: Pending,
   to: Pick<SetAside, 'lpn' | 'why'>,
 ): FlowOutcome {
-  const { skuId, lot, expiry, units, cartons } = goods;
+  const { skuId, lot, expiry, units, cartons, deciCelsius } = goods;
   const command = draft(setAside, {
     receiptId,
     skuId,
@@ -159,6 +166,7 @@ export function putAside(
     units,
     cartons,
     serials: [...goods.serials],
+    ...(deciCelsius !== undefined && { deciCelsius }),
     from: null,
     cause: null,
     blobs: [],

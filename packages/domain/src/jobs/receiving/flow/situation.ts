@@ -1,3 +1,4 @@
+import { isHazardUnknown, temperatureRange } from '../../../catalog/arrival-checks.ts';
 import { brandDocument, type Brand } from '../../../catalog/brand.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import {
@@ -61,6 +62,8 @@ export interface CurrentUnit {
   readonly unit: ReceivingUnit;
   readonly contents: readonly Balance[];
   readonly named: InboundUnit | null;
+  /** What its document names has to be measured, or nobody knows how dangerous it is: never taken unseen. */
+  readonly isLookedAt: boolean;
 }
 
 /** Everything a receiving screen shows, derived from documents and the screen's memory alone. */
@@ -104,12 +107,12 @@ export function readSituation(
 function readUnit(view: View, receiptId: string, lpn: string): CurrentUnit | null {
   const unit = view.get(receivingUnitDocument, lpn);
   if (unit?.receiptId !== receiptId || unit.state === 'closed') return null;
-  return {
-    lpn,
-    unit,
-    contents: contentsOf(view, lpn),
-    named: view.get(inboundUnitDocument, lpn) ?? null,
-  };
+  const named = view.get(inboundUnitDocument, lpn) ?? null;
+  const skuIds = unit.declared === 'pending' ? (named?.contents.map(({ skuId }) => skuId) ?? []) : [];
+  const isLookedAt = view
+    .getMany(skuDocument, skuIds)
+    .some((sku) => temperatureRange(sku?.storage) !== null || isHazardUnknown(sku?.storage));
+  return { lpn, unit, contents: contentsOf(view, lpn), named, isLookedAt };
 }
 
 function stepOf(
