@@ -18,9 +18,15 @@ export class MovingPage extends JobPage {
   }
 
   /** Something is wrong with the goods at hand: what, and why. */
-  async stop(what: string | RegExp, why: string, answer: string): Promise<void> {
+  async stop(what: RegExp, why: string, answer: string): Promise<void> {
     await this.press('Problem');
     await this.press(what);
-    await this.pressFor(why, answer);
+    await this.why(why);
+    await this.pressFor(what, answer);
+  }
+
+  /** Chooses one of the reasons in the sheet that is open. */
+  async why(reason: string): Promise<void> {
+    await this.device.page.getByRole('radio', { name: reason }).click();
   }
 }

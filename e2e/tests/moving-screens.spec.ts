@@ -56,17 +56,19 @@ test('every moving screen fits 360 x 720 in every language', async () => {
         await page.waitForFunction((before) => (window.answers ?? []).length >= before + 2, from);
       }
     };
-  const button = async (at: 'first' | 'last'): Promise<void> => {
-    await page.locator('.fh-dock .fh-actions button')[at]().click();
+  /** The buttons at the bottom edge: problem, what it is or undo, more. */
+  const button = async (at: 0 | 1 | 2): Promise<void> => {
+    await page.locator('.fh-dock .fh-actions button').nth(at).click();
     await page.getByRole('dialog').waitFor();
   };
   const problem =
-    (...rows: readonly number[]) =>
+    (enter: () => Promise<void>, ...rows: readonly number[]) =>
     async (): Promise<void> => {
-      await after(balmBin)();
-      await button('first');
+      await enter();
+      await button(0);
       for (const row of rows) await page.locator('.fh-sheet .fh-row').nth(row).click();
     };
+  const here = async (): Promise<void> => {};
 
   await new SignInPage(device).join(code);
   await new SignInPage(device).signIn(ana);
@@ -74,18 +76,23 @@ test('every moving screen fits 360 x 720 in every language', async () => {
   await look('source');
   await look('unknown-sheet', async () => {
     await said('NO-SUCH-CODE', 'wrong')();
-    await button('first');
+    await button(1);
   });
   await look('where', after(eanOf('HB-BRG-075')));
   await look('what', after('P-2002'));
   await look('unit', after('P-2002', 'P-2002'));
   await look('quantity', after(balmBin));
-  await look('problem', problem());
-  await look('why', problem(0));
-  await look('missing', problem(2));
+  await look('problem', problem(after(balmBin)));
+  await look('why', problem(after(balmBin), 0));
+  await look('missing', problem(after(balmBin), 2));
   await after(balmBin)();
   await moving.pressFor(/^Take all/, 'Taken');
   await look('bin');
+  await look('carried-problem', problem(here));
+  await look('carried-damaged', problem(here, 0));
+  await look('carried-difference', problem(here, 2));
+  await look('carried-bin', problem(here, 3));
+  await look('carried-label', problem(here, 4));
   await look('wrong-bin', said(soapBin, 'wrong'));
   await look('instead', said('H-14-03-2', 'asks'));
   await moving.press('More');
@@ -93,7 +100,7 @@ test('every moving screen fits 360 x 720 in every language', async () => {
   await moving.scanFor(soapBin, 'This one');
   await moving.scanFor(soapBin, 'Taken');
   await look('bin-of-two');
-  await look('more-carried', async () => button('last'));
+  await look('more-carried', async () => button(2));
   await look('goods', after(balmSecond));
   await look('put', after(balmSecond, eanOf('HB-BRG-075')));
 

@@ -54,6 +54,7 @@ export const discrepancyTypeField = z.enum([
   'count_unclear',
   'move_differs',
   'stopped_promised',
+  'goods_in_doubt',
   'lot_recalled',
   'replenish_short',
   'replenished_twice',

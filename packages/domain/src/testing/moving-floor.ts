@@ -1,10 +1,18 @@
 import { putHereInstead, putUnits } from '../jobs/moving/flow/on-put.ts';
+import {
+  askForLabel,
+  leaveGoods,
+  reportBinHere,
+  reportFound,
+  stopUnits,
+} from '../jobs/moving/flow/on-problem.ts';
 import { onScan, undoLast } from '../jobs/moving/flow/on-scan.ts';
 import { takeEverything, takeUnits, wholeUnit } from '../jobs/moving/flow/on-source.ts';
 import { nothingInMind, type FlowMemory, type FlowOutcome } from '../jobs/moving/flow/outcome.ts';
 import { readSituation, type Situation } from '../jobs/moving/flow/situation.ts';
 import type { Take } from '../jobs/moving/decide/take.ts';
 import { resolveScan } from '../scanning/resolve-scan.ts';
+import type { InsteadReason } from '../storage-rules/instead-reason.ts';
 import { scanOf } from './floor.ts';
 import { plainRoute } from './plain-route.ts';
 import { instant } from './small-warehouse.ts';
@@ -23,6 +31,12 @@ export interface MovingFloor {
   whole(): string;
   put(units: number): string;
   instead(reason: Parameters<typeof putHereInstead>[2]): string;
+  /** Problems with goods in the hands. */
+  stop(units: number, becomes: NonNullable<Take['becomes']>): string;
+  reportBin(reason: InsteadReason): string;
+  label(of: Parameters<typeof askForLabel>[1]): string;
+  found(units: number): string;
+  leave(): string;
   undo(reason?: Parameters<typeof undoLast>[2]): string;
   /** What the person holds: `3 luma:mug available`. */
   readonly hands: readonly string[];
@@ -75,6 +89,11 @@ export function walkMoving(world: World, who: By = {}, now: string = instant(120
     whole: () => settle(wholeUnit(situation())),
     put: (units) => settle(putUnits(situation(), units, { memory, entry })),
     instead: (reason) => settle(putHereInstead(situation(), { memory }, reason)),
+    stop: (units, becomes) => settle(stopUnits(situation(), { units, becomes }, { memory, entry })),
+    reportBin: (reason) => settle(reportBinHere(situation(), { reason }, { memory })),
+    label: (of) => settle(askForLabel(situation(), of, { memory })),
+    found: (units) => settle(reportFound(situation(), { found: units }, { memory })),
+    leave: () => settle(leaveGoods(situation())),
     undo: (reason = null) => settle(undoLast(situation(), memory, reason)),
   };
 }

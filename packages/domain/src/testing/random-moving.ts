@@ -41,7 +41,7 @@ const picking = fc.record({
 export const movingIntents = (maxLength: number): fc.Arbitrary<readonly MovingIntent[]> =>
   fc.array(
     fc.record({
-      what: fc.nat({ max: 15 }),
+      what: fc.nat({ max: 19 }),
       who: fc.nat({ max: 3 }),
       pick: fc.tuple(nat, nat, nat, nat),
       picking: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: picking }),
@@ -87,7 +87,9 @@ export function actMoving(
   const nonsense = { skuId: at(skus, b), lot: at(lots, c) };
   const quantity = 1 + (c % Math.max(1, lies.quantity + (d % 5 === 0 ? 4 : 0)));
   const known = { skuId: lies.skuId, lot: lies.lot };
-  const becomes = b % 4 === 0 ? { status: at(['damaged', 'hold'] as const, c), reason, note: '' } : null;
+  const wrong = { status: at(['damaged', 'hold'] as const, c), reason, note: '' };
+  const becomes = b % 4 === 0 ? wrong : null;
+  const carried = { skuId: mine.skuId, lot: mine.lot, status: mine.status };
   const taking = {
     place,
     ...known,
@@ -139,6 +141,10 @@ export function actMoving(
     ['moving.lift_recall', { skuId: 'luma:cream', lot: at(['L1', 'L2'], b), note: 'found good' }],
     ['moving.close_recall', { skuId: 'luma:cream', lot: at(['L1', 'L2'], b) }],
     ['moving.undo', { undoes: last, reason: 'wrong_bin' }],
+    ['moving.stop_carried', { ...carried, serials: [], quantity: putting.quantity, becomes: wrong, entry }],
+    ['moving.stop_carried', { ...carried, ...nonsense, serials: [], quantity, becomes: wrong, entry }],
+    ['moving.report_bin', { locationId: at(places, d), reason: at(insteadReasonField.options, c) }],
+    ['moving.report_difference', { ...carried, found: Math.max(0, mine.quantity - 2 + (c % 5)) }],
   ];
   const [type, body] = at(commands, what);
   const done = world.send({ type, version: 1, body }, by);

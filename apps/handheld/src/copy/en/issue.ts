@@ -188,6 +188,10 @@ export const issue = {
       title: 'Moved goods differ from the record',
       detail: '{gap, plural, one {# item} other {# items}} between the record and what was there.',
     },
+    goods_in_doubt: {
+      title: 'Goods in doubt',
+      detail: '{gap, plural, one {# item} other {# items}}. Look at the photos, then decide about the goods.',
+    },
     stopped_promised: {
       title: 'Stopped goods were promised',
       detail:

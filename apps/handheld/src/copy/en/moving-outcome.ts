@@ -115,6 +115,26 @@ export const outcome = {
     title: 'Noted',
     detail: 'Somebody will count this bin.',
   },
+  set_apart: {
+    title: 'Set apart, {units, number}',
+    detail: 'They go to quarantine.',
+  },
+  bin_noted: {
+    title: 'Noted',
+    detail: 'Here is another bin.',
+  },
+  difference_noted: {
+    title: 'Quantity is noted',
+    detail: 'A supervisor will look at it.',
+  },
+  left_for_others: {
+    title: 'Left for others',
+    detail: 'Their list shows it.',
+  },
+  label_asked: {
+    title: 'Label is ordered',
+    detail: 'Scan it once before you go.',
+  },
   undone: {
     title: 'Last step undone',
     detail: 'Go on when you are ready.',

@@ -197,6 +197,10 @@ export const issue: Copy['issue'] = {
       title: 'Verplaatste goederen wijken af',
       detail: '{gap, plural, one {# stuk} other {# stuks}} tussen de administratie en wat er lag.',
     },
+    goods_in_doubt: {
+      title: 'Twijfel over goederen',
+      detail: '{gap, plural, one {# stuk} other {# stuks}}. Bekijk de foto’s en beslis over de goederen.',
+    },
     stopped_promised: {
       title: 'Geblokkeerde goederen waren toegezegd',
       detail:

@@ -115,6 +115,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'Genoteerd',
     detail: 'Iemand telt deze locatie.',
   },
+  set_apart: {
+    title: 'Apart gezet, {units, number}',
+    detail: 'Ze gaan naar quarantaine.',
+  },
+  bin_noted: {
+    title: 'Genoteerd',
+    detail: 'Hier is een andere locatie.',
+  },
+  difference_noted: {
+    title: 'Aantal is genoteerd',
+    detail: 'Een teamleider kijkt ernaar.',
+  },
+  left_for_others: {
+    title: 'Voor anderen achtergelaten',
+    detail: 'Het staat op hun lijst.',
+  },
+  label_asked: {
+    title: 'Label is aangevraagd',
+    detail: 'Scan het één keer voor je gaat.',
+  },
   undone: {
     title: 'Laatste stap teruggedraaid',
     detail: 'Ga verder als je klaar bent.',

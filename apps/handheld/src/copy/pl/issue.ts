@@ -192,6 +192,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}} między zapisem a stanem na miejscu.',
     },
+    goods_in_doubt: {
+      title: 'Towar budzi wątpliwości',
+      detail:
+        '{gap, plural, one {# sztuka} few {# sztuki} many {# sztuk} other {# sztuki}}. Obejrzyj zdjęcia i zdecyduj o towarze.',
+    },
     stopped_promised: {
       title: 'Wstrzymany towar był obiecany',
       detail:

@@ -115,6 +115,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'Zapisano',
     detail: 'Ktoś przeliczy to miejsce.',
   },
+  set_apart: {
+    title: 'Odłożono osobno {units, number}',
+    detail: 'Idą do kwarantanny.',
+  },
+  bin_noted: {
+    title: 'Zapisano',
+    detail: 'Oto inne miejsce.',
+  },
+  difference_noted: {
+    title: 'Ilość zapisana',
+    detail: 'Kierownik to sprawdzi.',
+  },
+  left_for_others: {
+    title: 'Zostawione innym',
+    detail: 'Jest na ich liście.',
+  },
+  label_asked: {
+    title: 'Etykieta zamówiona',
+    detail: 'Zeskanuj ją raz, zanim odejdziesz.',
+  },
   undone: {
     title: 'Cofnięto ostatni krok',
     detail: 'Kontynuuj, gdy gotowe.',

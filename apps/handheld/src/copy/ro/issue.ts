@@ -188,6 +188,11 @@ export const issue: Copy['issue'] = {
       detail:
         '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}} între evidență și ce era acolo.',
     },
+    goods_in_doubt: {
+      title: 'Marfă îndoielnică',
+      detail:
+        '{gap, plural, one {# bucată} few {# bucăți} other {# de bucăți}}. Uită-te la poze, apoi decide despre marfă.',
+    },
     stopped_promised: {
       title: 'Marfa blocată era promisă',
       detail:

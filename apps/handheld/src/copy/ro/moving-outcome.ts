@@ -115,6 +115,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'Notat',
     detail: 'Cineva va număra locația.',
   },
+  set_apart: {
+    title: 'Puse deoparte, {units, number}',
+    detail: 'Merg în carantină.',
+  },
+  bin_noted: {
+    title: 'Notat',
+    detail: 'Iată altă locație.',
+  },
+  difference_noted: {
+    title: 'Cantitatea e notată',
+    detail: 'Un supraveghetor se uită.',
+  },
+  left_for_others: {
+    title: 'Lăsat altora',
+    detail: 'Apare în lista lor.',
+  },
+  label_asked: {
+    title: 'Eticheta e cerută',
+    detail: 'Scaneaz-o o dată înainte să pleci.',
+  },
   undone: {
     title: 'Ultimul pas anulat',
     detail: 'Continuă când ești gata.',

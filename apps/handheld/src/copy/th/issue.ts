@@ -98,6 +98,10 @@ export const issue: Copy['issue'] = {
       title: 'สินค้าที่ย้ายไม่ตรงกับบันทึก',
       detail: 'ต่างกัน {gap, plural, other {# ชิ้น}} ระหว่างบันทึกกับของจริง',
     },
+    goods_in_doubt: {
+      title: 'สินค้าน่าสงสัย',
+      detail: '{gap, plural, other {# ชิ้น}} ดูรูปแล้วตัดสินใจ',
+    },
     stopped_promised: {
       title: 'สินค้าที่ระงับถูกจองไว้',
       detail: 'ขาด {gap, plural, other {# ชิ้น}} สำหรับออเดอร์ ไม่มีช่องอื่นมี',

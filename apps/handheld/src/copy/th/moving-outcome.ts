@@ -115,6 +115,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'บันทึกแล้ว',
     detail: 'จะมีคนมานับช่องนี้',
   },
+  set_apart: {
+    title: 'แยกออกแล้ว {units, number}',
+    detail: 'นำไปกักกัน',
+  },
+  bin_noted: {
+    title: 'บันทึกแล้ว',
+    detail: 'นี่คือช่องอื่น',
+  },
+  difference_noted: {
+    title: 'บันทึกจำนวนแล้ว',
+    detail: 'หัวหน้างานจะตรวจสอบ',
+  },
+  left_for_others: {
+    title: 'ฝากให้คนอื่นแล้ว',
+    detail: 'อยู่ในรายการของพวกเขา',
+  },
+  label_asked: {
+    title: 'สั่งพิมพ์ป้ายแล้ว',
+    detail: 'สแกนหนึ่งครั้งก่อนไป',
+  },
   undone: {
     title: 'ยกเลิกขั้นล่าสุดแล้ว',
     detail: 'ไปต่อเมื่อพร้อม',

@@ -1,45 +1,19 @@
-import { useCopy } from '../../copy/use-copy.ts';
-import { CountCard } from '../../kit/count-card.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
+import type { ComponentProps, ReactNode } from 'react';
 
-interface HowManyProps {
-  readonly title: string;
-  readonly value: number;
-  readonly least: number;
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
+import { CountCard } from '../../kit/count-card.tsx';
+
+type HowManyProps = Omit<ComponentProps<typeof UnitsStepper>, 'state'> & {
   readonly most: number;
-  readonly caption: string;
-  readonly onChange: (value: number) => void;
   /** The press that takes it. */
-  readonly children: React.ReactNode;
-}
+  readonly children: ReactNode;
+};
 
 /** A count with its keys, the same at both ends of a move. */
-export function HowMany({ title, value, least, most, caption, onChange, children }: HowManyProps) {
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
+export function HowMany({ children, ...of }: HowManyProps) {
   return (
-    <CountCard label={title}>
-      <Stepper
-        value={value}
-        least={least}
-        most={most}
-        onChange={onChange}
-        caption={caption}
-        state={value < most ? 'caution' : undefined}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={{
-          label: pick('typeQuantity'),
-          words: {
-            title,
-            closeLabel: shared('close'),
-            clearLabel: shared('clear'),
-            deleteLabel: shared('deleteDigit'),
-            done: (count) => pick('useQuantity', { count }),
-            tooMany: (limit) => pick('mostIs', { count: limit }),
-          },
-        }}
-      />
+    <CountCard label={of.title}>
+      <UnitsStepper {...of} state={of.value < of.most ? 'caution' : undefined} />
       {children}
     </CountCard>
   );

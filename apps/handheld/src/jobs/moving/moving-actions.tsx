@@ -1,4 +1,5 @@
 import { nothingInMind } from '@floorhand/domain/jobs/moving/flow/outcome';
+import { carriedNow } from '@floorhand/domain/jobs/moving/flow/on-problem';
 import { undoLast } from '@floorhand/domain/jobs/moving/flow/on-scan';
 import type { Situation } from '@floorhand/domain/jobs/moving/flow/situation';
 import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
@@ -13,9 +14,11 @@ import { MovingPractice } from './moving-practice.tsx';
 import type { MovingScreen } from './read-moving-screen.ts';
 import { TakeBackSheet } from './take-back-sheet.tsx';
 import type { Moving } from './use-moving.ts';
+import { CarriedProblem } from './carried-problem.tsx';
+import { LabelSheet } from './label-sheet.tsx';
 import { WrongSheet } from './wrong-sheet.tsx';
 
-export type OpenSheet = 'wrong' | 'back' | 'unknown' | 'more' | 'practice' | null;
+export type OpenSheet = 'wrong' | 'label' | 'back' | 'unknown' | 'more' | 'practice' | null;
 
 interface MovingActionsProps {
   readonly screen: MovingScreen;
@@ -26,6 +29,8 @@ interface MovingActionsProps {
   readonly unknown: ForeignCode | null;
   readonly open: OpenSheet;
   readonly onOpen: (sheet: OpenSheet) => void;
+  /** The code is typed instead of scanned. */
+  readonly onType: () => void;
 }
 
 function expectedNow({ step, current, at, target }: Situation): ExpectedThing | null {
@@ -37,10 +42,11 @@ function expectedNow({ step, current, at, target }: Situation): ExpectedThing | 
 
 /** The exceptions of a move, always in the same places, and the sheets they open. */
 export function MovingActions(props: MovingActionsProps) {
-  const { screen, moving, units, undo, unknown, open, onOpen } = props;
+  const { screen, moving, units, undo, unknown, open, onOpen, onType } = props;
   const t = useCopy('moving');
   const job = useCopy('job');
-  const { current, step, hands } = screen.situation;
+  const { current, step, hands, at, target } = screen.situation;
+  const goods = carriedNow(screen.situation);
   const close = () => onOpen(null);
   const takeBack = () =>
     void moving.act((now, { memory }) => {
@@ -52,9 +58,14 @@ export function MovingActions(props: MovingActionsProps) {
   return (
     <>
       <Actions>
-        {unknown && <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>}
-        {!unknown && step === 'quantity' && <Button onPress={() => onOpen('wrong')}>{t('problem')}</Button>}
-        {undo === 'possible' && <Button onPress={takeBack}>{job('undo')}</Button>}
+        <Button onPress={() => onOpen(goods || step === 'quantity' ? 'wrong' : 'label')}>
+          {t('problem')}
+        </Button>
+        {unknown ? (
+          <Button onPress={() => onOpen('unknown')}>{job('whatIsIt')}</Button>
+        ) : (
+          undo === 'possible' && <Button onPress={takeBack}>{job('undo')}</Button>
+        )}
         <Button onPress={() => onOpen('more')}>{job('more')}</Button>
       </Actions>
       {open === 'more' && (
@@ -74,8 +85,26 @@ export function MovingActions(props: MovingActionsProps) {
           )}
         </MoreSheet>
       )}
-      {open === 'wrong' && current && (
-        <WrongSheet current={current} units={units} moving={moving} onClose={close} />
+      {open === 'wrong' && step === 'quantity' && current && (
+        <WrongSheet
+          current={current}
+          units={units}
+          moving={moving}
+          onLabel={() => onOpen('label')}
+          onClose={close}
+        />
+      )}
+      {open === 'wrong' && goods && (
+        <CarriedProblem
+          current={goods}
+          bin={(at ?? target)?.locationId}
+          moving={moving}
+          onLabel={() => onOpen('label')}
+          onClose={close}
+        />
+      )}
+      {open === 'label' && (
+        <LabelSheet situation={screen.situation} moving={moving} onType={onType} onClose={close} />
       )}
       {open === 'back' && <TakeBackSheet moving={moving} onClose={close} />}
       {open === 'unknown' && unknown && (

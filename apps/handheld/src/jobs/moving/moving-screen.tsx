@@ -1,4 +1,5 @@
 import { outcome, type FlowMemory, type FlowOutcome } from '@floorhand/domain/jobs/moving/flow/outcome';
+import type { MovingStep } from '@floorhand/domain/jobs/moving/flow/situation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -43,6 +44,9 @@ export function MovingScreen() {
   return <Open screen={screen} shown={shown} moving={job} memory={memory} />;
 }
 
+/** Steps in which the place scanned again says: all of it. */
+const saysAll: ReadonlySet<MovingStep> = new Set(['quantity', 'put', 'what']);
+
 interface OpenProps {
   readonly screen: Screen;
   readonly shown: Shown<FlowOutcome> | null;
@@ -69,13 +73,12 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
     onFailed: () => void moving.act((_now, round) => outcome(['refused', 'proof_failed'], round.memory)),
   });
   useJobScans({
-    // The same bin once more answers a question, or says "all of it"; elsewhere it is doubt.
-    mode: () =>
-      asked !== null || step === 'quantity' || step === 'put' || step === 'what' ? 'count' : 'single',
+    // The same bin once more answers a question, or says "all of it"; after a press it is work. Elsewhere it is doubt.
+    mode: () => (asked !== null || saysAll.has(step) || moving.last() === 'press' ? 'count' : 'single'),
     onScan: moving.scan,
     typed,
     onClose: () => setOpen(null),
-    onMore: () => setOpen('more'),
+    onMore: () => setOpen(current ? 'wrong' : 'label'),
   });
   const brand = current?.brand ?? null;
   const chosen = memory.from !== null || memory.product !== null || memory.unit !== null;
@@ -109,6 +112,7 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
             unknown={shown?.outcome.unknown ?? null}
             open={open}
             onOpen={setOpen}
+            onType={typed.begin}
           />
         </>
       }

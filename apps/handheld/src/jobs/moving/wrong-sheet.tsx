@@ -1,98 +1,95 @@
-import { takeUnits } from '@floorhand/domain/jobs/moving/flow/on-source';
 import { reportMissing } from '@floorhand/domain/jobs/moving/decide/report-missing';
 import { stopGoods } from '@floorhand/domain/jobs/moving/decide/stop-goods';
+import { takeUnits } from '@floorhand/domain/jobs/moving/flow/on-source';
 import { nothingInMind, outcome } from '@floorhand/domain/jobs/moving/flow/outcome';
 import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
-import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
+import type { StopReason } from '@floorhand/domain/jobs/moving/state';
 import { draft } from '@floorhand/domain/kernel/command';
-import { Calculator, OctagonX, PackageX, Pause } from 'lucide-react';
+import { Calculator, OctagonX, PackageX, Pause, Tag } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { Button } from '../../kit/button.tsx';
+import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { HowMany } from './how-many.tsx';
+import { StopSheet } from './stop-sheet.tsx';
 import type { Moving, Pressed } from './use-moving.ts';
 
 interface WrongSheetProps {
   readonly current: GoodsLine;
   readonly units: number;
   readonly moving: Moving;
+  readonly onLabel: () => void;
   readonly onClose: () => void;
 }
 
 type What = 'damaged' | 'hold' | 'hold_all';
 
-/** Something is wrong with the goods at hand: what first, then why; or there are fewer than it says. */
-export function WrongSheet({ current, units, moving, onClose }: WrongSheetProps) {
+/** Something is wrong with the goods that are to be taken: what first, then why; or there are fewer than it says. */
+export function WrongSheet({ current, units, moving, onLabel, onClose }: WrongSheetProps) {
   const t = useCopy('moving');
   const putaway = useCopy('putaway');
-  const reasonOf = useCopyByCode('moving.reason');
   const [what, setWhat] = useState<What | 'missing' | null>(null);
   const { line, sku } = current;
-  const act = (decide: Pressed) => {
-    onClose();
-    void moving.act(decide);
-  };
-  const title = what === 'missing' ? t('really') : what === null ? t('wrong.title') : t('why');
+  if (what === 'missing')
+    return (
+      <Missing
+        current={current}
+        onCount={(found, named) => void moving.act(missing(current, found, named))}
+        onClose={onClose}
+      />
+    );
+  if (what !== null)
+    return (
+      <StopSheet
+        title={t('why')}
+        status={what === 'damaged' ? 'damaged' : 'hold'}
+        what={what === 'hold_all' ? t('wrong.holdAll') : t(`wrong.${what}`, { count: units })}
+        onRecord={(reason, named) => void moving.act(stopping({ what, reason, units, current, named }))}
+        onClose={onClose}
+      />
+    );
   return (
     <Sheet
-      title={title}
-      detail={
-        what === 'missing'
-          ? t('wrong.missingDetail', { count: line.quantity })
-          : putaway('unitsOf', { count: line.quantity, item: sku?.name ?? line.skuId })
-      }
+      title={t('wrong.title')}
+      detail={putaway('unitsOf', { count: line.quantity, item: sku?.name ?? line.skuId })}
       closeLabel={t('close')}
       onClose={onClose}
     >
-      {what === null && (
-        <List label={t('wrong.title')}>
+      <List label={t('wrong.title')}>
+        <ListRow
+          icon={PackageX}
+          title={t('wrong.damaged', { count: units })}
+          detail={t('wrong.toQuarantine')}
+          onPress={() => setWhat('damaged')}
+        />
+        {units < line.quantity && (
           <ListRow
-            icon={PackageX}
-            title={t('wrong.damaged', { count: units })}
+            icon={Pause}
+            title={t('wrong.hold', { count: units })}
             detail={t('wrong.toQuarantine')}
-            onPress={() => setWhat('damaged')}
+            onPress={() => setWhat('hold')}
           />
-          {units < line.quantity && (
-            <ListRow
-              icon={Pause}
-              title={t('wrong.hold', { count: units })}
-              detail={t('wrong.toQuarantine')}
-              onPress={() => setWhat('hold')}
-            />
-          )}
+        )}
+        <ListRow
+          icon={OctagonX}
+          title={t('wrong.holdAll')}
+          detail={t('wrong.nobodyPicks')}
+          onPress={() => setWhat('hold_all')}
+        />
+        {line.place.kind === 'location' && (
           <ListRow
-            icon={OctagonX}
-            title={t('wrong.holdAll')}
-            detail={t('wrong.nobodyPicks')}
-            onPress={() => setWhat('hold_all')}
+            icon={Calculator}
+            title={t('wrong.missing')}
+            detail={t('wrong.missingDetail', { count: line.quantity })}
+            onPress={() => setWhat('missing')}
           />
-          {line.place.kind === 'location' && (
-            <ListRow
-              icon={Calculator}
-              title={t('wrong.missing')}
-              detail={t('wrong.missingDetail', { count: line.quantity })}
-              onPress={() => setWhat('missing')}
-            />
-          )}
-        </List>
-      )}
-      {what === 'missing' && <Missing current={current} onCount={(found) => act(missing(current, found))} />}
-      {what !== null && what !== 'missing' && (
-        <List label={t('why')}>
-          {reasonsFor(what === 'damaged' ? 'damaged' : 'hold').map((reason) => (
-            <ListRow
-              key={reason}
-              title={reasonOf(reason)}
-              onPress={() => act(stopping({ what, reason, units, current }))}
-            />
-          ))}
-        </List>
-      )}
+        )}
+        <ListRow icon={Tag} title={t('carried.label')} detail={t('carried.labelDetail')} onPress={onLabel} />
+      </List>
     </Sheet>
   );
 }
@@ -100,37 +97,47 @@ export function WrongSheet({ current, units, moving, onClose }: WrongSheetProps)
 function Missing({
   current: { line, sku },
   onCount,
+  onClose,
 }: {
   readonly current: GoodsLine;
-  readonly onCount: (found: number) => void;
+  readonly onCount: (found: number, named: Pick<NamedPhotos, 'blobs'>) => void;
+  readonly onClose: () => void;
 }) {
   const t = useCopy('moving');
   const pick = useCopy('pick');
+  const photo = useCopy('photo');
   const unit = useCopyByCode('unit');
   // As many as it says would be no difference.
   const most = line.quantity - 1;
   const [found, setFound] = useState(most);
   return (
-    <HowMany
+    <ProblemSheet
       title={t('really')}
-      value={found}
-      least={0}
-      most={most}
-      onChange={setFound}
-      caption={pick('ofUnits', {
-        total: line.quantity,
-        unit: unit(sku?.unit ?? 'piece', { count: line.quantity }),
-      })}
+      detail={t('wrong.missingDetail', { count: line.quantity })}
+      closeLabel={t('close')}
+      photo={{ of: photo('ofBin'), is: 'optional' }}
+      record={{ label: t('thereAre', { count: found }) }}
+      onRecord={({ blobs }) => onCount(found, blobs ? { blobs } : {})}
+      onClose={onClose}
     >
-      <Button kind="soft" onPress={() => onCount(found)}>
-        {t('thereAre', { count: found })}
-      </Button>
-    </HowMany>
+      <UnitsStepper
+        title={t('really')}
+        value={found}
+        least={0}
+        most={most}
+        onChange={setFound}
+        caption={pick('ofUnits', {
+          total: line.quantity,
+          unit: unit(sku?.unit ?? 'piece', { count: line.quantity }),
+        })}
+        state="caution"
+      />
+    </ProblemSheet>
   );
 }
 
 const missing =
-  ({ line }: GoodsLine, found: number): Pressed =>
+  ({ line }: GoodsLine, found: number, named: Pick<NamedPhotos, 'blobs'>): Pressed =>
   () =>
     line.place.kind === 'location'
       ? outcome(['attention', 'missing_noted'], nothingInMind, {
@@ -140,6 +147,7 @@ const missing =
               skuId: line.skuId,
               lot: line.lot,
               found,
+              ...named,
             }),
           ],
         })
@@ -151,18 +159,20 @@ const stopping =
     reason,
     units,
     current: { line },
+    named,
   }: {
     readonly what: What;
     readonly reason: StopReason;
     readonly units: number;
     readonly current: GoodsLine;
+    readonly named: Pick<NamedPhotos, 'blobs'>;
   }): Pressed =>
   (situation, { entry }) => {
     if (what !== 'hold_all')
-      return takeUnits(situation, units, { becomes: { status: what, reason, note: '' }, entry });
+      return takeUnits(situation, units, { becomes: { status: what, reason, note: '' }, entry, ...named });
     const { place, skuId, lot } = line;
     if (place.kind === 'virtual') return null;
     return outcome(['step_done', 'stopped_here'], nothingInMind, {
-      commands: [draft(stopGoods, { place, skuId, lot, status: 'hold', reason, note: '', entry })],
+      commands: [draft(stopGoods, { place, skuId, lot, status: 'hold', reason, note: '', entry, ...named })],
     });
   };

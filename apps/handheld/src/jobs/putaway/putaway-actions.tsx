@@ -3,19 +3,19 @@ import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
 import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { BinProblemSheet } from '../../floor/bin-problem-sheet.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
 import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
 import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
-import { BinProblemSheet } from './bin-problem-sheet.tsx';
 import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
-import { DifferenceSheet } from './difference-sheet.tsx';
 import { LabelSheet } from './label-sheet.tsx';
 import { PutawayMoreSheet } from './putaway-more-sheet.tsx';
 import { PutawayPractice } from './putaway-practice.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
+import { ReceiptDiffers } from './receipt-differs.tsx';
 import { reportTarget, type OpenSheet } from './report-target.ts';
 import type { Putaway } from './use-putaway.ts';
 
@@ -77,13 +77,18 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
         <ChooseDropSheet situation={screen.situation} putaway={putaway} onClose={close} />
       )}
       {open === 'difference' && current && (
-        <DifferenceSheet current={current} putaway={putaway} onClose={close} />
+        <ReceiptDiffers current={current} putaway={putaway} onClose={close} />
       )}
       {open === 'label' && <LabelSheet situation={screen.situation} putaway={putaway} onClose={close} />}
       {open === 'labelCheck' && <LabelCheckSheet onClose={close} />}
       {open === 'damage' && current && <DamageSheet current={current} putaway={putaway} onClose={close} />}
       {(open === 'blocked' || open === 'unsafe') && bin !== undefined && (
-        <BinProblemSheet what={open} bin={bin} putaway={putaway} onClose={close} />
+        <BinProblemSheet
+          what={open}
+          bin={bin}
+          onRecord={(named) => void putaway.act(reportTarget(open, named))}
+          onClose={close}
+        />
       )}
       {open === 'correct' && <CorrectionSheet putaway={putaway} onClose={close} />}
       {open === 'unknown' && unknown && (

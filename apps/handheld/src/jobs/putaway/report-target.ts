@@ -2,6 +2,7 @@ import { reportBin } from '@floorhand/domain/jobs/putaway/decide/bin-report';
 import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
 
+import type { PhotographedBin } from '../../floor/bin-problem-sheet.tsx';
 import type { NamedPhotos } from '../../floor/problem-sheet.tsx';
 import { quiet, type Pressed } from './use-putaway.ts';
 
@@ -18,9 +19,6 @@ export type OpenSheet =
   | 'unknown'
   | PhotographedBin
   | null;
-
-/** What is wrong with a bin and worth a picture. */
-export type PhotographedBin = 'blocked' | 'unsafe';
 
 /** The person says what is wrong with the bin: the one they stand at, or the one they were sent to. */
 export const reportTarget =

@@ -75,6 +75,7 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   count_unclear: ListChecks,
   move_differs: GitCompareArrows,
   stopped_promised: ShieldAlert,
+  goods_in_doubt: PackageX,
   lot_recalled: ShieldAlert,
   replenish_short: PackageMinus,
   replenished_twice: GitCompareArrows,

@@ -58,8 +58,8 @@ describe('holds and damage', () => {
         state: 'open',
         reason: 'quality',
         note: 'smells',
-        by: ['ana'],
-        openedAt: done.occurredAt,
+        by: ['ben', 'ana'],
+        openedAt: '2026-03-04T06:01:00.000Z',
         closed: null,
       },
     ]);

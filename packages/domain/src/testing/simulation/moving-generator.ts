@@ -10,6 +10,7 @@ import { placeOf } from '../../jobs/moving/decide/restate.ts';
 import { stopGoods } from '../../jobs/moving/decide/stop-goods.ts';
 import { backReasonField } from '../../jobs/moving/decide/undo.ts';
 import { putUnits } from '../../jobs/moving/flow/on-put.ts';
+import { leaveGoods, reportBinHere, reportFound, stopUnits } from '../../jobs/moving/flow/on-problem.ts';
 import { onScan, undoLast } from '../../jobs/moving/flow/on-scan.ts';
 import { takeUnits } from '../../jobs/moving/flow/on-source.ts';
 import { nothingInMind, type FlowMemory } from '../../jobs/moving/flow/outcome.ts';
@@ -19,6 +20,7 @@ import { draft, type CommandDraft } from '../../kernel/command.ts';
 import { resolveScan } from '../../scanning/resolve-scan.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { atLocation, placeKey } from '../../stock/place.ts';
+import { insteadReasonField } from '../../storage-rules/instead-reason.ts';
 import { scanOf } from '../floor.ts';
 import { plainRoute } from '../plain-route.ts';
 import { bins } from '../small-warehouse.ts';
@@ -34,7 +36,7 @@ export const movingGenerator: JobGenerator = {
     const situation = reading(scene, nothingInMind);
     switch (situation.step) {
       case 'bin':
-        return chance(scene.random, 0.06) ? takeBack(scene, situation) : putSomething(scene);
+        return chance(scene.random, 0.06) ? takeBack(scene, situation) : carryOn(scene, situation);
       case 'finish':
         return deed(draft(finish, { trolley: chance(scene.random, 0.9) ? 'empty' : 'goods_left' }));
       default:
@@ -105,6 +107,38 @@ function begin(scene: Scene, situation: Situation): Deed | null {
   const [command] = takeUnits(reading(scene, memory), units, { becomes, entry })?.commands ?? [];
   const to = placeKey(handsOf(scene.operatorId));
   return deed(command, { moves: [{ from, to, skuId, lot, units }] });
+}
+
+/** Mostly to the bin; on the way some break, bins are full, and fewer are there than it says. */
+function carryOn(scene: Scene, situation: Situation): Deed | null {
+  const { random, floor, operatorId, person } = scene;
+  const line = situation.current?.line;
+  const problem = line && chance(random, 0.12);
+  if (!problem) return putSomething(scene);
+  const memory = nothingInMind;
+  const place = placeKey(handsOf(operatorId));
+  const real = floor.within({ place, skuId: line.skuId, lot: line.lot }, person);
+  // Of good and bad ones together nobody can say which are missing.
+  const isOnly = situation.hands.every(
+    (other) => other.line.key === line.key || other.line.skuId !== line.skuId || other.line.lot !== line.lot,
+  );
+  if (isOnly && real !== line.quantity)
+    return deed(reportFound(situation, { found: real }, { memory })?.commands[0], {
+      sees: { place, skuId: line.skuId },
+    });
+  if (chance(random, 0.4))
+    return deed(
+      reportBinHere(situation, { reason: oneOf(random, insteadReasonField.options) ?? 'full' }, { memory })
+        ?.commands[0],
+    );
+  if (chance(random, 0.2)) return deed(leaveGoods(situation)?.commands[0]);
+  const becomes = {
+    status: chance(random, 0.5) ? ('damaged' as const) : ('hold' as const),
+    reason: reason(random),
+    note: '',
+  };
+  const units = 1 + upTo(random, Math.min(2, line.quantity - 1));
+  return deed(stopUnits(situation, { units, becomes }, { memory, entry })?.commands[0]);
 }
 
 /** The suggested bin mostly, in parts now and then. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -24,6 +25,8 @@ export const reportMissing = defineCommand({
     lot: lotField.nullable(),
     /** Units that are really there. */
     found: quantityField,
+    /** Of the bin, for the card. Records of earlier apps have none. */
+    blobs: blobsField.optional(),
   }),
   decide: ({ locationId, skuId, lot, found }, view, context) => {
     const place = atLocation(locationId);

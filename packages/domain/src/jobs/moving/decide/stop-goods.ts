@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { noteEntry } from '../../../entries/entry-tally.ts';
 import { entrySchema } from '../../../entries/entry.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { lotField, noteField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
 import { move } from '../../../stock/ledger.ts';
-import { goodsStopped } from '../events.ts';
 import { sourceField, stopReasonField } from '../state.ts';
 import { followOrReplan } from './promises.ts';
 import { restated } from './restate.ts';
+import { stoppedCase } from './stopped-case.ts';
 import { worse } from './take.ts';
 
 /**
  * All units of one SKU and lot at a place are put on hold or are damaged, where they lie [MV20] [MV21].
- * Raises: stopped_promised. Idempotent by: place, SKU, lot and status. Offline: judged on the device.
+ * Raises: stopped_promised, goods_in_doubt. Idempotent by: place, SKU, lot and status. Offline: judged on the device.
  */
 export const stopGoods = defineCommand({
   type: 'moving.stop_goods',
@@ -29,6 +30,8 @@ export const stopGoods = defineCommand({
     status: z.enum(['hold', 'damaged']),
     reason: stopReasonField,
     note: noteField,
+    /** Of what is wrong with them, for the card. Records of earlier apps have none. */
+    blobs: blobsField.optional(),
     entry: entrySchema,
   }),
   decide: ({ place, skuId, lot, status, reason, note, entry }, view, context) => {
@@ -41,16 +44,19 @@ export const stopGoods = defineCommand({
     return ok([
       noteEntry(entry, context),
       ...after,
-      goodsStopped.create({
-        skuId,
-        lot,
-        status,
-        scope: 'goods',
-        reason,
-        note,
-        openedAt: context.occurredAt,
-        operatorId: context.operatorId,
-      }),
+      ...stoppedCase(
+        {
+          skuId,
+          lot,
+          status,
+          reason,
+          note,
+          quantity: movements.reduce((sum, { quantity }) => sum + quantity, 0),
+          from: place.kind === 'location' ? place.id : null,
+        },
+        view,
+        context,
+      ).events,
       ...(place.kind === 'location'
         ? followOrReplan(view, context, {
             at: [{ locationId: place.id, skuId, lot }],

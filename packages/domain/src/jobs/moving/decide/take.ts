@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { belowZero } from '../../../discrepancies/below-zero.ts';
-import { raise } from '../../../discrepancies/discrepancy.ts';
 import type { LastDeed } from '../../../entries/second-tap.ts';
 import { noteEntry } from '../../../entries/entry-tally.ts';
 import { entrySchema } from '../../../entries/entry.ts';
-import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
@@ -27,9 +27,11 @@ import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
 import { emptiedUnit } from './emptied-unit.ts';
+import { notAtPlace } from './not-at-place.ts';
 import { notInHands } from './not-in-hands.ts';
 import { followOrReplan } from './promises.ts';
 import { ownerOf, takeOver } from './take-over.ts';
+import { stoppedCase } from './stopped-case.ts';
 import { takeDeed, tappedTwice } from './tapped-twice.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -47,6 +49,8 @@ export const takeSchema = z.strictObject({
   becomes: z
     .strictObject({ status: z.enum(['damaged', 'hold']), reason: stopReasonField, note: noteField })
     .nullable(),
+  /** Of what is wrong with them, for the card. Records of earlier apps have none. */
+  blobs: blobsField.optional(),
   entry: entrySchema,
 });
 export type Take = z.infer<typeof takeSchema>;
@@ -54,7 +58,7 @@ export type Take = z.infer<typeof takeSchema>;
 /**
  * Units were taken out of a place, into the hands of the person [MV3]; some because something is wrong with them
  * [MV20], or out of the hands of another person [MV14]. Always applied: the goods have moved.
- * Raises: counted_twice, below_zero, move_differs, stopped_promised. Idempotent by: command id. Offline: judged on the device.
+ * Raises: counted_twice, below_zero, move_differs, stopped_promised, goods_in_doubt. Idempotent by: command id. Offline: judged on the device.
  */
 export const take = defineCommand({
   type: 'moving.take',
@@ -75,7 +79,10 @@ export const take = defineCommand({
     const unit = emptiedUnit(view, body.place, parts);
     const follow = becameUnfit(body, { view, context, movements });
     const over = takeOver(body, view, context);
-    const { events, back } = together([broken, tappedTwice(deed, view, context), stock, unit, over]);
+    const stopped = body.becomes
+      ? stoppedCase({ ...body, ...body.becomes, from: deed.locationId }, view, context)
+      : nothing;
+    const { events, back } = together([broken, tappedTwice(deed, view, context), stock, unit, over, stopped]);
     return ok(
       withUndo(
         [
@@ -181,20 +188,7 @@ function brokenByTake(
   }
   const owner = ownerOf(body, context);
   if (owner !== null) return notInHands(body, { view, context, units, owner });
-  return told(
-    raise(view, context, {
-      type: 'move_differs',
-      severity: 'attention',
-      locationId: null,
-      skuId,
-      orderId: null,
-      runId: place.id,
-      quantity: -units,
-      facts: { unit: placeKey(place), taken: body.quantity, held: body.quantity - units },
-      done: [],
-      did: 'taken',
-    }),
-  );
+  return notAtPlace(view, context, { place, skuId, quantity: body.quantity, units, did: 'taken' });
 }
 
 /** Goods that are damaged or held serve no order any more, wherever they are put [MV8]. */

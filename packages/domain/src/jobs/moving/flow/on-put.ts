@@ -81,7 +81,9 @@ export function onHeldProduct(
   const [first] = scan.candidates;
   const ids = scan.candidates.map(({ skuId }) => skuId);
   const held = situation.hands.filter(({ line }) => ids.includes(line.skuId));
-  const right = scan.lot === null ? held[0] : held.find(({ line }) => line.lot === scan.lot);
+  const meant = scan.lot === null ? held : held.filter(({ line }) => line.lot === scan.lot);
+  // Damaged units look like good ones to a scanner: those that are on their way now are meant.
+  const right = meant.find(({ line }) => line.key === situation.current?.line.key) ?? meant[0];
   const data = { item: first.sku.name, lot: scan.lot ?? '', wanted: held[0]?.line.lot ?? '' };
   if (held.length === 0) return outcome(['refused', 'wrong_item'], memory, { data, scanned: first });
   if (!right) return outcome(['refused', 'wrong_lot'], memory, { data });

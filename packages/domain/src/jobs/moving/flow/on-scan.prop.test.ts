@@ -35,7 +35,7 @@ test('[MV12] every step answers every kind of scan, with commands that the rules
   fc.assert(
     fc.property(
       fc.array(
-        fc.record({ code: fc.constantFrom(...codes), press: fc.nat({ max: 9 }), units: fc.nat({ max: 9 }) }),
+        fc.record({ code: fc.constantFrom(...codes), press: fc.nat({ max: 13 }), units: fc.nat({ max: 9 }) }),
         { maxLength: 25, size: 'max' },
       ),
       (steps) => {
@@ -62,7 +62,11 @@ test('[MV12] every step answers every kind of scan, with commands that the rules
           if (press === 2) floor.takeAll();
           if (press === 3) floor.whole();
           if (press === 4) floor.undo('wrong_bin');
-          if (press >= 6) floor.instead('full');
+          if (press >= 6 && press < 10) floor.instead('full');
+          if (press === 10) floor.stop(units, { status: 'damaged', reason: 'wet', note: '' });
+          if (press === 11) floor.reportBin('blocked');
+          if (press === 12) floor.found(units);
+          if (press === 13) floor.leave();
         }
       },
     ),

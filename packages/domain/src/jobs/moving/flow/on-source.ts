@@ -127,13 +127,24 @@ export const chooseLine = (situation: Situation, { line }: GoodsLine): FlowOutco
 /** The command that takes units of a line out of its place. */
 export function takeDraft(
   { line }: GoodsLine,
-  { units, becomes, entry }: Pick<Take, 'becomes' | 'entry'> & { readonly units: number },
+  { units, becomes, entry, blobs }: Pick<Take, 'becomes' | 'entry' | 'blobs'> & { readonly units: number },
 ): ReturnType<typeof draft<Take>> | null {
   const { place, skuId, lot, expiry, status, quantity } = line;
   if (place.kind === 'virtual') return null;
   return draft(
     take,
-    { place, skuId, lot, expiry, status, serials: [], quantity: units, becomes, entry },
+    {
+      place,
+      skuId,
+      lot,
+      expiry,
+      status,
+      serials: [],
+      quantity: units,
+      becomes,
+      entry,
+      ...(blobs && { blobs }),
+    },
     { quantityBefore: quantity },
   );
 }
@@ -142,7 +153,7 @@ export function takeDraft(
 export function takeUnits(
   situation: Situation,
   units: number,
-  how: Pick<Take, 'becomes' | 'entry'>,
+  how: Pick<Take, 'becomes' | 'entry' | 'blobs'>,
 ): FlowOutcome | null {
   const { current, step } = situation;
   if (step !== 'quantity' || !current || !Number.isSafeInteger(units) || units < 1) return null;

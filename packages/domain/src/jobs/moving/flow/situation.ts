@@ -10,6 +10,7 @@ import { handsOf, handsOwner } from '../../../stock/hands.ts';
 import { placeKey, type Place } from '../../../stock/place.ts';
 import { readBin, roomFor } from '../../../storage-rules/bin.ts';
 import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
+import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import { placeOf } from '../decide/restate.ts';
 import { fetchesOf, type Fetch } from '../fetches.ts';
@@ -89,7 +90,8 @@ export function readSituation(view: View, reading: MovingReading): Situation {
   const current = currentOf(isPutting ? hands : here, { step, chosen: memory.chosen });
   const from = standing(view, carry);
   const suggestions = isPutting && current ? targetsFor(view, { current, carry, from, now }) : [];
-  const at = isPutting && current && memory.at !== null ? atBin(view, current, memory.at) : null;
+  const at =
+    isPutting && current && memory.at !== null ? atBin(view, current, { at: memory.at, today }) : null;
   return {
     step: isPutting && at === null ? 'bin' : step,
     operatorId,
@@ -201,9 +203,14 @@ function targetsFor(
   );
 }
 
-function atBin(view: View, { line, sku }: GoodsLine, locationId: string): Situation['at'] {
+/** The bin at hand, as long as it may take these goods: what comes next may have to go elsewhere. */
+function atBin(
+  view: View,
+  { line, sku }: GoodsLine,
+  { at: locationId, today }: { readonly at: string; readonly today: string },
+): Situation['at'] {
   const bin = readBin(view, locationId);
-  if (!bin) return null;
+  if (!bin || storageRefusal(bin, { goods: line, sku: sku ?? undefined, today })) return null;
   const room = roomFor(bin, sku ?? undefined);
   return {
     locationId,

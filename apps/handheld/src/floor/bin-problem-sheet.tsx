@@ -1,18 +1,19 @@
-import { useCopy } from '../../copy/use-copy.ts';
-import { ProblemSheet } from '../../floor/problem-sheet.tsx';
-import { Note } from '../../kit/note.tsx';
-import { reportTarget, type PhotographedBin } from './report-target.ts';
-import type { Putaway } from './use-putaway.ts';
+import { useCopy } from '../copy/use-copy.ts';
+import { Note } from '../kit/note.tsx';
+import { ProblemSheet, type NamedPhotos } from './problem-sheet.tsx';
+
+/** What is wrong with a bin and worth a picture. */
+export type PhotographedBin = 'blocked' | 'unsafe';
 
 interface BinProblemSheetProps {
   readonly what: PhotographedBin;
   readonly bin: string;
-  readonly putaway: Putaway;
+  readonly onRecord: (named: Pick<NamedPhotos, 'blobs'>) => void;
   readonly onClose: () => void;
 }
 
 /** Nothing can be put into this bin: what happens to it, and a picture for whoever clears it. */
-export function BinProblemSheet({ what, bin, putaway, onClose }: BinProblemSheetProps) {
+export function BinProblemSheet({ what, bin, onRecord, onClose }: BinProblemSheetProps) {
   const t = useCopy('putaway');
   const photo = useCopy('photo');
   return (
@@ -22,7 +23,7 @@ export function BinProblemSheet({ what, bin, putaway, onClose }: BinProblemSheet
       closeLabel={t('closeSheet')}
       photo={{ of: photo('ofBin'), is: 'optional' }}
       record={{ label: t('report') }}
-      onRecord={({ blobs }) => void putaway.act(reportTarget(what, blobs && { blobs }))}
+      onRecord={({ blobs }) => onRecord(blobs ? { blobs } : {})}
       onClose={onClose}
     >
       <Note>{t(`binEffect.${what}`)}</Note>

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { raise } from '../../../discrepancies/discrepancy.ts';
+import { nothing, together, told } from '../../../kernel/both-ways.ts';
+import { blobsField } from '../../../kernel/blob-ref.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { ok } from '../../../kernel/result.ts';
+import { stockStatusField } from '../../../stock/balance.ts';
+import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { handsOf } from '../../../stock/hands.ts';
+import { placeKey } from '../../../stock/place.ts';
+import { carriedDifference, carriedUnits } from '../../../storage-rules/carried-difference.ts';
+import { carryBegun } from '../events.ts';
+import { carryDocument } from '../state.ts';
+import { isOf } from './take-over.ts';
+import { withUndo } from './with-undo.ts';
+
+/**
+ * Fewer or more in the hands than the book says [MV15]: the difference goes to suspense or comes from there, and the bin
+ * they came from last is counted, because they were taken from it without a count.
+ * Raises: move_differs. Idempotent by: command id. Offline: judged on the device.
+ */
+export const reportDifference = defineCommand({
+  type: 'moving.report_difference',
+  version: 1,
+  kind: 'fact',
+  judgedBy: 'device',
+  roles: ['receiver', 'picker', 'supervisor'],
+  schema: z.strictObject({
+    skuId: skuIdField,
+    lot: lotField.nullable(),
+    status: stockStatusField,
+    /** Units that are really there. */
+    found: quantityField,
+    /** Of the goods, for the card. */
+    blobs: blobsField.optional(),
+  }),
+  decide: (body, view, context) => {
+    const { operatorId, deviceId, occurredAt: at } = context;
+    const { skuId, found } = body;
+    const carried = { ...body, place: handsOf(operatorId) };
+    const held = carriedUnits(view, carried);
+    if (held === found) return ok([]);
+    const origins = view.get(carryDocument, operatorId)?.origins ?? [];
+    const from = origins.findLast((origin) => isOf(origin, body))?.locationId ?? null;
+    const card = raise(view, context, {
+      type: 'move_differs',
+      severity: 'attention',
+      locationId: from,
+      skuId,
+      orderId: null,
+      runId: from === null ? carried.place.id : null,
+      quantity: held - found,
+      facts: { unit: placeKey(carried.place), held, found },
+      done: from === null ? [] : binDoubted(from),
+      did: 'counted_trolley',
+    });
+    const doubt =
+      from === null
+        ? nothing
+        : doubtBin(context, { locationId: from, skuId, reason: 'misplaced', seenQuantity: null });
+    const stock = carriedDifference(
+      carried,
+      { view, context },
+      { missing: 'taken_undone', surplus: 'taken' },
+    );
+    const { events, back } = together([told(card), doubt, stock]);
+    const begun = carryBegun.create({ operatorId, deviceId, at });
+    return ok(withUndo([begun, ...events], { context, what: 'report_difference', back }));
+  },
+});

@@ -1,0 +1,103 @@
+import type { BlobRef } from '../../../kernel/blob-ref.ts';
+import { draft } from '../../../kernel/command.ts';
+import { requestLabel } from '../../../labels-owed/request-label.ts';
+import { mostCopies } from '../../../labels-owed/label-request.ts';
+import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
+import { finish } from '../decide/finish.ts';
+import { reportBin } from '../decide/report-bin.ts';
+import { reportDifference } from '../decide/report-difference.ts';
+import { stopCarried } from '../decide/stop-carried.ts';
+import type { Take } from '../decide/take.ts';
+import type { PressInput } from './on-scan.ts';
+import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
+import type { GoodsLine, Situation } from './situation.ts';
+
+/** What a report shows besides. */
+export interface Photographed {
+  readonly blobs?: BlobRef[] | undefined;
+}
+
+/** The goods that are carried now; null when nothing is. */
+export function carriedNow({ step, current }: Situation): GoodsLine | null {
+  return step === 'bin' || step === 'goods' || step === 'put' ? current : null;
+}
+
+/** Units in the hands are damaged or in doubt [MV15]; null when that is not possible now. */
+export function stopUnits(
+  situation: Situation,
+  how: Photographed & { readonly units: number; readonly becomes: NonNullable<Take['becomes']> },
+  { memory, entry }: Pick<PressInput, 'memory' | 'entry'>,
+): FlowOutcome | null {
+  const goods = carriedNow(situation);
+  const { units, becomes, blobs } = how;
+  if (!goods || !Number.isSafeInteger(units) || units < 1 || units > goods.line.quantity) return null;
+  const { key, skuId, lot, status, quantity } = goods.line;
+  const command = draft(
+    stopCarried,
+    { skuId, lot, status, serials: [], quantity: units, becomes, entry, ...(blobs && { blobs }) },
+    { held: quantity },
+  );
+  // The good ones go on to the bin the person may stand at; those that were set apart come after them.
+  const next = units === quantity ? nothingInMind : { ...memory, chosen: key };
+  return outcome(['attention', 'set_apart'], next, { data: { units }, commands: [command] });
+}
+
+/** The bin the person stands at or was sent to cannot take the goods [MV15]: the next one is shown. */
+export function reportBinHere(
+  { at, target }: Situation,
+  { reason, blobs }: Photographed & { readonly reason: InsteadReason },
+  { memory }: Pick<PressInput, 'memory'>,
+): FlowOutcome | null {
+  const locationId = at?.locationId ?? target?.locationId;
+  if (locationId === undefined) return null;
+  const next: FlowMemory = { ...memory, at: null, confirm: null, instead: null, proved: false };
+  return outcome(['accepted', 'bin_noted'], next, {
+    data: { bin: locationId },
+    commands: [draft(reportBin, { locationId, reason, ...(blobs && { blobs }) })],
+  });
+}
+
+/** How many there really are in the hands [MV15]; null when it is what the book says. */
+export function reportFound(
+  situation: Situation,
+  { found, blobs }: Photographed & { readonly found: number },
+  { memory }: Pick<PressInput, 'memory'>,
+): FlowOutcome | null {
+  const goods = carriedNow(situation);
+  if (!goods || !Number.isSafeInteger(found) || found < 0 || found === goods.line.quantity) return null;
+  const { key, skuId, lot, status, quantity } = goods.line;
+  const command = draft(
+    reportDifference,
+    { skuId, lot, status, found, ...(blobs && { blobs }) },
+    { held: quantity },
+  );
+  const next = found === 0 ? nothingInMind : { ...memory, chosen: key };
+  return outcome(['attention', 'difference_noted'], next, { data: { units: found }, commands: [command] });
+}
+
+/** Called away: the goods stay where the trolley stands, for whoever takes them over [MV10] [MV14]. */
+export const leaveGoods = (situation: Situation): FlowOutcome | null =>
+  situation.hands.length === 0
+    ? null
+    : outcome(['attention', 'left_for_others'], nothingInMind, {
+        commands: [draft(finish, { trolley: 'goods_left' })],
+      });
+
+/** A label that cannot be read is owed [MV15]; null when there is no such thing at hand. */
+export function askForLabel(
+  { at, target, source, current }: Situation,
+  of: 'goods' | 'bin',
+  { memory }: Pick<PressInput, 'memory'>,
+): FlowOutcome | null {
+  const from = source?.place.kind === 'location' ? source.place.id : undefined;
+  const locationId = at?.locationId ?? from ?? target?.locationId ?? null;
+  const subject =
+    of === 'goods'
+      ? current && ({ kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const)
+      : locationId !== null && ({ kind: 'location', locationId } as const);
+  if (!subject) return null;
+  const copies = subject.kind === 'product' ? Math.min(current?.line.quantity ?? 1, mostCopies) : 1;
+  return outcome(['accepted', 'label_asked'], memory, {
+    commands: [draft(requestLabel, { subject, copies, reason: 'unreadable', locationId, runId: null })],
+  });
+}
