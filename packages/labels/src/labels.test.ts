@@ -91,6 +91,16 @@ test('[LB3] a code that does not fit says how much it needs', () => {
   });
 });
 
+test('[LB4] a product that goes by its article number has it written once', () => {
+  const written = (code: string) => {
+    const made = unitLabel({ ...cream, code, skuCode: 'OWN-7', details: ['50 ml', 'OWN-7'] }, large);
+    return made.ok ? made.value.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])) : made;
+  };
+  expect(written('OWN-7')).toEqual([cream.name, 'OWN-7 · 50 ml']);
+  expect(written('own-7')).toEqual([cream.name, 'OWN-7 · 50 ml']);
+  expect(written(cream.code)).toEqual([cream.name, 'OWN-7 · 5901234123457 · 50 ml']);
+});
+
 test('[LB4] names are shortened between whole letters, and show it; codes are not', () => {
   const room = { width: 120, most: 20, least: 16, lines: 1 };
   expect(fitText('ครีมกันแดดสำหรับผิวหน้า', room).lines[0]).toMatch(/^\P{M}.*…$/u);

@@ -1,3 +1,4 @@
+import { barcodeKey } from '@floorhand/domain/catalog/sku';
 import { refuse } from '@floorhand/domain/kernel/result';
 import { buildElementString, parseGtin, toGs1Date, type Gs1Element } from '@floorhand/gs1';
 import type { WantedBarcode } from '../fit-barcode.ts';
@@ -36,11 +37,17 @@ export function unitLabel(unit: UnitLabel, media: Media): LabelResult {
       barcode,
       headline: null,
       name: unit.name,
-      details: [unit.skuCode, barcodeText(barcode, gtin.ok ? gtin.gtin14 : unit.code), ...unit.details],
+      details: once([unit.skuCode, barcodeText(barcode, gtin.ok ? gtin.gtin14 : unit.code), ...unit.details]),
       arrow: null,
     },
     media,
   );
+}
+
+/** A product that goes by a code of our own has that code as its article number, too. */
+function once(texts: readonly string[]): readonly string[] {
+  const keys = texts.map(barcodeKey);
+  return texts.filter((_text, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 function retailCode(gtin14: string, form: string): WantedBarcode {
