@@ -1,9 +1,16 @@
+import { printerSet } from '@floorhand/domain/printing/printer';
+import { announced } from '@floorhand/domain/testing/receiving-floor';
 import { TestPrinter } from '@floorhand/server/effects/testing/test-printer';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { PickingFloor } from '../fixtures/picking-floor.ts';
-import { sam } from '../fixtures/staff.ts';
+import { readPicture } from '../fixtures/read-picture.ts';
+import { sam, type Person } from '../fixtures/staff.ts';
+import { ReceivingPage } from '../page-models/receiving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
+import { handheldViewport } from '../runner/browser.ts';
 
 const tablet = { width: 1180, height: 820 };
 /** A person types; faster than this it is a scanner. */
@@ -79,3 +86,99 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   await page.getByText('No label is owed').first().waitFor();
   expect(desk.faults.take()).toEqual([]);
 });
+
+const dock: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
+/** Pixels of the device in one of the page's: plain, and two handhelds between whole numbers. */
+const screens = [1, 2.625, 3] as const;
+
+test('[LB10] [LO8] a label that is owed is shown on the handheld until it is out', async () => {
+  await using printer = await TestPrinter.start();
+  printer.fault = { isOutOfPaper: true };
+  const connection = {
+    kind: 'zpl',
+    host: '127.0.0.1',
+    port: printer.port,
+    answers: true,
+    font: null,
+  } as const;
+  const media = { widthMm: 100, heightMm: 50, dpi: 203 } as const;
+  await using warehouse = await furnishedWarehouse({
+    people: [dock],
+    devices: 1,
+    goods: [
+      announced('ASN-20931', [['luma:mug', 48]]),
+      printerSet.create({
+        printerId: 'dock',
+        printer: { name: 'Zebra dock', connection, media, kinds: ['handlingUnit'], zone: null },
+      }),
+    ],
+  });
+  await using device = await Handheld.start({ url: warehouse.server.url });
+  const { page } = device;
+  await new SignInPage(device).join(warehouse.codes[0] ?? '');
+  await new SignInPage(device).signIn(dock);
+  const receiving = new ReceivingPage(device);
+  const sheet = page.getByRole('dialog', { name: 'P-101' });
+  await receiving.begin();
+  await receiving.checkIn('R-01', 'D-ASN-20931');
+  await receiving.scanFor('P-101', 'P-101 is open');
+  await device.installed();
+  await device.setNetwork('offline');
+  await receiving.press('More');
+  await receiving.press(/^Label is missing/);
+  await sheet.getByText('Not sent yet').waitFor();
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const session = await device.context.newCDPSession(page);
+  const read: unknown[] = [];
+  for (const deviceScaleFactor of screens) {
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      ...handheldViewport,
+      deviceScaleFactor,
+      mobile: false,
+    });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+    const picture = Buffer.from(data, 'base64');
+    const box = await sheet.getByRole('img', { name: 'P-101' }).boundingBox();
+    read.push([await readPicture(picture), await greyIn(picture, box, deviceScaleFactor)]);
+  }
+  expect(read).toEqual(screens.map(() => [[']C0P-101'], 0]));
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await device.setNetwork('online');
+  await sheet.getByText('Zebra dock is out of paper').waitFor({ timeout: 30_000 });
+  // What another scanner has read off this screen is work like any other.
+  await receiving.scan('P-101');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^Not out yet/ }).waitFor();
+  printer.fault = {};
+  await page.getByRole('button', { name: /^Printed at/ }).waitFor({ timeout: 30_000 });
+  expect(printer.texts).toEqual(['P-101']);
+
+  await page.goto(new URL('/sync', page.url()).href);
+  await page.getByRole('button', { name: /P-101.*Printed at/ }).click();
+  await sheet.getByRole('button', { name: 'Print again' }).click();
+  await expect.poll(() => printer.texts, { timeout: 30_000 }).toEqual(['P-101', 'P-101']);
+  expect(device.faults.take()).toEqual([]);
+});
+
+/** How many points of a part of a picture are neither black nor white, as where a bar ends within one. */
+async function greyIn(
+  picture: Buffer,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null,
+  scale: number,
+): Promise<number> {
+  if (box === null) throw new Error('nothing is drawn');
+  const part = { left: Math.ceil(box.x * scale), top: Math.ceil(box.y * scale) };
+  const size = { width: Math.floor(box.width * scale) - 1, height: Math.floor(box.height * scale) - 1 };
+  const points = await sharp(picture)
+    .extract({ ...part, ...size })
+    .greyscale()
+    .raw()
+    .toBuffer();
+  return points.filter((light) => light > 16 && light < 239).length;
+}

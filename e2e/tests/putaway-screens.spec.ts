@@ -65,9 +65,14 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   await look('labels', behind(6));
   await behind(6)();
   await putaway.pressFor(/^Print a bin label/, 'Label is ordered');
-  await look('label-check', async () => {
+  await look('label-code', async () => {
     await behind(6)();
     await page.locator('.fh-sheet .fh-row').nth(2).click();
+    await page.locator('.lb-room > svg').waitFor();
+  });
+  await look('label-check', async () => {
+    await behind(6)();
+    await page.locator('.fh-sheet .fh-row').nth(3).click();
     await page.locator('.fh-sheet .fh-scan').waitFor();
     await putaway.scan('P-2001');
     await page.locator('.fh-sheet .fh-scan[data-state=wrong]').waitFor();

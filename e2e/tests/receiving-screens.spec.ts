@@ -89,6 +89,10 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await look('damage', sheet(0));
   await look('more', sheet(2));
   await look('layers', sheet(2, 0));
+  await receiving.press('More');
+  await receiving.press(/^Label is missing/);
+  await page.getByRole('button', { name: 'Close, back to work' }).last().click();
+  await look('label-owed');
   await receiving.endLoad();
   await look('ended');
   await receiving.choose('Will not come');

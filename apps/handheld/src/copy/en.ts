@@ -1,6 +1,7 @@
 import { desk } from './en/desk.ts';
 import { count } from './en/count.ts';
 import { receive } from './en/receive.ts';
+import { label } from './en/label.ts';
 import { moving } from './en/moving.ts';
 import { putaway } from './en/putaway.ts';
 import { replenish } from './en/replenish.ts';
@@ -10,4 +11,4 @@ import { start } from './en/start.ts';
  * English, and with it the shape of every language: a key is added here first, and the compiler then asks the
  * other four for it. Devices load it in parts: what starts, and what a part of the app brings (`load-part.ts`).
  */
-export const en = { ...start, ...desk, count, moving, putaway, receive, replenish } as const;
+export const en = { ...start, ...desk, count, label, moving, putaway, receive, replenish } as const;

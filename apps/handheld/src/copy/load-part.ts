@@ -2,7 +2,7 @@ import type { Copy } from './copy-shape.ts';
 import type { Language } from './languages.ts';
 
 /** Parts of the app that bring their own words. */
-export type CopyPartName = 'desk' | 'count' | 'moving' | 'putaway' | 'receive' | 'replenish';
+export type CopyPartName = 'desk' | 'count' | 'label' | 'moving' | 'putaway' | 'receive' | 'replenish';
 
 const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>>>> = {
   desk: {
@@ -18,6 +18,13 @@ const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>
     pl: async () => ({ count: (await import('./pl/count.ts')).count }),
     nl: async () => ({ count: (await import('./nl/count.ts')).count }),
     th: async () => ({ count: (await import('./th/count.ts')).count }),
+  },
+  label: {
+    en: async () => ({ label: (await import('./en/label.ts')).label }),
+    ro: async () => ({ label: (await import('./ro/label.ts')).label }),
+    pl: async () => ({ label: (await import('./pl/label.ts')).label }),
+    nl: async () => ({ label: (await import('./nl/label.ts')).label }),
+    th: async () => ({ label: (await import('./th/label.ts')).label }),
   },
   moving: {
     en: async () => ({ moving: (await import('./en/moving.ts')).moving }),
@@ -58,6 +65,7 @@ export async function loadParts(names: readonly CopyPartName[], language: Langua
 export const allParts: readonly CopyPartName[] = [
   'desk',
   'count',
+  'label',
   'moving',
   'putaway',
   'receive',

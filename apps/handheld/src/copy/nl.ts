@@ -2,9 +2,10 @@ import type { Copy } from './copy-shape.ts';
 import { desk } from './nl/desk.ts';
 import { count } from './nl/count.ts';
 import { receive } from './nl/receive.ts';
+import { label } from './nl/label.ts';
 import { moving } from './nl/moving.ts';
 import { putaway } from './nl/putaway.ts';
 import { replenish } from './nl/replenish.ts';
 import { start } from './nl/start.ts';
 
-export const nl: Copy = { ...start, ...desk, count, moving, putaway, receive, replenish };
+export const nl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };

@@ -2,9 +2,10 @@ import type { Copy } from './copy-shape.ts';
 import { desk } from './pl/desk.ts';
 import { count } from './pl/count.ts';
 import { receive } from './pl/receive.ts';
+import { label } from './pl/label.ts';
 import { moving } from './pl/moving.ts';
 import { putaway } from './pl/putaway.ts';
 import { replenish } from './pl/replenish.ts';
 import { start } from './pl/start.ts';
 
-export const pl: Copy = { ...start, ...desk, count, moving, putaway, receive, replenish };
+export const pl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };

@@ -2,9 +2,10 @@ import type { Copy } from './copy-shape.ts';
 import { desk } from './ro/desk.ts';
 import { count } from './ro/count.ts';
 import { receive } from './ro/receive.ts';
+import { label } from './ro/label.ts';
 import { moving } from './ro/moving.ts';
 import { putaway } from './ro/putaway.ts';
 import { replenish } from './ro/replenish.ts';
 import { start } from './ro/start.ts';
 
-export const ro: Copy = { ...start, ...desk, count, moving, putaway, receive, replenish };
+export const ro: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };

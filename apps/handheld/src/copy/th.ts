@@ -2,9 +2,10 @@ import type { Copy } from './copy-shape.ts';
 import { desk } from './th/desk.ts';
 import { count } from './th/count.ts';
 import { receive } from './th/receive.ts';
+import { label } from './th/label.ts';
 import { moving } from './th/moving.ts';
 import { putaway } from './th/putaway.ts';
 import { replenish } from './th/replenish.ts';
 import { start } from './th/start.ts';
 
-export const th: Copy = { ...start, ...desk, count, moving, putaway, receive, replenish };
+export const th: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };

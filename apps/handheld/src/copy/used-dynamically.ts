@@ -11,6 +11,8 @@ export const usedDynamically = [
   'unknownCode.doubt.*',
   'unknownCode.label.*',
   'unknownCode.done.*',
+  'label.fate.*',
+  'label.trouble.*',
   'labelsOwed.reason.*',
   'labelsOwed.trouble.*',
   'printing.kind.*',

@@ -6,6 +6,7 @@ import { useCopy } from '../copy/use-copy.ts';
 import { Actions, Button, IconButton } from '../kit/button.tsx';
 import { ChoiceGroup } from '../kit/choice-group.tsx';
 import { FloorApp } from '../kit/floor-app.tsx';
+import { lazyPart } from '../kit/lazy-part.tsx';
 import { List } from '../kit/list.tsx';
 import { SinceCard } from '../kit/since-card.tsx';
 import { StatusStrip } from '../kit/status-strip.tsx';
@@ -20,6 +21,12 @@ import { SafePlaces } from './safe-places.tsx';
 import { ScannerTestButton } from './scanner-test-button.tsx';
 import { StorageFacts } from './storage-facts.tsx';
 import { SyncProblemNote } from './sync-problem-note.tsx';
+
+const LabelsHere = lazyPart({
+  load: async () => (await import('../labels/labels-here.tsx')).default,
+  loading: null,
+  missing: null,
+});
 
 const icons = { synced: CloudCheck, syncing: RefreshCw, offline: CloudOff, attention: TriangleAlert };
 const cards = { synced: 'correct', syncing: 'next', offline: 'offline', attention: 'caution' } as const;
@@ -67,6 +74,7 @@ export function SyncScreen() {
           <RecordRows />
         </List>
       )}
+      <LabelsHere />
       <StorageFacts />
       <ScannerTestButton />
       <Preferences />

@@ -31,6 +31,7 @@ export function floorOf({ client, device, person }: Extract<Session, { phase: 'w
       }
     },
     recent: (most) => client.recent(most),
+    isUnsent: (commandId) => client.isUnsent(commandId),
     now: () => client.now(),
     sendNow: () => client.wake(),
     acknowledgeCopy: () => client.acknowledgeCopy(),

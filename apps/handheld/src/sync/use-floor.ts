@@ -16,6 +16,8 @@ export interface Floor {
   /** Resolves when the records are durable. A device that cannot keep them stops the app, and this rejects. */
   readonly submit: (drafts: readonly CommandDraft[]) => Promise<readonly JournalEntry[]>;
   readonly recent: (most: number) => Promise<readonly JournalEntry[]>;
+  /** True of a command of this device that the server has not answered yet. */
+  readonly isUnsent: (commandId: string) => boolean;
   /** ISO instant, corrected by the server's clock. */
   readonly now: () => string;
   /** Tries to reach the server now. */

@@ -21,6 +21,8 @@ test('what waits is counted as it comes, and the list stays the same one', () =>
   ahead.add([third]);
   expect(ahead.entries).toBe(list);
   expect(list).toEqual([{ ...first, state: 'answered' }, second, third]);
+  const isUnsent = [first, second, third].map(({ command }) => ahead.isUnsent(command.commandId));
+  expect(isUnsent).toEqual([false, true, true]);
   expect(ahead.told).toEqual({ waiting: 2, inReview: 0, oldestWaitingMs: atMs(second) });
 });
 

@@ -26,6 +26,11 @@ export class Ahead {
     return { waiting: this.#waiting, inReview: this.#inReview, oldestWaitingMs: this.#oldestMs };
   }
 
+  /** True of a command that the server has not answered yet. */
+  isUnsent(commandId: string): boolean {
+    return this.#entries.some(({ state, command }) => state === 'queued' && command.commandId === commandId);
+  }
+
   /** Recorded after all that is there. */
   add(entries: readonly JournalEntry[]): void {
     for (const entry of entries) this.#entries.push(entry);

@@ -216,6 +216,10 @@ export class SyncClient {
     return this.#parts.journal.recent(most);
   }
 
+  isUnsent(commandId: string): boolean {
+    return this.#ahead.isUnsent(commandId);
+  }
+
   async #open(cache: CacheStore): Promise<void> {
     await this.#inTurn(() => this.#adopt(cache));
     this.#events.changed();

@@ -82,5 +82,6 @@ export const printing = {
     missingPrefix: 'Enter the prefix first',
     copiesWrong: 'Enter 1 to 500',
   },
+  show: 'Show code',
   again: 'Print again',
 } as const;

@@ -76,6 +76,8 @@ export const putaway = {
     record: 'There are {count, number}',
   },
   label: {
+    show: 'Show its code',
+    showDetail: 'For another scanner, until it is out',
     open: 'Labels',
     openDetail: 'Print, replace, check',
     torn: 'Bin label does not read',

@@ -24,7 +24,6 @@ export const receive = {
   over: { title: '{count, number} more than ordered', detail: 'That many are allowed here.' },
   repeatLast: 'Same as the last pallet: {count, number}',
   onUnit: 'On {lpn}',
-  labelOwed: 'Label owed',
   emptyUnit: { title: 'Nothing on it yet', detail: 'Scan the first carton.' },
   openUnits: 'Open pallets',
   lines: 'What should come',

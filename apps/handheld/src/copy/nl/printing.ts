@@ -83,5 +83,6 @@ export const printing: Copy['printing'] = {
     missingPrefix: 'Vul eerst het prefix in',
     copiesWrong: 'Vul 1 tot 500 in',
   },
+  show: 'Code tonen',
   again: 'Opnieuw printen',
 };

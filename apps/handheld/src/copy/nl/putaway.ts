@@ -76,6 +76,8 @@ export const putaway: Copy['putaway'] = {
     record: 'Er zijn {count, number}',
   },
   label: {
+    show: 'Code tonen',
+    showDetail: 'Voor een andere scanner, tot het label er is',
     open: 'Labels',
     openDetail: 'Printen, vervangen, nakijken',
     torn: 'Locatielabel is niet leesbaar',

@@ -25,7 +25,6 @@ export const receive: Copy['receive'] = {
   over: { title: '{count, number} meer dan besteld', detail: 'Zoveel mag hier.' },
   repeatLast: 'Zelfde als de vorige pallet: {count, number}',
   onUnit: 'Op {lpn}',
-  labelOwed: 'Label ontbreekt nog',
   emptyUnit: { title: 'Nog niets erop', detail: 'Scan de eerste doos.' },
   openUnits: 'Open pallets',
   lines: 'Wat moet komen',

@@ -86,5 +86,6 @@ export const printing: Copy['printing'] = {
     missingPrefix: 'Najpierw wpisz prefiks',
     copiesWrong: 'Wpisz 1–500',
   },
+  show: 'Pokaż kod',
   again: 'Drukuj ponownie',
 };

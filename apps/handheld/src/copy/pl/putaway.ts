@@ -78,6 +78,8 @@ export const putaway: Copy['putaway'] = {
     record: 'Jest {count, number}',
   },
   label: {
+    show: 'Pokaż kod',
+    showDetail: 'Dla innego skanera, zanim się wydrukuje',
     open: 'Etykiety',
     openDetail: 'Drukuj, wymień, sprawdź',
     torn: 'Etykieta miejsca się nie czyta',

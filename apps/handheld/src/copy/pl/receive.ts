@@ -26,7 +26,6 @@ export const receive: Copy['receive'] = {
   over: { title: 'O {count, number} więcej niż zamówiono', detail: 'Tyle tu wolno.' },
   repeatLast: 'Jak ostatnia paleta: {count, number}',
   onUnit: 'Na {lpn}',
-  labelOwed: 'Brakuje etykiety',
   emptyUnit: { title: 'Nic tu jeszcze nie ma', detail: 'Zeskanuj pierwszy karton.' },
   openUnits: 'Otwarte palety',
   lines: 'Co ma przyjść',

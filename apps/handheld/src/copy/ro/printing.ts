@@ -86,5 +86,6 @@ export const printing: Copy['printing'] = {
     missingPrefix: 'Scrie întâi prefixul',
     copiesWrong: 'Scrie 1–500',
   },
+  show: 'Arată codul',
   again: 'Tipărește din nou',
 };

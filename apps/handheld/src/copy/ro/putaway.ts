@@ -77,6 +77,8 @@ export const putaway: Copy['putaway'] = {
     record: 'Sunt {count, number}',
   },
   label: {
+    show: 'Arată codul',
+    showDetail: 'Pentru alt cititor, până iese eticheta',
     open: 'Etichete',
     openDetail: 'Tipărește, înlocuiește, verifică',
     torn: 'Eticheta locației nu se citește',

@@ -25,7 +25,6 @@ export const receive: Copy['receive'] = {
   over: { title: '{count, number} peste comandă', detail: 'Atât este permis aici.' },
   repeatLast: 'Ca ultimul palet: {count, number}',
   onUnit: 'Pe {lpn}',
-  labelOwed: 'Etichetă lipsă',
   emptyUnit: { title: 'Încă nu este nimic', detail: 'Scanați primul bax.' },
   openUnits: 'Paleți deschiși',
   lines: 'Ce trebuie să vină',

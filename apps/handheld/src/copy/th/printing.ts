@@ -82,5 +82,6 @@ export const printing: Copy['printing'] = {
     missingPrefix: 'ใส่รหัสบริษัทก่อน',
     copiesWrong: 'ใส่ 1 ถึง 500',
   },
+  show: 'แสดงรหัส',
   again: 'พิมพ์อีกครั้ง',
 };

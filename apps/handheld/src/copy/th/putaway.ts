@@ -76,6 +76,8 @@ export const putaway: Copy['putaway'] = {
     record: 'มี {count, number} ชิ้น',
   },
   label: {
+    show: 'แสดงรหัส',
+    showDetail: 'ให้เครื่องสแกนอื่นอ่าน จนกว่าป้ายจะออก',
     open: 'ป้าย',
     openDetail: 'พิมพ์ เปลี่ยน ตรวจ',
     torn: 'ป้ายช่องอ่านไม่ได้',

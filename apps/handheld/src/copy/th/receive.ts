@@ -25,7 +25,6 @@ export const receive: Copy['receive'] = {
   over: { title: 'เกินที่สั่ง {count, number}', detail: 'อนุญาตเท่านี้' },
   repeatLast: 'เหมือนพาเลทก่อน: {count, number}',
   onUnit: 'บน {lpn}',
-  labelOwed: 'ยังไม่มีป้าย',
   emptyUnit: { title: 'ยังไม่มีอะไร', detail: 'สแกนลังแรก' },
   openUnits: 'พาเลทที่เปิดอยู่',
   lines: 'สิ่งที่ควรมา',

@@ -1,8 +1,9 @@
 import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
 import { draft } from '@floorhand/domain/kernel/command';
+import { mostCopies } from '@floorhand/domain/labels-owed/label-request';
 import { labelsToCheck } from '@floorhand/domain/labels-owed/label-outcomes';
 import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
-import { Printer, ScanBarcode, ScanLine } from 'lucide-react';
+import { Barcode, Printer, ScanBarcode, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -11,6 +12,8 @@ import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import type { AskedLabel } from '../../labels/asked-label.ts';
+import { LabelSheet as ShownLabel } from '../../labels/label-parts.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
 import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
@@ -20,8 +23,6 @@ interface LabelSheetProps {
   readonly putaway: Putaway;
   readonly onClose: () => void;
 }
-
-const mostBoxes = 500;
 
 /** How many new labels nobody has read yet, of those that were asked for on this device. */
 export function useLabelsToCheck(): number {
@@ -35,7 +36,7 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
   const t = useCopy('putaway');
   const photo = useCopy('photo');
   const unread = useLabelsToCheck();
-  const [stage, setStage] = useState<'list' | 'torn' | 'check'>('list');
+  const [stage, setStage] = useState<'list' | 'torn' | 'check' | 'code'>('list');
   const { current } = situation;
   const bin = binOf(situation);
   const isBoxed = current?.sku?.storage?.ownBox ?? false;
@@ -44,6 +45,8 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
     void putaway.act(decide);
   };
   if (stage === 'check') return <LabelCheckSheet onClose={onClose} />;
+  const shown = isBoxed ? boxesOf(situation) : bin === null ? null : labelOfBin(bin);
+  if (stage === 'code' && shown) return <ShownLabel asked={shown} onClose={onClose} />;
   if (stage === 'torn' && bin !== null)
     return (
       <ProblemSheet
@@ -83,6 +86,14 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
             onPress={() => setStage('torn')}
           />
         )}
+        {shown && (
+          <ListRow
+            icon={Barcode}
+            title={t('label.show')}
+            detail={t('label.showDetail')}
+            onPress={() => setStage('code')}
+          />
+        )}
         {unread > 0 && (
           <ListRow
             icon={ScanBarcode}
@@ -100,28 +111,34 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
 const binOf = ({ at, current }: Situation): string | null =>
   at?.locationId ?? current?.target?.locationId ?? null;
 
+const labelOfBin = (locationId: string): AskedLabel => ({
+  subject: { kind: 'location', locationId },
+  locationId,
+  copies: 1,
+});
+
+/** One for each box that goes into the bin. */
+function boxesOf(situation: Situation): AskedLabel | null {
+  const { current } = situation;
+  if (!current) return null;
+  const subject = { kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const;
+  return { subject, locationId: binOf(situation), copies: Math.min(current.units, mostCopies) };
+}
+
 const askBin =
   (reason: 'missing' | 'unreadable', { blobs = [] }: NamedPhotos = {}): Pressed =>
   (situation) => {
     const locationId = binOf(situation);
     if (locationId === null) return null;
-    const subject = { kind: 'location', locationId } as const;
     const told = reason === 'unreadable' ? { blobs } : {};
     return quiet(
-      [draft(requestLabel, { subject, copies: 1, reason, locationId, runId: null, ...told })],
+      [draft(requestLabel, { ...labelOfBin(locationId), reason, runId: null, ...told })],
       'label_asked',
     );
   };
 
-/** One for each box that goes into the bin. */
 const askBoxes: Pressed = (situation) => {
-  const { current } = situation;
-  if (!current) return null;
-  const subject = { kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const;
-  const copies = Math.min(current.units, mostBoxes);
-  const locationId = binOf(situation);
-  return quiet(
-    [draft(requestLabel, { subject, copies, reason: 'missing', locationId, runId: null })],
-    'label_asked',
-  );
+  const boxes = boxesOf(situation);
+  if (!boxes) return null;
+  return quiet([draft(requestLabel, { ...boxes, reason: 'missing', runId: null })], 'label_asked');
 };

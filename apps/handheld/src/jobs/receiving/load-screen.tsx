@@ -107,7 +107,7 @@ function Open({ screen, flow }: OpenProps) {
         </>
       }
     >
-      <ReceiveStep screen={screen} flow={flow} />
+      <ReceiveStep screen={screen} flow={flow} onLabel={() => setOpen('label')} />
       {choices.length > 0 && (
         <ChooseSheet
           candidates={choices}

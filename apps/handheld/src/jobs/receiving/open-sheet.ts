@@ -1,2 +1,2 @@
 /** The sheet over a load; a scan closes it. */
-export type OpenSheet = 'more' | 'damage' | 'layers' | 'measure' | 'unknown' | 'practice' | null;
+export type OpenSheet = 'more' | 'damage' | 'layers' | 'measure' | 'label' | 'unknown' | 'practice' | null;

@@ -3,9 +3,11 @@ import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { LabelSheet } from '../../labels/label-parts.tsx';
 import type { Product } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
+import { labelOf } from './label-of.ts';
 import { LayersSheet } from './layers-sheet.tsx';
 import { MeasureSheet } from './measure-sheet.tsx';
 import { ReceiveMoreSheet } from './receive-more-sheet.tsx';
@@ -30,6 +32,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
   const { situation } = screen;
   const { step, current, session, receipt } = situation;
   const close = () => onOpen(null);
+  const asked = labelOf(screen);
   const isCounting = step === 'item' && current !== null && current.contents.length > 0;
   return (
     <>
@@ -48,6 +51,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
       {open === 'damage' && current && <DamageSheet screen={screen} receiving={receiving} onClose={close} />}
       {open === 'layers' && <LayersSheet receiving={receiving} onClose={close} />}
       {open === 'measure' && <MeasureSheet screen={screen} receiving={receiving} onClose={close} />}
+      {open === 'label' && asked && <LabelSheet asked={asked} onClose={close} />}
       {open === 'practice' && <ReceivePractice screen={screen} onClose={close} />}
       {open === 'unknown' && unknown && (
         <UnknownSheet

@@ -72,14 +72,13 @@ export function ReceiveMoreSheet({ screen, receiving, onClose, onChoose }: MoreS
           icon={Tag}
           title={current.unit.labelOwed ? t('label.applied') : t('label.missing')}
           detail={t('label.detail', { lpn: current.lpn })}
-          onPress={() =>
+          onPress={() => {
+            const owed = !current.unit.labelOwed;
             act(({ receiptId }) =>
-              quiet(
-                [draft(noteLabel, { receiptId, lpn: current.lpn, owed: !current.unit.labelOwed })],
-                'unit_taken_up',
-              ),
-            )
-          }
+              quiet([draft(noteLabel, { receiptId, lpn: current.lpn, owed })], 'unit_taken_up'),
+            );
+            if (owed) onChoose('label');
+          }}
         />
       )}
       {!isMeasured && step === 'item' && (

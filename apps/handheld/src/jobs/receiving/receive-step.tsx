@@ -1,10 +1,12 @@
 import { Chip } from '../../kit/chip.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
+import { LabelFateRow } from '../../labels/label-parts.tsx';
 import { ChoiceStep } from './choice-step.tsx';
 import { ClosedStep } from './closed-step.tsx';
 import { DeclaredStep } from './declared-step.tsx';
 import { DetailsStep } from './details-step.tsx';
 import { ItemStep } from './item-step.tsx';
+import { labelOf } from './label-of.ts';
 import { PausedStep } from './paused-step.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { SampleStep } from './sample-step.tsx';
@@ -15,10 +17,11 @@ import { VarianceStep } from './variance-step.tsx';
 interface ReceiveStepProps {
   readonly screen: ReceivingScreen;
   readonly flow: ReturnType<typeof useReceiving>;
+  readonly onLabel: () => void;
 }
 
 /** What the step shows, above the scan bar. */
-export function ReceiveStep({ screen, flow }: ReceiveStepProps) {
+export function ReceiveStep({ screen, flow, onLabel }: ReceiveStepProps) {
   const { job: receiving, memory } = flow;
   const { situation } = screen;
   switch (situation.step) {
@@ -32,7 +35,12 @@ export function ReceiveStep({ screen, flow }: ReceiveStepProps) {
     case 'declared':
       return <DeclaredStep screen={screen} receiving={receiving} />;
     case 'item':
-      return <ItemStep screen={screen} receiving={receiving} />;
+      return (
+        <>
+          <ItemStep screen={screen} receiving={receiving} />
+          <OwedLabel screen={screen} onPress={onLabel} />
+        </>
+      );
     case 'details':
       return <DetailsStep screen={screen} memory={memory} receiving={receiving} />;
     case 'choice':
@@ -48,6 +56,13 @@ export function ReceiveStep({ screen, flow }: ReceiveStepProps) {
     case 'closed':
       return <ClosedStep screen={screen} receiving={receiving} />;
   }
+}
+
+/** Only of the unit at hand: whoever stands there can do something about it. */
+function OwedLabel({ screen, onPress }: { readonly screen: ReceivingScreen; readonly onPress: () => void }) {
+  const asked = labelOf(screen);
+  if (!asked || !screen.situation.current?.unit.labelOwed) return null;
+  return <LabelFateRow asked={asked} onPress={onPress} />;
 }
 
 /** Who else tallies this load: their counts come in by themselves. */

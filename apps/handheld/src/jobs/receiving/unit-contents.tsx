@@ -1,6 +1,5 @@
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Chip } from '../../kit/chip.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
@@ -16,7 +15,6 @@ export function UnitContents({ screen }: { readonly screen: ReceivingScreen }) {
   return (
     <>
       <p className="fh-label">{t('onUnit', { lpn: current.lpn })}</p>
-      {current.unit.labelOwed && <Chip state="caution">{t('labelOwed')}</Chip>}
       {current.contents.length === 0 ? (
         <EmptyState scene="empty" title={t('emptyUnit.title')}>
           {t('emptyUnit.detail')}
