@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { Icon } from './icon.tsx';
+import { WholeCodes } from './whole-codes.tsx';
 
 export interface StatusStripProps {
   readonly title: string;
@@ -26,7 +27,9 @@ export function StatusStrip({ title, subtitle, back, who, end }: StatusStripProp
       )}
       {who !== undefined && <div className="fh-strip-who">{who}</div>}
       <div className="fh-strip-title" data-first={alone ? '' : undefined}>
-        <h1>{title}</h1>
+        <h1>
+          <WholeCodes text={title} />
+        </h1>
         {subtitle !== undefined && <p>{subtitle}</p>}
       </div>
       {end}
