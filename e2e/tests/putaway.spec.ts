@@ -205,10 +205,12 @@ test('two devices fill the last free bin without a network: both drops stand, an
           ],
     ),
   );
+  // Outside the aisles: only the server's list of free bins knows of it, and it comes last.
+  const apart = choosy('Y-01-1', { level: 1 }, { aisle: null, xMm: 0 });
   await using warehouse = await furnishedWarehouse({
     people: [ana, ben, sam],
     devices: 3,
-    goods: [...received('P-11', ['luma:mug', 20]), ...received('P-12', ['luma:bowl', 4]), ...closed],
+    goods: [...received('P-11', ['luma:mug', 20]), ...received('P-12', ['luma:bowl', 4]), ...closed, apart],
   });
   const { server, codes } = warehouse;
   await using first = await Handheld.start({ url: server.url });
@@ -220,6 +222,7 @@ test('two devices fill the last free bin without a network: both drops stand, an
   ] as const) {
     await page.scanFor(unit, 'On your trolley');
     await page.sentTo('B-02-1');
+    await device.page.getByRole('listitem').filter({ hasText: 'Y-01-1' }).waitFor();
     await page.allSent.waitFor();
     await device.installed();
     await device.setNetwork('offline');

@@ -4,6 +4,7 @@ import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
 import type { DayPlan } from '@floorhand/domain/stock/day-plan';
+import type { FreeBins } from '@floorhand/domain/storage-rules/free-bins';
 import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
 import type { LimitsChange, LimitsRefusal } from '@floorhand/domain/settings/limits';
 import type { OrderLine } from '@floorhand/domain/orders/order';
@@ -54,6 +55,8 @@ export interface Core {
   slotting(session: DeviceSession): Promise<SlottingAnswer>;
   /** What of the building is to be counted today. */
   dayPlan(session: DeviceSession): Promise<DayPlan>;
+  /** Bins of the building that were free. */
+  freeBins(session: DeviceSession): Promise<FreeBins>;
   /** Hires or changes a person, for the supervisor who holds the grant. */
   savePerson(grantId: string, request: SavePersonRequest): Promise<SavePersonAnswer>;
   /** Changes limits of a brand or the building, for the supervisor who holds the grant. */

@@ -86,6 +86,8 @@ export const historyInput = z.strictObject({
 
 export const dayPlanInput = z.strictObject({ grantId: keyField });
 
+export const freeBinsInput = z.strictObject({ grantId: keyField });
+
 export const slottingInput = z.strictObject({ grantId: keyField });
 
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

@@ -40,6 +40,7 @@ export function createCore(
     deviceLeft: (session) => writer.deviceLeft(session),
     orderLines: (session, orderId) => reader.orderLines(session, orderId),
     dayPlan: (session) => reader.dayPlan(session),
+    freeBins: (session) => reader.freeBins(session),
     slotting: (session) => reader.slotting(session),
     history: (session, wanted) => reader.history(session, wanted),
   };

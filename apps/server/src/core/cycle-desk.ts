@@ -10,6 +10,7 @@ import type { DayPlan } from '@floorhand/domain/stock/day-plan';
 import { countMarkDocument } from '@floorhand/domain/stock/count-mark';
 import { catalogStream } from '@floorhand/sync/protocol/version';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
+import { KeptAnswers } from './kept-answers.ts';
 import { readBuilding } from './read-building.ts';
 
 export interface CycleDeskOptions {
@@ -17,40 +18,18 @@ export interface CycleDeskOptions {
   readonly nowMs: () => number;
 }
 
-/** A plan is given again for so many times what it took to make: a twentieth of the time at most goes into plans. */
-const worth = 20;
-const leastKeptMs = 1_000;
-
-interface Made {
-  readonly answer: Promise<DayPlan>;
-  /** Null while it is being made: then everybody waits for the same one. */
-  untilMs: number | null;
-}
-
 /** Plans the day's counts of a building [CT12], which takes reading all of it. */
 export class CycleDesk {
   readonly #options: CycleDeskOptions;
-  readonly #made = new Map<string, Made>();
+  readonly #plans: KeptAnswers<DayPlan>;
 
   constructor(options: CycleDeskOptions) {
     this.#options = options;
+    this.#plans = new KeptAnswers(options.nowMs, (streamId, beganMs) => this.#make(streamId, beganMs));
   }
 
   plan(streamId: string): Promise<DayPlan> {
-    const { nowMs } = this.#options;
-    const beganMs = nowMs();
-    const kept = this.#made.get(streamId);
-    if (kept && (kept.untilMs === null || kept.untilMs > beganMs)) return kept.answer;
-    const made: Made = { answer: this.#make(streamId, beganMs), untilMs: null };
-    this.#made.set(streamId, made);
-    made.answer.then(
-      () => {
-        made.untilMs = nowMs() + Math.max(leastKeptMs, worth * (nowMs() - beganMs));
-      },
-      // A plan that failed is no plan.
-      () => this.#made.delete(streamId),
-    );
-    return made.answer;
+    return this.#plans.of(streamId);
   }
 
   async #make(streamId: string, beganMs: number): Promise<DayPlan> {

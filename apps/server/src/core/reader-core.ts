@@ -11,6 +11,7 @@ import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
 import { readOperator, readTimeZone } from './catalogue-reads.ts';
 import { CycleDesk } from './cycle-desk.ts';
+import { FreeBinsDesk } from './free-bins-desk.ts';
 import { GrantBook } from './grant-book.ts';
 import { SlottingDesk } from './slotting-desk.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
@@ -39,6 +40,7 @@ export type ReaderCore = Pick<
   | 'history'
   | 'slotting'
   | 'dayPlan'
+  | 'freeBins'
 >;
 
 /** The API has refused other streams already; this is the wall behind the door. */
@@ -54,6 +56,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   const grants = new GrantBook(identity);
   const slotting = new SlottingDesk({ store, history, nowMs });
   const cycle = new CycleDesk({ store, nowMs });
+  const free = new FreeBinsDesk({ store, nowMs });
   const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
   const scope = async (session: DeviceSession, request: { stream: string; grantId: string | null }) =>
     scopeOf(rules, await grants.rolesOf(session, request.grantId, nowMs()), request.stream);
@@ -87,6 +90,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     devices: (session) => reportDevices(identity, session),
     history: (session, wanted) => reportHistory(history, session, wanted),
     dayPlan: ({ streamId }) => cycle.plan(streamId),
+    freeBins: ({ streamId }) => free.list(streamId),
     slotting: ({ streamId }) => slotting.report(streamId),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };

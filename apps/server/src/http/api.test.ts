@@ -295,7 +295,7 @@ describe('sync', () => {
     );
   });
 
-  test('whoever is signed in is told what is to be counted today', async () => {
+  test('whoever is signed in is told what is to be counted today, and which bins are free', async () => {
     await using server = await apiServer();
     const device = await server.device();
     const grantId = device.grant?.grantId ?? '';
@@ -303,9 +303,12 @@ describe('sync', () => {
       classes: { A: { bins: 0, days: 30 } },
       bins: [],
     });
-    await expect(device.api.floor.dayPlan.query({ grantId: 'somebody else’s' })).rejects.toThrow(
-      'grant_needed',
-    );
+    expect(await device.api.floor.freeBins.query({ grantId })).toEqual({
+      asOf: expect.any(String),
+      bins: [],
+    });
+    for (const ask of [device.api.floor.dayPlan, device.api.floor.freeBins])
+      await expect(ask.query({ grantId: 'somebody else’s' })).rejects.toThrow('grant_needed');
   });
 
   test('a snapshot is shared, and its chunks are immutable files', async () => {

@@ -63,6 +63,17 @@ export function readBins(
   }));
 }
 
+/** A bin as it would be with nothing in it: what the place itself refuses needs no look at its contents. */
+export const emptyBin = ({ key, body }: Entry<Location>): Bin => ({
+  locationId: key,
+  location: body,
+  limits: body.limits ?? plainPlace,
+  contents: [],
+  skus: noSkus,
+});
+
+const noSkus: ReadonlyMap<string, Sku> = new Map();
+
 export function readBin(view: View, locationId: string): Bin | undefined {
   const location = view.get(locationDocument, locationId);
   return location && readBins(view, [{ key: locationId, body: location }], { skusOf: 'all' })[0];

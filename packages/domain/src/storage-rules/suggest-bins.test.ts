@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { locationAvoided, locationBlocked, locationDoubted, siteSet } from '../layout/layout-events.ts';
-import { locationDocument, type Avoided } from '../layout/location.ts';
+import type { Entry } from '../kernel/document.ts';
+import { locationDocument, plainPlace, type Avoided, type Location } from '../layout/location.ts';
 import type { StockStatus } from '../stock/balance.ts';
+import { move } from '../stock/ledger.ts';
+import { atLocation } from '../stock/place.ts';
 import { become, describeGoods, limit, litre } from '../testing/received-goods.ts';
 import { bigBuilding } from '../testing/big-building.ts';
 import { countedReads } from '../testing/counted-reads.ts';
@@ -9,6 +12,7 @@ import { bins, instant, site, stock, today } from '../testing/small-warehouse.ts
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { skuDocument } from '../catalog/sku.ts';
 import { isAvoided, readBin, roomFor } from './bin.ts';
+import { freeBinsOf } from './free-bins.ts';
 import type { Goods } from './goods.ts';
 import { storageRefusal } from './storage-refusal.ts';
 import { suggestBins } from './suggest-bins.ts';
@@ -282,4 +286,107 @@ test('[ST6] looking for a bin asks a slow store few times, however many aisles t
     [],
   );
   expect(asked).toBeLessThan(25);
+});
+
+describe('[ST8] the free bins of the whole building', () => {
+  const request = { quantity: 1, from: atDock, now, expected: new Map(), most: 3 };
+  const listed = (world: World, free: readonly string[]): readonly string[] =>
+    suggestBins(world.view, { ...request, goods: goodsOf('luma:mug'), free }).map(
+      ({ locationId, reason, isEmpty }) => `${locationId} ${reason}${isEmpty ? ' empty' : ''}`,
+    );
+  /** Everything is full but some bins at the far end, out of sight of whoever stands at the dock. */
+  const nearlyFull = (): World => {
+    const world = bigBuilding(120);
+    for (const bin of ['N118-07-1', 'N119-01-1']) world.apply([moved(bin, 'A-01-1')]);
+    return world;
+  };
+  const moved = (from: string, to: string) =>
+    move({
+      skuId: 'luma:bowl',
+      lot: null,
+      serial: null,
+      expiry: null,
+      quantity: 5,
+      from: atLocation(from),
+      to: atLocation(to),
+      fromStatus: 'available',
+      toStatus: 'available',
+      fromAllocated: 0,
+      reason: 'moved',
+      at: now,
+      by: null,
+    });
+
+  test('[ST8] show a device the way where all it looks at is full', () => {
+    const world = nearlyFull();
+    expect(listed(world, [])).toEqual([]);
+    const free = ['N119-01-1', 'N118-07-1', 'N118-08-1', 'gone'];
+    expect(listed(world, free)).toEqual(['N119-01-1 nearest empty', 'N118-07-1 nearest empty']);
+    // What was put there since is seen by the device itself.
+    world.apply([stock('N118-07-1', ['luma:bowl', 1])]);
+    expect(listed(world, free)).toEqual(['N119-01-1 nearest empty']);
+    world.apply([locationBlocked.create({ locationId: 'N119-01-1', reason: 'blocked', at: now })]);
+    expect(listed(world, free)).toEqual([]);
+  });
+
+  test('[ST8] are not looked at while bins around have room, and bounded when they are', () => {
+    const world = openWorld();
+    const near = countedReads(world.view);
+    suggestBins(near.view, { ...request, goods: goodsOf('luma:mug') });
+    const also = countedReads(world.view);
+    suggestBins(also.view, { ...request, goods: goodsOf('luma:mug'), free: ['C-04-1', 'C-03-1'] });
+    expect(also.documents()).toBe(near.documents());
+  });
+
+  test('[ST8] lead to places outside the aisles last of all', () => {
+    const world = openWorld();
+    become(world, 'C-04-1', { aisle: null });
+    const free = ['C-04-1'];
+    expect(listed(world, free)).not.toContain('C-04-1 nearest empty');
+    close(world, ['C-04-1', 'C-03-1']);
+    become(world, 'C-04-1', { aisle: null, xMm: 0, yMm: 0 });
+    expect(listed(world, free)).toEqual(['C-03-1 nearest empty', 'C-04-1 nearest empty']);
+    close(world, ['C-04-1']);
+    expect(listed(world, free)).toEqual(['C-04-1 nearest empty']);
+    // What lies there already is a better reason than the way.
+    world.apply([stock('C-04-1', ['luma:mug', 1])]);
+    expect(listed(world, [])).toEqual(['C-04-1 same_sku']);
+  });
+
+  const place = (key: string, more: Partial<Location> = {}): Entry<Location> => ({
+    key,
+    body: {
+      kind: 'pick',
+      zone: 'main',
+      brand: null,
+      aisle: key.slice(0, 1),
+      segments: [key],
+      xMm: Number(key.slice(1)) * 1000,
+      yMm: 0,
+      blocked: null,
+      doubtful: false,
+      ...more,
+    },
+  });
+
+  test('[ST8] are those that goods may be sent to, of every kind, evenly over the building', () => {
+    const alike = Array.from({ length: 400 }, (_, n) => place(`A${String(n).padStart(3, '0')}`));
+    const cold = { ...plainPlace, temperature: 'cool' as const };
+    const locations = [
+      ...alike,
+      place('B500', { limits: cold }),
+      place('B501', { aisle: null }),
+      place('B502', { blocked: { reason: 'blocked', at: now } }),
+      place('B503', { doubtful: true }),
+      place('B504', { kind: 'quarantine' }),
+      place('B505', { avoided: { reason: 'full', at: now, commandId: uuid(1), bookUnits: 0 } }),
+    ];
+    const { asOf, bins: free } = freeBinsOf({ locations, used: new Set(['A000']), now });
+    expect(asOf).toBe(now);
+    expect(free.filter((bin) => bin.startsWith('B'))).toEqual(['B500', 'B501']);
+    const common = free.filter((bin) => bin.startsWith('A'));
+    expect([common.length, common[0], common.includes('A000')]).toEqual([40, 'A001', false]);
+    const gaps = common.slice(1).map((bin, i) => Number(bin.slice(1)) - Number(common[i]?.slice(1)));
+    expect(gaps.filter((gap) => gap < 9 || gap > 11)).toEqual([]);
+  });
 });

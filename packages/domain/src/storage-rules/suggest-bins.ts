@@ -1,9 +1,9 @@
 import type { Sku } from '../catalog/sku.ts';
+import type { SkuStorage } from '../catalog/storage-class.ts';
 import type { Entry, View } from '../kernel/document.ts';
 import {
   floorPoint,
   keptFor,
-  plainPlace,
   locationDocument,
   siteDocument,
   siteKey,
@@ -13,7 +13,16 @@ import {
 import type { FloorPoint } from '../layout/route-planner.ts';
 import { walkingDistanceMm } from '../layout/walking-distance.ts';
 import { balanceDocument } from '../stock/balance.ts';
-import { fillPercent, isAvoided, readBin, readBins, roomFor, type Bin, type Content } from './bin.ts';
+import {
+  emptyBin,
+  fillPercent,
+  isAvoided,
+  readBin,
+  readBins,
+  roomFor,
+  type Bin,
+  type Content,
+} from './bin.ts';
 import { skusOf, storageOf, unfitGoods, type Goods } from './goods.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
@@ -44,6 +53,8 @@ export interface SuggestionRequest {
   /** Goods that are on their way to bins, by location. */
   readonly expected: ReadonlyMap<string, readonly Content[]>;
   readonly most: number;
+  /** Bins that were free in the whole building, where this device knows of them [ST8]. */
+  readonly free?: readonly string[];
 }
 
 /** Walking pace, for adding the time of a walk to that of reaching up. */
@@ -82,6 +93,8 @@ interface Search extends SuggestionRequest {
 
 const ranks = { same_lot: 0, same_sku: 1, class_zone: 2, nearest: 3, quarantine: 0, overflow: 0 } as const;
 const classRank = ranks.class_zone;
+/** Where nobody knows the way, after everything else. */
+const outsideRank = 4;
 
 const byRank = (a: Rated, b: Rated): number =>
   a.rank - b.rank || a.costMs - b.costMs || (a.locationId < b.locationId ? -1 : 1);
@@ -122,16 +135,44 @@ function freeBins(search: Search, wanted: number, taken: readonly Rated[]): read
           known,
         });
   if (inClass.length >= wanted) return inClass;
-  const others = nearestOf(search, {
-    wanted: wanted - inClass.length,
+  const others = othersNear(search, { wanted: wanted - inClass.length, known, velocity });
+  const found = [...inClass, ...others];
+  if (found.length >= wanted) return found;
+  const seen = new Set([...known, ...found.map(({ locationId }) => locationId)]);
+  return [...found, ...freeElsewhere(search, { wanted: wanted - found.length, known: seen })];
+}
+
+interface Others {
+  readonly wanted: number;
+  readonly known: ReadonlySet<string>;
+  readonly velocity: SkuStorage['velocity'];
+}
+
+const othersNear = (search: Search, { wanted, known, velocity }: Others): readonly Rated[] =>
+  nearestOf(search, {
+    wanted,
     of: (codes) =>
-      view
+      search.view
         .listMany(locationDocument, 'aisle', codes)
         .flat()
         .filter(({ body }) => velocity === null || body.limits?.velocity !== velocity),
     known,
   });
-  return [...inClass, ...others];
+
+/**
+ * Bins that the server found free farther off, or outside the aisles [ST8]. What was put there since, and what this
+ * device sees itself, is read with each of them.
+ */
+function freeElsewhere(
+  search: Search,
+  { wanted, known }: Pick<Others, 'wanted' | 'known'>,
+): readonly Rated[] {
+  const ids = search.free?.filter((locationId) => !known.has(locationId)) ?? [];
+  if (ids.length === 0) return [];
+  const places = search.view
+    .getMany(locationDocument, ids)
+    .flatMap((body, i): readonly Entry<Location>[] => (body ? [{ key: ids[i] ?? '', body }] : []));
+  return ratedOf(search, places).toSorted(byRank).slice(0, wanted);
 }
 
 interface Nearest {
@@ -176,21 +217,12 @@ function growing(aisles: readonly Aisle[]): readonly (readonly Aisle[])[] {
 /** Time of a walk at the pace of the floor. */
 export const walkMs = (mm: number): number => Math.round((mm * 1000) / walkMmPerSecond);
 
-const noSkus: ReadonlyMap<string, Sku> = new Map();
-
 /** Bins that may take at least one unit, with what decides among them. What a place is settles most before its contents are read. */
 function ratedOf(search: Search, locations: readonly Entry<Location>[]): readonly Rated[] {
   const { view, goods, sku, today, now, expected } = search;
-  const open = locations.filter(({ key, body }) => {
-    const empty = {
-      locationId: key,
-      location: body,
-      limits: body.limits ?? plainPlace,
-      contents: [],
-      skus: noSkus,
-    };
-    return storageRefusal(empty, { goods, sku, today }) === null;
-  });
+  const open = locations.filter(
+    (location) => storageRefusal(emptyBin(location), { goods, sku, today }) === null,
+  );
   return readBins(view, open, { expected, skusOf: 'measured' }).flatMap((bin): Rated[] => {
     if (bin.location.kind === 'overflow' || bin.location.doubtful || isAvoided(bin, now)) return [];
     if (storageRefusal(bin, { goods, sku, today }) !== null) return [];
@@ -215,10 +247,14 @@ function rate(bin: Bin, { goods, sku, site, from, quantity }: Search, room: numb
     isEmpty: bin.contents.length === 0,
     fillPercent: fillPercent(bin),
     fillPercentAfter: percentAfter(bin, { goods, sku, units }),
-    rank: ranks[reason],
+    rank: isOutside(bin.location, site) && ranks[reason] >= classRank ? outsideRank : ranks[reason],
     costMs: walkMs(walkMm) + bin.limits.reachMs,
   };
 }
+
+/** A place that no aisle of the plan leads along: its walk is a guess. */
+const isOutside = ({ aisle }: Location, { plan }: Site): boolean =>
+  aisle === null || !plan.aisles.some(({ code }) => code === aisle);
 
 function reasonFor({ contents, limits }: Bin, goods: Goods, sku: Sku | undefined): SuggestionReason {
   const same = contents.filter(({ skuId, status }) => skuId === goods.skuId && status === 'available');

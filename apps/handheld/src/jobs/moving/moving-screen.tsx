@@ -17,6 +17,7 @@ import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
 import { SyncButton } from '../../shell/sync-button.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
+import { useFreeBins } from '../../sync/use-free-bins.ts';
 import { useView } from '../../sync/use-view.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
 import { CarryStep } from './carry-step.tsx';
@@ -34,11 +35,13 @@ import { useMoving, type Moving } from './use-moving.ts';
 export function MovingScreen() {
   const { person, now } = useFloor();
   const planRoute = useWalkingRoute();
+  const freeBins = useFreeBins();
   const { shown, memory, job } = useMoving();
   const { operatorId } = person;
   const screen = useView(
-    (view) => readMovingScreen(view, { operatorId, now: now(), planRoute, memory }),
-    [operatorId, memory],
+    (view) =>
+      readMovingScreen(view, { operatorId, now: now(), planRoute, memory, free: freeBins?.bins ?? [] }),
+    [operatorId, memory, freeBins],
   );
   if (!screen) return null;
   return <Open screen={screen} shown={shown} moving={job} memory={memory} />;

@@ -3,6 +3,7 @@ import { nothingInMind, type FlowMemory, type FlowOutcome } from '@floorhand/dom
 import { readSituation, type Situation } from '@floorhand/domain/jobs/moving/flow/situation';
 
 import { useFloorJob, type FloorJob, type Press } from '../../floor/use-floor-job.ts';
+import { useFreeBins } from '../../sync/use-free-bins.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
 
 /** What a press decides. */
@@ -13,9 +14,10 @@ export type Moving = FloorJob<Situation, FlowMemory, FlowOutcome>;
 /** Turns scans and presses into records of moving stock. */
 export function useMoving() {
   const planRoute = useWalkingRoute();
+  const free = useFreeBins()?.bins ?? [];
   return useFloorJob<Situation, FlowMemory, FlowOutcome>({
     situation: ({ view, by, now, memory }) =>
-      readSituation(view, { operatorId: by.operatorId, now, planRoute, memory }),
+      readSituation(view, { operatorId: by.operatorId, now, planRoute, memory, free }),
     expectedSku: ({ current }) => current?.line.skuId ?? null,
     onScan,
     nothing: nothingInMind,

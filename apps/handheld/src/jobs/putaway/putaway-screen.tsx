@@ -15,6 +15,7 @@ import { FloorApp } from '../../kit/floor-app.tsx';
 import { StatusStrip } from '../../kit/status-strip.tsx';
 import { SyncButton } from '../../shell/sync-button.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
+import { useFreeBins } from '../../sync/use-free-bins.ts';
 import { useView } from '../../sync/use-view.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
 import { ChooseUnit } from './choose-unit.tsx';
@@ -36,10 +37,18 @@ export function PutawayScreen() {
   const { shown, memory, job: putaway } = usePutaway();
   const deviceId = device.enrolment?.deviceId ?? '';
   const { chosen, confirm } = memory;
+  const freeBins = useFreeBins();
   const screen = useView(
     (view) =>
-      readPutawayScreen(view, { operatorId: person.operatorId, deviceId, now: now(), planRoute, chosen }),
-    [person.operatorId, deviceId, chosen],
+      readPutawayScreen(view, {
+        operatorId: person.operatorId,
+        deviceId,
+        now: now(),
+        planRoute,
+        chosen,
+        free: freeBins?.bins ?? [],
+      }),
+    [person.operatorId, deviceId, chosen, freeBins],
   );
   if (!screen) return null;
   return <Open screen={screen} shown={shown} putaway={putaway} asked={confirm?.locationId ?? null} />;

@@ -8,6 +8,7 @@ import {
 import { readSituation, type Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
 
 import { useFloorJob, type FloorJob, type Press } from '../../floor/use-floor-job.ts';
+import { useFreeBins } from '../../sync/use-free-bins.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
 import { useSnapshotAge } from './use-snapshot-age.ts';
 
@@ -20,9 +21,10 @@ export type Putaway = FloorJob<Situation, FlowMemory, FlowOutcome>;
 export function usePutaway() {
   const planRoute = useWalkingRoute();
   const { snapshot } = useSnapshotAge();
+  const free = useFreeBins()?.bins ?? [];
   return useFloorJob<Situation, FlowMemory, FlowOutcome>({
     situation: ({ view, by, now, memory: { chosen } }) =>
-      readSituation(view, { ...by, now, planRoute, chosen }),
+      readSituation(view, { ...by, now, planRoute, chosen, free }),
     expectedSku: ({ current }) => current?.line.skuId ?? null,
     onScan: (situation, input) => onScan(situation, { ...input, snapshot }),
     nothing: nothingInMind,

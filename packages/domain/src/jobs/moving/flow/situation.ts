@@ -72,6 +72,8 @@ export interface MovingReading {
   /** ISO instant. */
   readonly now: string;
   readonly planRoute: RoutePlanner;
+  /** Bins that were free in the whole building, where this device knows of them [ST8]. */
+  readonly free?: readonly string[];
   readonly memory: FlowMemory;
 }
 
@@ -89,7 +91,7 @@ export function readSituation(view: View, reading: MovingReading): Situation {
   const isPutting = step === 'bin' || step === 'goods' || step === 'put';
   const current = currentOf(isPutting ? hands : here, { step, chosen: memory.chosen });
   const from = standing(view, carry);
-  const suggestions = isPutting && current ? targetsFor(view, { current, carry, from, now }) : [];
+  const suggestions = isPutting && current ? targetsFor(view, { current, carry, from, reading }) : [];
   const at =
     isPutting && current && memory.at !== null ? atBin(view, current, { at: memory.at, today }) : null;
   return {
@@ -183,12 +185,12 @@ function targetsFor(
     current,
     carry,
     from,
-    now,
+    reading: { now, free = [] },
   }: {
     readonly current: GoodsLine;
     readonly carry: Carry | null;
     readonly from: FloorPoint;
-    readonly now: string;
+    readonly reading: Pick<MovingReading, 'now' | 'free'>;
   },
 ): readonly Suggestion[] {
   const { line: goods } = current;
@@ -198,9 +200,15 @@ function targetsFor(
       .map(({ locationId }) => locationId),
   );
   const most = 1 + mostOthers + origins.size;
-  return suggestBins(view, { goods, quantity: goods.quantity, from, now, expected: new Map(), most }).filter(
-    ({ locationId }) => !origins.has(locationId),
-  );
+  return suggestBins(view, {
+    goods,
+    quantity: goods.quantity,
+    from,
+    now,
+    free,
+    expected: new Map(),
+    most,
+  }).filter(({ locationId }) => !origins.has(locationId));
 }
 
 /** The bin at hand, as long as it may take these goods: what comes next may have to go elsewhere. */

@@ -56,6 +56,8 @@ export interface PutawayReading {
   readonly planRoute: RoutePlanner;
   /** Key of the line the person chose to do next; null: the route decides. */
   readonly chosen: string | null;
+  /** Bins that were free in the whole building, where this device knows of them [ST8]. */
+  readonly free?: readonly string[];
 }
 
 const mostOthers = 2;
@@ -138,6 +140,7 @@ function targetsOf(
       now,
       expected,
       most: 1 + mostOthers,
+      ...(reading.free && { free: reading.free }),
     });
     const target = suggestions[0] ?? null;
     const units = Math.min(line.quantity, target?.room ?? line.quantity);
