@@ -137,9 +137,11 @@ test('[LB10] [LO8] a label that is owed is shown on the handheld until it is out
       deviceScaleFactor,
       mobile: false,
     });
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    // A sheet on its way up is between two pixels.
+    await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    });
     const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
     const picture = Buffer.from(data, 'base64');
     const box = await sheet.getByRole('img', { name: 'P-101' }).boundingBox();

@@ -51,6 +51,8 @@ export interface Core {
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
   /** What happened to a thing, newest first; the next page begins before the last number. */
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
+  /** Articles by a part of their name, for catalogues that no tablet reads through. */
+  findArticles(session: DeviceSession, text: string): Promise<readonly string[]>;
   /** What lies in the wrong place for how often it is picked. */
   slotting(session: DeviceSession): Promise<SlottingAnswer>;
   /** What of the building is to be counted today. */

@@ -88,6 +88,9 @@ export const dayPlanInput = z.strictObject({ grantId: keyField });
 
 export const freeBinsInput = z.strictObject({ grantId: keyField });
 
+/** A part of an article's name, as a person types it. */
+export const articlesInput = z.strictObject({ grantId: keyField, text: z.string().min(1).max(100) });
+
 export const slottingInput = z.strictObject({ grantId: keyField });
 
 export const orderLinesInput = z.strictObject({ grantId: keyField, orderId: keyField });

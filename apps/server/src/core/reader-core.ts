@@ -9,6 +9,7 @@ import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
 import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
+import { ArticleNames } from './article-names.ts';
 import { readOperator, readTimeZone } from './catalogue-reads.ts';
 import { CycleDesk } from './cycle-desk.ts';
 import { FreeBinsDesk } from './free-bins-desk.ts';
@@ -39,6 +40,7 @@ export type ReaderCore = Pick<
   | 'orderLines'
   | 'history'
   | 'slotting'
+  | 'findArticles'
   | 'dayPlan'
   | 'freeBins'
 >;
@@ -54,6 +56,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   const { store, identity, history, nowMs } = options;
   const tokens = new SessionTokens(await identity.secret());
   const grants = new GrantBook(identity);
+  const names = new ArticleNames(store);
   const slotting = new SlottingDesk({ store, history, nowMs });
   const cycle = new CycleDesk({ store, nowMs });
   const free = new FreeBinsDesk({ store, nowMs });
@@ -91,6 +94,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     history: (session, wanted) => reportHistory(history, session, wanted),
     dayPlan: ({ streamId }) => cycle.plan(streamId),
     freeBins: ({ streamId }) => free.list(streamId),
+    findArticles: (_session, text) => names.find(text),
     slotting: ({ streamId }) => slotting.report(streamId),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),
   };

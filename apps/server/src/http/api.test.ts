@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@floorhand/api/router';
-import { stock } from '@floorhand/domain/testing/small-warehouse';
+import { emptyWarehouse, stock } from '@floorhand/domain/testing/small-warehouse';
 import { genesisHash } from '@floorhand/sync/protocol/hash';
-import { protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
+import { catalogStream, protocolVersion, schemaVersion } from '@floorhand/sync/protocol/version';
 import { StorageFull } from '@floorhand/sync/server/storage-error';
 import { deskServer } from '../core/desk-server.ts';
 import { apiServer, memoryStorage } from './testing/api-server.ts';
@@ -262,6 +262,23 @@ describe('sync', () => {
     const report = await device.api.supervisor.slotting.query({ grantId });
     expect(report).toMatchObject({ kind: 'report', windowDays: 90, picks: 0, far: { count: 0, lines: [] } });
     await expect(device.api.supervisor.slotting.query({ grantId: 'somebody else’s' })).rejects.toThrow(
+      'supervisor_needed',
+    );
+  });
+
+  test('a supervisor finds articles by name, and nobody else does', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const ask = { grantId: device.grant?.grantId ?? '', text: 'MUG' };
+    const { findArticles } = device.api.supervisor;
+    const catalogue = emptyWarehouse.filter(({ type }) => type.startsWith('catalog.'));
+    await deskServer(server.storage.store).commitEvents(
+      catalogStream,
+      { kind: 'import', id: 'erp' },
+      () => catalogue,
+    );
+    expect(await findArticles.query(ask)).toEqual(['luma:mug']);
+    await expect(findArticles.query({ ...ask, grantId: 'somebody else’s' })).rejects.toThrow(
       'supervisor_needed',
     );
   });

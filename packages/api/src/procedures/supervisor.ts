@@ -1,4 +1,5 @@
 import {
+  articlesInput,
   devicesInput,
   enrolmentCodeInput,
   historyInput,
@@ -48,6 +49,11 @@ export const supervisorRouter = router({
     const { grantId, ...wanted } = input;
     await requireSupervisor(ctx, grantId);
     return ctx.core.history(ctx.session, wanted);
+  }),
+
+  findArticles: deviceProcedure.input(articlesInput).query(async ({ ctx, input }) => {
+    await requireSupervisor(ctx, input.grantId);
+    return ctx.core.findArticles(ctx.session, input.text);
   }),
 
   slotting: deviceProcedure.input(slottingInput).query(async ({ ctx, input }) => {

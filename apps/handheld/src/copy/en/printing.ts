@@ -52,6 +52,7 @@ export const printing = {
     articles: 'Articles',
     find: 'Article',
     findBy: 'Code, bar code or name',
+    codesOnly: 'The server is away: codes and bar codes only.',
     noArticle: 'No article is called “{text}”. Check the code.',
     pack: 'Pack',
     one: 'One unit',

@@ -53,6 +53,7 @@ export const printing: Copy['printing'] = {
     articles: 'Artikelen',
     find: 'Artikel',
     findBy: 'Code, barcode of naam',
+    codesOnly: 'Server niet bereikbaar: alleen codes en streepjescodes.',
     noArticle: 'Geen artikel heet ‘{text}’. Controleer de code.',
     pack: 'Verpakking',
     one: 'Eén stuk',

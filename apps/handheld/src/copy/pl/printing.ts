@@ -53,6 +53,7 @@ export const printing: Copy['printing'] = {
     articles: 'Artykuły',
     find: 'Artykuł',
     findBy: 'Kod, kod kreskowy lub nazwa',
+    codesOnly: 'Serwer niedostępny: tylko kody i kody kreskowe.',
     noArticle: 'Nie ma artykułu „{text}”. Sprawdź kod.',
     pack: 'Opakowanie',
     one: 'Jedna sztuka',

@@ -53,6 +53,7 @@ export const printing: Copy['printing'] = {
     articles: 'Articole',
     find: 'Articol',
     findBy: 'Cod, cod de bare sau nume',
+    codesOnly: 'Serverul nu răspunde: doar coduri și coduri de bare.',
     noArticle: 'Niciun articol „{text}”. Verifică codul.',
     pack: 'Ambalaj',
     one: 'O bucată',

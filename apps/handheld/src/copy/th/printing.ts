@@ -53,6 +53,7 @@ export const printing: Copy['printing'] = {
     articles: 'สินค้า',
     find: 'สินค้า',
     findBy: 'รหัส บาร์โค้ด หรือชื่อ',
+    codesOnly: 'ติดต่อเซิร์ฟเวอร์ไม่ได้ ค้นได้เฉพาะรหัสและบาร์โค้ด',
     noArticle: 'ไม่มีสินค้า “{text}” ตรวจรหัสอีกครั้ง',
     pack: 'ขนาดบรรจุ',
     one: 'หนึ่งชิ้น',

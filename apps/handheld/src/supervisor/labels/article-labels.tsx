@@ -11,31 +11,23 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Field } from '../../kit/field.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
+import { Note } from '../../kit/note.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
-import { findArticles } from './find-articles.ts';
 import { LabelPreview } from './label-preview.tsx';
 import type { KindProps } from './make-labels.tsx';
 import { PaperButton } from './paper-button.tsx';
-
-interface Answer {
-  readonly typed: string;
-  readonly articles: readonly Entry<Sku>[];
-}
+import { useArticleSearch } from './use-article-search.ts';
 
 /** Labels of an article, found by code, bar code or name: of one unit, or of a pack. */
 export function ArticleLabels({ order, media, onSent, children }: KindProps) {
   const t = useCopy('printing');
-  const floor = useFloor();
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { found, by } = useArticleSearch(text);
   const [chosen, setChosen] = useState<Entry<Sku> | null>(null);
   const find = (typed: string) => {
     setText(typed);
     setChosen(null);
-    void findArticles(floor, typed).then((articles) => setAnswer({ typed, articles }));
   };
-  // Of what stands in the field now: an earlier search may end later.
-  const found = text.trim() !== '' && answer?.typed === text ? answer.articles : null;
   return (
     <>
       <Field
@@ -46,7 +38,12 @@ export function ArticleLabels({ order, media, onSent, children }: KindProps) {
         value={text}
         onChange={find}
       />
-      {chosen === null && found?.length === 0 && <p role="status">{t('make.noArticle', { text })}</p>}
+      {chosen === null && found?.length === 0 && by !== 'asking' && (
+        <p role="status">{t('make.noArticle', { text })}</p>
+      )}
+      {chosen === null && found !== null && by === 'codes' && (
+        <Note state="offline">{t('make.codesOnly')}</Note>
+      )}
       {chosen === null && found !== null && (
         <div className="sv-found">
           {found.map((article) => (
