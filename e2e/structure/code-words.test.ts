@@ -65,9 +65,10 @@ const areas: readonly CodeArea[] = [
   { area: 'refusal', key: (code) => `sync_${code}`, codes: namedIn('kernel/review.ts', 'Lapse') },
   { area: 'issue.kind', codes: namedIn('discrepancies/discrepancy.ts', 'discrepancyTypeField') },
   { area: 'issue.choice', codes: namedIn('discrepancies/settle.ts', 'settleChoiceField') },
-  { area: 'issue.did', codes: propertyOf('did', 'packages/domain/src/') },
+  { area: 'did', codes: propertyOf('did', 'packages/domain/src/') },
+  { area: 'did', codes: propertyOf('did', 'apps/handheld/src/shell/records/') },
   // A pick is told as `picked`, whether the evidence or the trail tells it.
-  { area: 'issue.did', silent: ['pick'], codes: namedIn('stock/ledger.ts', 'movementReasonField') },
+  { area: 'did', silent: ['pick'], codes: namedIn('stock/ledger.ts', 'movementReasonField') },
   { area: 'issue.done', codes: doneCodes },
   { area: 'issue.cause', codes: namedIn('stock/short-consequences.ts', 'shortCauseField') },
   { area: 'issue.cause', codes: propertyOf('cause', 'packages/domain/src/jobs/') },

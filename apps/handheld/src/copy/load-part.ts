@@ -2,7 +2,15 @@ import type { Copy } from './copy-shape.ts';
 import type { Language } from './languages.ts';
 
 /** Parts of the app that bring their own words. */
-export type CopyPartName = 'desk' | 'count' | 'label' | 'moving' | 'putaway' | 'receive' | 'replenish';
+export type CopyPartName =
+  | 'desk'
+  | 'count'
+  | 'did'
+  | 'label'
+  | 'moving'
+  | 'putaway'
+  | 'receive'
+  | 'replenish';
 
 const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>>>> = {
   desk: {
@@ -18,6 +26,13 @@ const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>
     pl: async () => ({ count: (await import('./pl/count.ts')).count }),
     nl: async () => ({ count: (await import('./nl/count.ts')).count }),
     th: async () => ({ count: (await import('./th/count.ts')).count }),
+  },
+  did: {
+    en: async () => ({ did: (await import('./en/did.ts')).did }),
+    ro: async () => ({ did: (await import('./ro/did.ts')).did }),
+    pl: async () => ({ did: (await import('./pl/did.ts')).did }),
+    nl: async () => ({ did: (await import('./nl/did.ts')).did }),
+    th: async () => ({ did: (await import('./th/did.ts')).did }),
   },
   label: {
     en: async () => ({ label: (await import('./en/label.ts')).label }),
@@ -65,6 +80,7 @@ export async function loadParts(names: readonly CopyPartName[], language: Langua
 export const allParts: readonly CopyPartName[] = [
   'desk',
   'count',
+  'did',
   'label',
   'moving',
   'putaway',

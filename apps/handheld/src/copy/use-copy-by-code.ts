@@ -40,7 +40,7 @@ export type CodeArea =
   | 'refusal'
   | 'unit'
   | 'issue.kind'
-  | 'issue.did'
+  | 'did'
   | 'issue.cause'
   | 'orders.blocker';
 

@@ -1,6 +1,7 @@
 import { CloudCheck, CloudOff, RefreshCw, TriangleAlert, X } from 'lucide-react';
 import { useLocation } from 'wouter';
 
+import { CopyPart } from '../copy/copy-part.tsx';
 import { useFormats } from '../copy/copy-provider.tsx';
 import { useCopy } from '../copy/use-copy.ts';
 import { Actions, Button, IconButton } from '../kit/button.tsx';
@@ -16,11 +17,17 @@ import { useCardsOnly } from '../scanning/use-cards-only.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { pillState, syncWords, useSyncStatus } from '../sync/use-sync-status.ts';
 import { HandOver } from './hand-over.tsx';
-import { RecordRows } from './record-rows.tsx';
 import { SafePlaces } from './safe-places.tsx';
 import { ScannerTestButton } from './scanner-test-button.tsx';
 import { StorageFacts } from './storage-facts.tsx';
 import { SyncProblemNote } from './sync-problem-note.tsx';
+
+/** Words of every record, which nobody needs before they look. */
+const RecordRows = lazyPart({
+  load: async () => (await import('./records/record-rows.tsx')).RecordRows,
+  loading: null,
+  missing: null,
+});
 
 const LabelsHere = lazyPart({
   load: async () => (await import('../labels/labels-here.tsx')).default,
@@ -71,7 +78,9 @@ export function SyncScreen() {
       {status.waiting > 0 && <p className="fh-label">{t('waiting', { count: status.waiting })}</p>}
       {status.waiting + status.inReview > 0 && (
         <List kind="records">
-          <RecordRows />
+          <CopyPart names={['did']} missing={null}>
+            <RecordRows />
+          </CopyPart>
         </List>
       )}
       <LabelsHere />

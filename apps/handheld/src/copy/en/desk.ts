@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { did } from './did.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -12,6 +13,7 @@ import { waves } from './waves.ts';
 /** The words of the supervisor's desk. */
 export const desk = {
   counts,
+  did,
   inventory,
   issue,
   limits,

@@ -1,5 +1,3 @@
-import { did } from './issue-did.ts';
-
 /** Discrepancies: what records and shelves disagree about, in plain words. */
 export const issue = {
   title: 'Issues',
@@ -269,7 +267,6 @@ export const issue = {
   why: 'What it means',
   time: 'Time',
   lastHeard: 'last heard {when}',
-  did,
   twice: { title: 'May be recorded twice', row: '{name}, {time}, and before at {earlier}' },
   saw: 'Saw {count, number} in the bin',
   sawNothing: 'Its screen showed no count',

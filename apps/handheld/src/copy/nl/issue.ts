@@ -1,5 +1,4 @@
 import type { Copy } from '../copy-shape.ts';
-import { did } from './issue-did.ts';
 
 export const issue: Copy['issue'] = {
   title: 'Meldingen',
@@ -278,7 +277,6 @@ export const issue: Copy['issue'] = {
   why: 'Wat het betekent',
   time: 'Tijd',
   lastHeard: '{when} gehoord',
-  did,
   twice: { title: 'Mogelijk dubbel geregistreerd', row: '{name}, {time}, en eerder om {earlier}' },
   saw: 'Zag er {count, number} op de locatie',
   sawNothing: 'Het scherm toonde geen aantal',

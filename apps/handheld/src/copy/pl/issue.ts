@@ -1,5 +1,4 @@
 import type { Copy } from '../copy-shape.ts';
-import { did } from './issue-did.ts';
 
 export const issue: Copy['issue'] = {
   title: 'Sprawy',
@@ -274,7 +273,6 @@ export const issue: Copy['issue'] = {
   why: 'Co to znaczy',
   time: 'Czas',
   lastHeard: 'ostatni kontakt {when}',
-  did,
   twice: { title: 'Być może zapisane dwa razy', row: '{name}, {time}, a wcześniej {earlier}' },
   saw: 'Na ekranie: {count, number} na miejscu',
   sawNothing: 'Ekran nie podawał stanu',

@@ -33,22 +33,6 @@ export const sync: Copy['sync'] = {
   waiting:
     '{count, plural, one {# czeka na wysłanie} few {# czekają na wysłanie} many {# czeka na wysłanie} other {# czeka na wysłanie}}',
   showMore: 'Pokaż jeszcze {count, number}',
-  record: {
-    picked: 'Pobrano {count, number}',
-    pickedDetail: '{item} do {tote}',
-    short: 'Brak w <b>{bin}</b>',
-    atBin: 'W miejscu <b>{bin}</b>',
-    counted: 'Policzono {count, number}',
-    bound: 'Pojemnik {tote} na wózku',
-    dropped: 'Pojemniki oddane: {station}',
-    undone: 'Cofnięto ostatni skan',
-    saidCode: 'Podano, czym jest kod {code}',
-    askedLabel: 'Poproszono o etykietę',
-    setAside:
-      '{count, plural, one {Odłożono # sztukę na <b>{bin}</b>} few {Odłożono # sztuki na <b>{bin}</b>} many {Odłożono # sztuk na <b>{bin}</b>} other {Odłożono # sztuki na <b>{bin}</b>}}',
-    withoutCode: 'Praca dalej bez kodu {code}',
-    other: 'Inny zapis',
-  },
   device: 'Urządzenie',
   lastSync: 'Wysłano',
   never: 'Jeszcze nie',

@@ -1,5 +1,4 @@
 import type { Copy } from '../copy-shape.ts';
-import { did } from './issue-did.ts';
 
 export const issue: Copy['issue'] = {
   title: 'Probleme',
@@ -270,7 +269,6 @@ export const issue: Copy['issue'] = {
   why: 'Ce înseamnă',
   time: 'Ora',
   lastHeard: 'ultimul semnal {when}',
-  did,
   twice: { title: 'Poate înregistrate de două ori', row: '{name}, {time}, iar înainte la {earlier}' },
   saw: 'A văzut {count, number} în locație',
   sawNothing: 'Ecranul nu arăta un număr',

@@ -1,6 +1,7 @@
 import type { Copy } from '../copy-shape.ts';
 import type { desk as english } from '../en/desk.ts';
 import { counts } from './counts.ts';
+import { did } from './did.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -13,6 +14,7 @@ import { waves } from './waves.ts';
 
 export const desk: Pick<Copy, keyof typeof english> = {
   counts,
+  did,
   inventory,
   issue,
   limits,

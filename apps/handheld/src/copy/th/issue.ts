@@ -1,5 +1,4 @@
 import type { Copy } from '../copy-shape.ts';
-import { did } from './issue-did.ts';
 
 export const issue: Copy['issue'] = {
   title: 'เรื่องค้าง',
@@ -167,7 +166,6 @@ export const issue: Copy['issue'] = {
   why: 'หมายความว่า',
   time: 'เวลา',
   lastHeard: 'ติดต่อล่าสุด {when}',
-  did,
   twice: { title: 'อาจบันทึกซ้ำ', row: '{name} {time} และก่อนหน้านั้น {earlier}' },
   saw: 'เห็น {count, number} ในช่อง',
   sawNothing: 'หน้าจอไม่ได้แสดงยอด',

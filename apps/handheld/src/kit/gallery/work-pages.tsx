@@ -19,7 +19,7 @@ import { SinceCard } from '../since-card.tsx';
 import { StatusStrip } from '../status-strip.tsx';
 import { SyncPill } from '../sync-pill.tsx';
 import { Who } from '../who.tsx';
-import { PracticeBar, bold } from './parts.tsx';
+import { PracticeBar } from './parts.tsx';
 
 const nothing = () => undefined;
 
@@ -78,16 +78,13 @@ export function Home() {
 /** `10-sync-device`. */
 export function SyncDevice() {
   const t = useCopy('sync');
+  const did = useCopy('did');
   const shared = useCopy('shared');
   const rows = [
-    {
-      icon: TriangleAlert,
-      title: t.rich('record.short', { bin: 'A-07-03-2', b: bold }),
-      time: '14:06',
-    },
-    { icon: Check, title: t('record.picked', { count: 2 }), time: '14:05' },
-    { icon: Check, title: t('record.picked', { count: 3 }), time: '14:03' },
-    { icon: Check, title: t('record.picked', { count: 1 }), time: '14:01' },
+    { icon: TriangleAlert, title: did('short', { count: 0 }), time: '14:06' },
+    { icon: Check, title: did('picked', { count: 2 }), time: '14:05' },
+    { icon: Check, title: did('picked', { count: 3 }), time: '14:03' },
+    { icon: Check, title: did('picked', { count: 1 }), time: '14:01' },
   ];
   return (
     <FloorApp
@@ -114,8 +111,12 @@ export function SyncDevice() {
           <ListRow
             key={row.time}
             plainIcon={row.icon}
-            title={row.title}
-            detail={t('record.pickedDetail', { item: 'Hand balm 75 ml', tote: 'T-318' })}
+            title={
+              <>
+                {row.title} <bdi className="fh-bin">A-07-03-2</bdi>
+              </>
+            }
+            detail="Hand balm 75 ml"
             end={<time>{row.time}</time>}
           />
         ))}

@@ -46,7 +46,7 @@ export function HistoryPanel({ subject, row }: HistoryPanelProps) {
 
 function Steps({ steps }: { readonly steps: readonly Told[] }) {
   const t = useCopy('inventory');
-  const did = useCopyByCode('issue.did');
+  const did = useCopyByCode('did');
   const formats = useFormats();
   const ids = steps.flatMap(({ who }) => (who === null ? [] : [who]));
   const names = useView((view) => namesOf(view, ids), [ids.join('|')]);

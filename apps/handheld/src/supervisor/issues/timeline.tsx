@@ -95,7 +95,7 @@ interface StepCardProps {
 
 function StepCard({ step, issue, at }: StepCardProps) {
   const t = useCopy('issue');
-  const did = useCopyByCode('issue.did');
+  const did = useCopyByCode('did');
   const cause = useCopyByCode('issue.cause');
   const own = step.did === 'short' ? (issue.quantity ?? 0) : Math.abs(step.change ?? 0);
   const variance = useCopyByCode('receive.reason');

@@ -1,6 +1,6 @@
 import type { Copy } from '../copy-shape.ts';
 
-export const did: Copy['issue']['did'] = {
+export const did: Copy['did'] = {
   checked_in: 'ลงทะเบียนการส่ง',
   opened_unit: 'เปิดพาเลท',
   closed_unit: 'ปิดพาเลท',
@@ -51,5 +51,19 @@ export const did: Copy['issue']['did'] = {
   took_from_suspense: '{count, plural, other {ย้ายของที่ไม่รู้ที่มา #}}',
   gave_to_suspense: 'อ่านรายการได้แล้ว',
   recorded_late: 'บันทึกโดยไม่มีการเข้าระบบที่ใช้ได้',
+  asked_count: 'ขอให้นับ',
+  asked_label: 'ขอป้าย',
+  began: 'เริ่มงาน',
+  desk_work: 'ตัดสินใจที่โต๊ะหัวหน้างาน',
+  left_work: 'เก็บไว้ทำทีหลัง',
+  measured: 'วัดขนาดสินค้า',
+  moved_unit: 'ย้ายทั้งหน่วย',
+  parcel_arrived: 'รับพัสดุเข้า',
+  paused: 'พัก หรือกลับมาทำต่อ',
+  proved: 'สแกนเพื่อตรวจ',
+  received: '{count, plural, =0 {รับเข้า} other {รับเข้า # ชิ้น}}',
+  reserve_taken: '{count, plural, =0 {หยิบจากคลังสำรอง} other {หยิบ # ชิ้นจากคลังสำรอง}}',
+  tallied: '{count, plural, =0 {นับแล้ว} other {นับ # ชิ้น}}',
+  zero_checked: 'ดูว่าช่องว่างหรือไม่',
   other: 'บันทึกอย่างอื่น',
 };

@@ -1,4 +1,4 @@
-/** What people did, in the stories that issues tell. */
+/** What people did: in the stories that issues tell, the history of a bin and the records of a device. */
 export const did = {
   checked_in: 'Checked a delivery in',
   opened_unit: 'Opened a pallet',
@@ -51,5 +51,20 @@ export const did = {
   took_from_suspense: '{count, plural, one {Moved # of unknown origin} other {Moved # of unknown origin}}',
   gave_to_suspense: 'Its record could be read',
   recorded_late: 'Recorded without a valid sign-in',
+  asked_count: 'Asked for a count',
+  asked_label: 'Asked for a label',
+  began: 'Began',
+  desk_work: 'Decided at the desk',
+  left_work: 'Left it for later',
+  measured: 'Measured an item',
+  moved_unit: 'Moved a whole unit',
+  parcel_arrived: 'Took a parcel in',
+  paused: 'Took a break, or came back',
+  proved: 'Scanned to check',
+  received: '{count, plural, =0 {Received} one {Received #} other {Received #}}',
+  reserve_taken:
+    '{count, plural, =0 {Took from reserve} one {Took # from reserve} other {Took # from reserve}}',
+  tallied: '{count, plural, =0 {Counted} one {Counted #} other {Counted #}}',
+  zero_checked: 'Looked if the bin is empty',
   other: 'Recorded something',
 } as const;

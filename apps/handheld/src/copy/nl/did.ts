@@ -1,6 +1,6 @@
 import type { Copy } from '../copy-shape.ts';
 
-export const did: Copy['issue']['did'] = {
+export const did: Copy['did'] = {
   checked_in: 'Meldde een levering aan',
   opened_unit: 'Opende een pallet',
   closed_unit: 'Sloot een pallet',
@@ -54,5 +54,20 @@ export const did: Copy['issue']['did'] = {
     '{count, plural, one {Verplaatste # van onbekende herkomst} other {Verplaatste # van onbekende herkomst}}',
   gave_to_suspense: 'De regel was te lezen',
   recorded_late: 'Boekte zonder geldige aanmelding',
+  asked_count: 'Vroeg om een telling',
+  asked_label: 'Vroeg om een label',
+  began: 'Begonnen',
+  desk_work: 'Besliste aan de balie',
+  left_work: 'Bewaarde het voor later',
+  measured: 'Mat een artikel op',
+  moved_unit: 'Verplaatste een hele eenheid',
+  parcel_arrived: 'Nam een pakket aan',
+  paused: 'Nam pauze of kwam terug',
+  proved: 'Scande ter controle',
+  received: '{count, plural, =0 {Ontvangen} one {# ontvangen} other {# ontvangen}}',
+  reserve_taken:
+    '{count, plural, =0 {Uit de reserve gepakt} one {# uit de reserve gepakt} other {# uit de reserve gepakt}}',
+  tallied: '{count, plural, =0 {Geteld} one {# geteld} other {# geteld}}',
+  zero_checked: 'Keek of de locatie leeg is',
   other: 'Legde iets vast',
 };

@@ -1,6 +1,6 @@
 import type { Copy } from '../copy-shape.ts';
 
-export const did: Copy['issue']['did'] = {
+export const did: Copy['did'] = {
   checked_in: 'A înregistrat o livrare',
   opened_unit: 'A deschis un palet',
   closed_unit: 'A închis un palet',
@@ -60,5 +60,21 @@ export const did: Copy['issue']['did'] = {
     '{count, plural, one {A mutat # de origine necunoscută} few {A mutat # de origine necunoscută} other {A mutat # de origine necunoscută}}',
   gave_to_suspense: 'Înregistrarea s-a putut citi',
   recorded_late: 'A înregistrat fără autentificare valabilă',
+  asked_count: 'A cerut o numărare',
+  asked_label: 'A cerut o etichetă',
+  began: 'A început',
+  desk_work: 'A hotărât la birou',
+  left_work: 'A lăsat pe mai târziu',
+  measured: 'A măsurat un articol',
+  moved_unit: 'A mutat o unitate întreagă',
+  parcel_arrived: 'A preluat un colet',
+  paused: 'A luat pauză sau a revenit',
+  proved: 'A scanat pentru verificare',
+  received:
+    '{count, plural, =0 {A recepționat} one {A recepționat #} few {A recepționat #} other {A recepționat #}}',
+  reserve_taken:
+    '{count, plural, =0 {A luat din rezervă} one {A luat # din rezervă} few {A luat # din rezervă} other {A luat # din rezervă}}',
+  tallied: '{count, plural, =0 {A numărat} one {A numărat #} few {A numărat #} other {A numărat #}}',
+  zero_checked: 'A privit dacă locația e goală',
   other: 'A înregistrat ceva',
 };

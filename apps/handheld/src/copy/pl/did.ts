@@ -1,6 +1,6 @@
 import type { Copy } from '../copy-shape.ts';
 
-export const did: Copy['issue']['did'] = {
+export const did: Copy['did'] = {
   checked_in: 'Zgłoszono dostawę',
   opened_unit: 'Otwarto paletę',
   closed_unit: 'Zamknięto paletę',
@@ -63,5 +63,22 @@ export const did: Copy['issue']['did'] = {
     '{count, plural, one {Przesunięto # nieznanego pochodzenia} few {Przesunięto # nieznanego pochodzenia} many {Przesunięto # nieznanego pochodzenia} other {Przesunięto # nieznanego pochodzenia}}',
   gave_to_suspense: 'Zapis dało się odczytać',
   recorded_late: 'Zapisano bez ważnego logowania',
+  asked_count: 'Poproszono o liczenie',
+  asked_label: 'Poproszono o etykietę',
+  began: 'Rozpoczęto',
+  desk_work: 'Zdecydowano przy biurku',
+  left_work: 'Zostawiono na później',
+  measured: 'Zmierzono artykuł',
+  moved_unit: 'Przeniesiono całą jednostkę',
+  parcel_arrived: 'Przyjęto paczkę',
+  paused: 'Przerwa albo powrót z przerwy',
+  proved: 'Zeskanowano do sprawdzenia',
+  received:
+    '{count, plural, =0 {Przyjęto} one {Przyjęto #} few {Przyjęto #} many {Przyjęto #} other {Przyjęto #}}',
+  reserve_taken:
+    '{count, plural, =0 {Wzięto z rezerwy} one {Wzięto # z rezerwy} few {Wzięto # z rezerwy} many {Wzięto # z rezerwy} other {Wzięto # z rezerwy}}',
+  tallied:
+    '{count, plural, =0 {Policzono} one {Policzono #} few {Policzono #} many {Policzono #} other {Policzono #}}',
+  zero_checked: 'Sprawdzono, czy miejsce jest puste',
   other: 'Coś zapisano',
 };
