@@ -15,7 +15,12 @@ import {
   handlingUnitRegistered,
   handlingUnitRestored,
 } from './handling-units/handling-unit.ts';
-import { putawayTaskMoved, putawayTaskOpened, putawayTaskWithdrawn } from './jobs/putaway-task.ts';
+import {
+  putawayTaskMoved,
+  putawayTaskOpened,
+  putawayTaskPressed,
+  putawayTaskWithdrawn,
+} from './jobs/putaway-task.ts';
 import { counterDrawn } from './kernel/counter.ts';
 import * as inboundEvents from './inbound/inbound-events.ts';
 import * as layoutEvents from './layout/layout-events.ts';
@@ -75,6 +80,7 @@ export const sharedEvents: readonly EventDefinition[] = [
   printerRemoved,
   printerSet,
   putawayTaskOpened,
+  putawayTaskPressed,
   putawayTaskWithdrawn,
   replenishmentOpened,
   replenishmentRaised,

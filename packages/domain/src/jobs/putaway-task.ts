@@ -69,6 +69,18 @@ export const putawayTaskWithdrawn = defineEvent({
     view.get(putawayTaskDocument, lpn)?.status === 'open' ? [remove(putawayTaskDocument, lpn)] : [],
 });
 
+/** Units are more pressing than they were, or, the way back, no longer. What was stored meanwhile stays as it is. */
+export const putawayTaskPressed = defineEvent({
+  type: 'putaway.task_pressed.v1',
+  schema: z.object({ lpns: z.array(codeField).max(10_000), urgency: putawayTaskSchema.shape.urgency }),
+  evolve: ({ lpns, urgency }, view) =>
+    view
+      .getMany(putawayTaskDocument, lpns)
+      .flatMap((task) =>
+        task?.status === 'open' ? [put(putawayTaskDocument, task.lpn, { ...task, urgency })] : [],
+      ),
+});
+
 /** The unit was brought to another place before anybody put it away. */
 export const putawayTaskMoved = defineEvent({
   type: 'putaway.task_moved.v1',

@@ -1,25 +1,24 @@
-import type { Figure } from '@floorhand/domain/jobs/receiving/flow/situation';
-
 import { useCopy } from '../../copy/use-copy.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
+import type { ReceivingScreen } from './read-receiving-screen.ts';
 
 /** The lines of the document: what came and what is still to come. */
-export function LineList({ lines }: { readonly lines: readonly Figure[] }) {
+export function LineList({ screen: { lines, needed } }: { readonly screen: ReceivingScreen }) {
   const t = useCopy('receive');
   if (lines.length === 0) return null;
   return (
     <>
       <p className="fh-label">{t('lines')}</p>
       <List label={t('lines')}>
-        {lines.map(({ skuId, sku, line, received, expected }) => (
+        {lines.map(({ skuId, sku, received, expected }) => (
           <ListRow
             key={skuId}
             lead={<ProductPicture name={sku?.picture ?? null} size="m" />}
             title={sku?.name ?? skuId}
-            detail={line?.neededNow ? <Chip state="caution">{t('neededNow')}</Chip> : sku?.code}
+            detail={needed.has(skuId) ? <Chip state="caution">{t('neededNow')}</Chip> : sku?.code}
             end={
               <span className="fh-n">
                 {received}/{expected}

@@ -1,5 +1,6 @@
 import { skuDocument, type Sku } from '@floorhand/domain/catalog/sku';
 import { inboundLineDocument } from '@floorhand/domain/inbound/inbound';
+import { shortSkus } from '@floorhand/domain/jobs/needed-now';
 import {
   figureOf,
   readSituation,
@@ -23,6 +24,8 @@ export interface ReceivingScreen {
   readonly situation: Situation;
   /** One per SKU of the document, in its order. */
   readonly lines: readonly Figure[];
+  /** SKUs of it that somebody waits for. */
+  readonly needed: ReadonlySet<string>;
   readonly units: readonly Entry<ReceivingUnit>[];
   readonly variance: readonly Variance[];
   readonly skus: ReadonlyMap<string, Sku>;
@@ -52,6 +55,11 @@ export function readReceivingScreen(
     .toSorted((a, b) => a.body.line - b.body.line)
     .slice(0, mostLines);
   const lines = ordered.map(({ body }) => figureOf(view, { receiptId, receipt }, body.skuId));
+  const short = shortSkus(
+    view,
+    lines.map(({ skuId }) => skuId),
+  );
+  const marked = lines.filter(({ line }) => line?.neededNow).map(({ skuId }) => skuId);
   const skuIds = [
     ...variance.map(({ skuId }) => skuId),
     ...(current?.contents.map(({ skuId }) => skuId) ?? []),
@@ -64,6 +72,7 @@ export function readReceivingScreen(
   return {
     situation,
     lines,
+    needed: new Set([...short, ...marked]),
     units: view.list(receivingUnitDocument, 'receiptId', receiptId),
     variance,
     skus: skusOf(view, skuIds),

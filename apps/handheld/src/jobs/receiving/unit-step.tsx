@@ -40,7 +40,7 @@ export function UnitStep({ screen, receiving }: UnitStepProps) {
           </List>
         </>
       )}
-      <LineList lines={screen.lines} />
+      <LineList screen={screen} />
     </>
   );
 }

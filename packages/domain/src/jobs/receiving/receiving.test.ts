@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { brandDocument } from '../../catalog/brand.ts';
 import { brandSet } from '../../catalog/catalog-events.ts';
-import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
+import { discrepancyDocument, discrepancyRaised } from '../../discrepancies/discrepancy.ts';
 import { handlingUnitBound, handlingUnitDocument } from '../../handling-units/handling-unit.ts';
 import { inboundDocument, inboundLineDocument, inboundUnitDocument } from '../../inbound/inbound.ts';
+import type { DomainEvent } from '../../kernel/event.ts';
+import { picksWaiting } from '../../replenishing/waiting-pick.ts';
 import { lotStopped } from '../../stock/lot-stop.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { bookProblems } from '../../testing/books.ts';
@@ -205,6 +207,60 @@ describe('units', () => {
     ]);
     expect(world.get(handlingUnitDocument, 'P-1')?.state).toBe('received');
     expect(world.get(handlingUnitDocument, 'P-2')?.state).toBe('empty');
+  });
+
+  test('[RC22] goods somebody is short of make their unit needed now, whatever its document says', () => {
+    const wait = (skuId: string): DomainEvent =>
+      picksWaiting.create({
+        picks: [
+          {
+            pickId: `wait-${skuId}`,
+            pick: {
+              runId: 'W-1',
+              slot: 1,
+              orderId: 'luma:1',
+              lineKey: 'luma:1#00001',
+              skuId,
+              locationId: 'A-01-1',
+              quantity: 1,
+              seq: 1,
+              since: '2026-03-04T06:00:00.000Z',
+            },
+          },
+        ],
+      });
+    const missing = (skuId: string, unfilled: number): DomainEvent =>
+      discrepancyRaised.create({
+        discrepancyId: `short-${skuId}`,
+        discrepancy: {
+          type: 'short_pick',
+          severity: 'serious',
+          status: 'open',
+          locationId: 'A-01-1',
+          skuId,
+          orderId: null,
+          runId: 'W-1',
+          quantity: 3,
+          facts: { unfilled },
+          evidence: [],
+          done: [],
+          openedAt: '2026-03-04T06:00:00.000Z',
+          resolution: null,
+        },
+      });
+    const urgency = (...before: readonly DomainEvent[]): string | undefined => {
+      const { world, dock } = checkedIn([mugs, ...before]);
+      dock.scan('P-1', gtin.mugCase);
+      dock.close();
+      return world.get(putawayTaskDocument, 'P-1')?.urgency;
+    };
+    expect([
+      urgency(),
+      urgency(wait('luma:mug')),
+      urgency(wait('luma:bowl')),
+      urgency(missing('luma:mug', 3)),
+      urgency(missing('luma:mug', 0)),
+    ]).toEqual(['normal', 'needed_now', 'normal', 'needed_now', 'normal']);
   });
 
   test('[RC11] the last unit is repeated on the next empty one', () => {

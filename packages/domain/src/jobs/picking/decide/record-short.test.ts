@@ -9,9 +9,11 @@ import { balanceDocument } from '../../../stock/balance.ts';
 import { countRequestDocument } from '../../../stock/count-request.ts';
 import { bookProblems } from '../../../testing/books.ts';
 import { ana, ben } from '../../../testing/given.ts';
+import { received } from '../../../testing/received-goods.ts';
 import { anaWithTotes, firstRun } from '../../../testing/released-run.ts';
 import { gtin, order, site, stock } from '../../../testing/small-warehouse.ts';
 import { uuid, type World } from '../../../testing/world.ts';
+import { putawayTaskDocument } from '../../putaway-task.ts';
 import { pickTaskDocument, progressDocument, runDocument } from '../state.ts';
 import { recordShort, type RecordShort } from './record-short.ts';
 import { shortCauseField } from '../../../stock/short-consequences.ts';
@@ -99,6 +101,29 @@ test('[PK8] nothing is missing when as much was found as is left to pick', () =>
   expect(world.get(locationDocument, 'A-01-1')?.doubtful).toBe(false);
   world.run(undo, { runId: firstRun, undoes: commandId }, ana);
   expect(world.all(discrepancyDocument)).toEqual([]);
+});
+
+test('[PK8] pallets with goods that nothing else has are needed now, until the short is taken back', () => {
+  const pressed = (more: readonly DomainEvent[], found: number): readonly unknown[] => {
+    const { world } = anaWithTotes(
+      ...inOneBin,
+      ...more,
+      ...received('P-1', ['luma:mug', 12], ['luma:bowl', 3]),
+      ...received('P-2', ['luma:bowl', 3]),
+      ...received('P-3', ['luma:mug', 12, { status: 'damaged' }]),
+    );
+    const urgent = (): readonly string[] =>
+      world
+        .all(putawayTaskDocument)
+        .filter(({ body }) => body.urgency === 'needed_now')
+        .map(({ key }) => key);
+    const commandId = shortAt(world, { found });
+    const then = urgent();
+    world.run(undo, { runId: firstRun, undoes: commandId }, ana);
+    return [then, urgent()];
+  };
+  expect(pressed([], 2)).toEqual([['P-1'], []]);
+  expect(pressed([stock('C-02-1', ['luma:mug', 5], { at: younger })], 2)).toEqual([[], []]);
 });
 
 test('[PK9] other bins are asked by rotation; only what none has is short', () => {

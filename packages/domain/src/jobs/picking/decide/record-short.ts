@@ -3,12 +3,14 @@ import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
+import { nothing } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField, keyField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
+import { pressWaitingUnits } from '../../needed-now.ts';
 import { pickTaskDocument, remaining } from '../state.ts';
 import { stopKey } from '../stops.ts';
 import { lessInHand } from './less-in-hand.ts';
@@ -103,11 +105,12 @@ export const recordShort = defineCommand({
     });
     const consequences = shortConsequences(gap, { view, context });
     const hand = lessInHand(view, { runId, stop, most: found });
+    const pallets = unfilled(gap, parts) > 0 ? pressWaitingUnits(view, gap.skuId) : nothing;
     const card = raise(view, context, cardOf(gap, { view, open, parts, wait, done: consequences.done }));
     return ok(
-      withUndo([...plan.events, ...hand.events, ...consequences.events, card], {
+      withUndo([...plan.events, ...hand.events, ...consequences.events, ...pallets.events, card], {
         ...undo,
-        back: [...plan.back, ...hand.back, ...consequences.back],
+        back: [...plan.back, ...hand.back, ...consequences.back, ...pallets.back],
       }),
     );
   },

@@ -4,6 +4,7 @@ import type { View } from '../../../kernel/document.ts';
 import { balanceDocument, type Balance } from '../../../stock/balance.ts';
 import { inHandlingUnit, placeKey } from '../../../stock/place.ts';
 import { poolsOf } from '../../../stock/pool.ts';
+import { shortSkus } from '../../needed-now.ts';
 import { mostPutawayContents, type PutawayTask } from '../../putaway-task.ts';
 import type { Load } from './load.ts';
 
@@ -36,10 +37,12 @@ export function putawayOf(
         contents.map(({ skuId }) => inboundLineKey(receipt.inboundId, skuId)),
       )
     : [];
+  const good = contents.filter(({ status }) => status === 'available').map(({ skuId }) => skuId);
+  const isNeeded = lines.some((line) => line?.neededNow) || shortSkus(view, good).size > 0;
   return {
     lpn,
     status: 'open',
-    urgency: lines.some((line) => line?.neededNow) ? 'needed_now' : 'normal',
+    urgency: isNeeded ? 'needed_now' : 'normal',
     brand: brands.size === 1 ? brand : null,
     contents: contents
       .slice(0, mostPutawayContents)
