@@ -5,10 +5,11 @@ import { label } from './en/label.ts';
 import { moving } from './en/moving.ts';
 import { putaway } from './en/putaway.ts';
 import { replenish } from './en/replenish.ts';
+import { scanner } from './en/scanner.ts';
 import { start } from './en/start.ts';
 
 /**
  * English, and with it the shape of every language: a key is added here first, and the compiler then asks the
  * other four for it. Devices load it in parts: what starts, and what a part of the app brings (`load-part.ts`).
  */
-export const en = { ...start, ...desk, count, label, moving, putaway, receive, replenish } as const;
+export const en = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner } as const;

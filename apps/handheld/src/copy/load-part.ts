@@ -10,7 +10,8 @@ export type CopyPartName =
   | 'moving'
   | 'putaway'
   | 'receive'
-  | 'replenish';
+  | 'replenish'
+  | 'scanner';
 
 const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>>>> = {
   desk: {
@@ -69,6 +70,13 @@ const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>
     nl: async () => ({ replenish: (await import('./nl/replenish.ts')).replenish }),
     th: async () => ({ replenish: (await import('./th/replenish.ts')).replenish }),
   },
+  scanner: {
+    en: async () => ({ scanner: (await import('./en/scanner.ts')).scanner }),
+    ro: async () => ({ scanner: (await import('./ro/scanner.ts')).scanner }),
+    pl: async () => ({ scanner: (await import('./pl/scanner.ts')).scanner }),
+    nl: async () => ({ scanner: (await import('./nl/scanner.ts')).scanner }),
+    th: async () => ({ scanner: (await import('./th/scanner.ts')).scanner }),
+  },
 };
 
 /** Words of parts in a language, on the device like the parts themselves. Rejects when one is not to be had. */
@@ -86,4 +94,5 @@ export const allParts: readonly CopyPartName[] = [
   'putaway',
   'receive',
   'replenish',
+  'scanner',
 ];

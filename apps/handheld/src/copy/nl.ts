@@ -6,6 +6,7 @@ import { label } from './nl/label.ts';
 import { moving } from './nl/moving.ts';
 import { putaway } from './nl/putaway.ts';
 import { replenish } from './nl/replenish.ts';
+import { scanner } from './nl/scanner.ts';
 import { start } from './nl/start.ts';
 
-export const nl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };
+export const nl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner };

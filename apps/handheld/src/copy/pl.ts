@@ -6,6 +6,7 @@ import { label } from './pl/label.ts';
 import { moving } from './pl/moving.ts';
 import { putaway } from './pl/putaway.ts';
 import { replenish } from './pl/replenish.ts';
+import { scanner } from './pl/scanner.ts';
 import { start } from './pl/start.ts';
 
-export const pl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };
+export const pl: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner };

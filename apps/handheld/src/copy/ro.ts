@@ -6,6 +6,7 @@ import { label } from './ro/label.ts';
 import { moving } from './ro/moving.ts';
 import { putaway } from './ro/putaway.ts';
 import { replenish } from './ro/replenish.ts';
+import { scanner } from './ro/scanner.ts';
 import { start } from './ro/start.ts';
 
-export const ro: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };
+export const ro: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner };

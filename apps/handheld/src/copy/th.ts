@@ -6,6 +6,7 @@ import { label } from './th/label.ts';
 import { moving } from './th/moving.ts';
 import { putaway } from './th/putaway.ts';
 import { replenish } from './th/replenish.ts';
+import { scanner } from './th/scanner.ts';
 import { start } from './th/start.ts';
 
-export const th: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish };
+export const th: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner };

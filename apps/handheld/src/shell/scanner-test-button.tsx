@@ -7,11 +7,11 @@ import { scannerPath } from '../scanning/scanner-path.ts';
 
 /** Without a scanner that works nobody gets further than this screen. */
 export function ScannerTestButton() {
-  const t = useCopy('scanner');
+  const t = useCopy('shared');
   const [, navigate] = useLocation();
   return (
     <Button icon={ScanLine} onPress={() => navigate(scannerPath)}>
-      {t('open')}
+      {t('testScanner')}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { counts } from './counts.ts';
 import { did } from './did.ts';
+import { taughtCodes, typedCodes } from './desk-codes.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -22,5 +23,7 @@ export const desk = {
   printing,
   slotting,
   supervisor,
+  taughtCodes,
+  typedCodes,
   waves,
 } as const;

@@ -1,6 +1,5 @@
 export const scanner = {
   title: 'Test my scanner',
-  open: 'Test scanner',
   back: 'Back',
   ask: {
     title: 'Scan this test code',

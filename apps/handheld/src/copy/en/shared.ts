@@ -13,4 +13,5 @@ export const shared = {
   hours: '{count, number}\u00a0h',
   minutes: '{count, number}\u00a0min',
   plate: { aisle: 'Aisle', bay: 'Bay', level: 'Level', slot: 'Slot', blocked: 'Blocked' },
+  testScanner: 'Test scanner',
 } as const;

@@ -10,12 +10,11 @@ import { pick } from './pick.ts';
 import { refusal } from './refusal.ts';
 import { enrol } from './enrol.ts';
 import { scan } from './scan.ts';
-import { scanner } from './scanner.ts';
 import { shared } from './shared.ts';
 import { signIn } from './sign-in.ts';
 import { storage } from './storage.ts';
 import { sync } from './sync.ts';
-import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './unknown-code.ts';
+import { labelsOwed, manual, unknownCode } from './unknown-code.ts';
 
 /** What every device has at its start: everything but the words of parts that load later (`load-part.ts`). */
 export const start = {
@@ -24,13 +23,10 @@ export const start = {
   home,
   scan,
   job,
-  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
-  typedCodes,
-  taughtCodes,
   photo,
   pick,
   unit,

@@ -121,18 +121,3 @@ export const labelsOwed = {
     subject_unknown: 'It is not known any more.',
   },
 } as const;
-
-/** How much people type instead of scanning. */
-export const typedCodes = {
-  title: 'Typed codes today',
-  share: '{typed, number} of {all, number} · {share}',
-  none: 'Nobody typed a code today.',
-} as const;
-
-/** Codes this warehouse gave a meaning. */
-export const taughtCodes = {
-  title: 'Taught codes',
-  none: { title: 'No code was taught', detail: 'What is approved appears here.' },
-  standsFor: '{count, plural, one {{product}} other {# × {product}}}',
-  forget: 'Forget it',
-} as const;

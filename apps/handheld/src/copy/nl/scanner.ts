@@ -2,7 +2,6 @@ import type { Copy } from '../copy-shape.ts';
 
 export const scanner: Copy['scanner'] = {
   title: 'Scanner testen',
-  open: 'Scanner testen',
   back: 'Terug',
   ask: {
     title: 'Scan deze testcode',

@@ -14,4 +14,5 @@ export const shared: Copy['shared'] = {
   hours: '{count, number}\u00a0uur',
   minutes: '{count, number}\u00a0min',
   plate: { aisle: 'Gang', bay: 'Stelling', level: 'Niveau', slot: 'Vak', blocked: 'Geblokkeerd' },
+  testScanner: 'Scanner testen',
 };

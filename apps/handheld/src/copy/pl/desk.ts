@@ -2,6 +2,7 @@ import type { Copy } from '../copy-shape.ts';
 import type { desk as english } from '../en/desk.ts';
 import { counts } from './counts.ts';
 import { did } from './did.ts';
+import { taughtCodes, typedCodes } from './desk-codes.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -23,5 +24,7 @@ export const desk: Pick<Copy, keyof typeof english> = {
   printing,
   slotting,
   supervisor,
+  taughtCodes,
+  typedCodes,
   waves,
 };

@@ -2,7 +2,6 @@ import type { Copy } from '../copy-shape.ts';
 
 export const scanner: Copy['scanner'] = {
   title: 'Test skanera',
-  open: 'Test skanera',
   back: 'Wstecz',
   ask: {
     title: 'Zeskanuj ten kod testowy',

@@ -14,4 +14,5 @@ export const shared: Copy['shared'] = {
   hours: '{count, number}\u00a0godz.',
   minutes: '{count, number}\u00a0min',
   plate: { aisle: 'Aleja', bay: 'Regał', level: 'Poziom', slot: 'Miejsce', blocked: 'Zablokowane' },
+  testScanner: 'Test skanera',
 };

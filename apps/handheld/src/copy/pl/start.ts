@@ -12,12 +12,11 @@ import { bind, drop, short, summary, toteFull, zeroCheck } from './pick-extras.t
 import { unit } from './pick-outcome.ts';
 import { refusal } from './refusal.ts';
 import { scan } from './scan.ts';
-import { scanner } from './scanner.ts';
 import { shared } from './shared.ts';
 import { signIn } from './sign-in.ts';
 import { storage } from './storage.ts';
 import { sync } from './sync.ts';
-import { labelsOwed, manual, taughtCodes, typedCodes, unknownCode } from './unknown-code.ts';
+import { labelsOwed, manual, unknownCode } from './unknown-code.ts';
 
 export const start: Pick<Copy, keyof typeof english> = {
   shared,
@@ -25,13 +24,10 @@ export const start: Pick<Copy, keyof typeof english> = {
   home,
   scan,
   job,
-  scanner,
   camera,
   unknownCode,
   manual,
   labelsOwed,
-  typedCodes,
-  taughtCodes,
   photo,
   pick,
   unit,

@@ -2,7 +2,6 @@ import type { Copy } from '../copy-shape.ts';
 
 export const scanner: Copy['scanner'] = {
   title: 'Testează scanerul',
-  open: 'Testează scanerul',
   back: 'Înapoi',
   ask: {
     title: 'Scanează codul de test',

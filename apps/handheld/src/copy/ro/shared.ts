@@ -14,4 +14,5 @@ export const shared: Copy['shared'] = {
   hours: '{count, number}\u00a0h',
   minutes: '{count, number}\u00a0min',
   plate: { aisle: 'Culoar', bay: 'Raft', level: 'Nivel', slot: 'Loc', blocked: 'Blocat' },
+  testScanner: 'Testează scanerul',
 };

@@ -124,16 +124,3 @@ export const labelsOwed: Copy['labelsOwed'] = {
     subject_unknown: 'Nu mai este cunoscut.',
   },
 };
-
-export const typedCodes: Copy['typedCodes'] = {
-  title: 'Coduri scrise azi',
-  share: '{typed, number} din {all, number} · {share}',
-  none: 'Nimeni nu a scris coduri azi.',
-};
-
-export const taughtCodes: Copy['taughtCodes'] = {
-  title: 'Coduri învățate',
-  none: { title: 'Niciun cod învățat', detail: 'Aici apare ce se aprobă.' },
-  standsFor: '{count, plural, one {{product}} few {# × {product}} other {# × {product}}}',
-  forget: 'Uită-l',
-};

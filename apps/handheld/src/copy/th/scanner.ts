@@ -2,7 +2,6 @@ import type { Copy } from '../copy-shape.ts';
 
 export const scanner: Copy['scanner'] = {
   title: 'ทดสอบเครื่องสแกน',
-  open: 'ทดสอบสแกน',
   back: 'กลับ',
   ask: {
     title: 'สแกนรหัสทดสอบนี้',

@@ -14,4 +14,5 @@ export const shared: Copy['shared'] = {
   hours: '{count, number}\u00a0ชม.',
   minutes: '{count, number}\u00a0นาที',
   plate: { aisle: 'ทางเดิน', bay: 'ช่อง', level: 'ชั้น', slot: 'ตำแหน่ง', blocked: 'เข้าไม่ได้' },
+  testScanner: 'ทดสอบสแกน',
 };

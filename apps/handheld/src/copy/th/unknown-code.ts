@@ -115,16 +115,3 @@ export const labelsOwed: Copy['labelsOwed'] = {
     subject_unknown: 'ไม่เป็นที่รู้จักแล้ว',
   },
 };
-
-export const typedCodes: Copy['typedCodes'] = {
-  title: 'รหัสที่พิมพ์วันนี้',
-  share: '{typed, number} จาก {all, number} · {share}',
-  none: 'วันนี้ไม่มีใครพิมพ์รหัส',
-};
-
-export const taughtCodes: Copy['taughtCodes'] = {
-  title: 'รหัสที่จำไว้',
-  none: { title: 'ยังไม่มีรหัสที่จำไว้', detail: 'รหัสที่อนุมัติจะแสดงที่นี่' },
-  standsFor: '{count, plural, other {# × {product}}}',
-  forget: 'ลืมรหัสนี้',
-};

@@ -21,6 +21,7 @@ export interface ScannerSetupScreenProps {
 /** What a scanner has to be told once, for reading and for printing. */
 export function ScannerSetupScreen({ onBack, onTest }: ScannerSetupScreenProps) {
   const t = useCopy('scanner');
+  const shared = useCopy('shared');
   return (
     <FloorApp
       strip={<StatusStrip title={t('setup.title')} back={{ label: t('back'), onPress: onBack }} />}
@@ -30,7 +31,7 @@ export function ScannerSetupScreen({ onBack, onTest }: ScannerSetupScreenProps) 
             {t('setup.print')}
           </Button>
           <Button kind="primary" icon={ScanLine} onPress={onTest}>
-            {t('open')}
+            {shared('testScanner')}
           </Button>
         </Actions>
       }
