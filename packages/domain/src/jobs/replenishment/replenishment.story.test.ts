@@ -13,6 +13,8 @@ import { bookProblems } from '../../testing/books.ts';
 import { ana, ben, given, supervisor } from '../../testing/given.ts';
 import { anaWithTotes, firstRun, releasedWorld } from '../../testing/released-run.ts';
 import { face, reserve, walkReplenish } from '../../testing/replenish-floor.ts';
+import { walkPutaway } from '../../testing/putaway-floor.ts';
+import { received } from '../../testing/received-goods.ts';
 import { gtin, instant, order, stock } from '../../testing/small-warehouse.ts';
 import type { World } from '../../testing/world.ts';
 import { walkFloor } from '../../testing/floor.ts';
@@ -346,6 +348,39 @@ test('[RP8] [PK25] a short at the pick waits for replenishment and comes back in
   expect(trolley.put(12)).toBe('job_done all_put');
   expect(world.all(waitingPickDocument)).toEqual([]);
   expect([floor.situation.step, floor.current.stop.remaining]).toEqual(['item', 6]);
+  expect(bookProblems(world)).toEqual([]);
+  floor.scan(gtin.mug);
+  floor.count(6);
+  floor.scan('T-1');
+  expect(floor.situation.step).toBe('drop');
+});
+
+test('[RP8] goods that putaway brings to the face serve those who wait, and no undo takes them away', () => {
+  const { world, floor } = anaWithTotes(
+    ...reserve,
+    face('A-01-1', 'luma:mug', [0, 30]),
+    stock('A-01-1', ['luma:mug', 11]),
+    stock('A-03-5', ['luma:mug', 24]),
+    ...received('P-9', ['luma:mug', 10]),
+    ...orders,
+  );
+  floor.scan('A-01-1');
+  floor.short(4, 'empty');
+  floor.scan(gtin.mug);
+  floor.count(4);
+  floor.scan('T-1');
+  expect(floor.situation.step).toBe('waiting');
+  const dock = walkPutaway(world, ben);
+  dock.scan('P-9', 'A-01-1', 'A-01-1', gtin.mug);
+  expect(dock.store(4)).toBe('step_done stored_part');
+  // Four of the six that are missing: a stop again, and two wait on.
+  expect(world.all(waitingPickDocument).map(({ body }) => body.quantity)).toEqual([2]);
+  expect([floor.situation.step, floor.current.stop.remaining]).toEqual(['item', 4]);
+  expect(dock.undo('wrong_bin')).toBe('not_awaited nothing_to_undo');
+  dock.scan('A-01-1', 'A-01-1', gtin.mug);
+  expect(dock.store(6)).toBe('job_done all_stored');
+  expect(world.all(waitingPickDocument)).toEqual([]);
+  expect(floor.current.stop.remaining).toBe(6);
   expect(bookProblems(world)).toEqual([]);
   floor.scan(gtin.mug);
   floor.count(6);

@@ -14,6 +14,7 @@ import { storedStock } from '../../../storage-rules/stored-stock.ts';
 import { takenParts } from '../../../storage-rules/taken-parts.ts';
 import { unitsStored } from '../events.ts';
 import { loadKey, sourceSchema } from '../state.ts';
+import { servedAtFace } from './at-face.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { emptiedUnit } from './emptied-unit.ts';
 
@@ -37,7 +38,7 @@ export type Store = z.infer<typeof storeSchema>;
 
 /**
  * Units went from the trolley into a bin [PA7]. Always applied: the goods have moved. Units that are unfit for sale are
- * never booked into a pickable bin [PA8].
+ * never booked into a pickable bin [PA8]; others serve the lines that wait for them there [RP8].
  * Raises: counted_twice, unfit_stored, bin_overfilled, wrong_place, receipt_differs, load_not_held, no_bin_free, reference_unknown.
  * Idempotent by: command id. Offline: judged on the device with what it holds, and again on the server.
  */
@@ -56,8 +57,11 @@ export const store = defineCommand({
     const broken = brokenExpectations(body, { view, context, parts });
     const step = stepTo(view, context, { bin: null, lastPlace: body.locationId, proved: null });
     const progress = (sign: 1 | -1) => unitsStored.create({ load, units: sign * body.quantity, drops: sign });
+    const done = [...stock.events, ...unit.events, ...broken.events, progress(1), ...step.events];
+    const served = servedAtFace(body, { view, context, parts });
+    if (served) return ok([...done, ...served]);
     return ok(
-      withUndo([...stock.events, ...unit.events, ...broken.events, progress(1), ...step.events], {
+      withUndo(done, {
         context,
         what: 'store',
         back: [...step.back, progress(-1), ...broken.back, ...unit.back, ...stock.back],

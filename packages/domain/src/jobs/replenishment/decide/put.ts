@@ -16,12 +16,8 @@ import {
 import { ok } from '../../../kernel/result.ts';
 import { locationAvoided } from '../../../layout/layout-events.ts';
 import { locationDocument } from '../../../layout/location.ts';
-import type { PickFace } from '../../../layout/pick-face.ts';
-import { faceLevel, type FaceLevel } from '../../../replenishing/face-level.ts';
-import { planned, planSkus } from '../../../replenishing/plan-skus.ts';
+import { arrivedAtFace } from '../../../replenishing/arrived-at-face.ts';
 import { onTrolley, replenishmentTaskDocument, untaken } from '../../../replenishing/replenishment-task.ts';
-import { servedPicks } from '../../../replenishing/serve-waiting.ts';
-import { waitingAt, waitingUnits } from '../../../replenishing/waiting-pick.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { atLocation, inHandlingUnit, placeKey } from '../../../stock/place.ts';
@@ -159,17 +155,6 @@ function served(
   const good = parts.filter(({ unfit, status }) => unfit === null && status === 'available');
   const units = good.reduce((sum, { quantity }) => sum + quantity, 0);
   if (units === 0) return nothing;
-  const face = { skuId, locationId };
   const arrived = [{ lot: body.lot, expiry: good[0]?.expiry ?? body.expiry, units }];
-  const waiting = waitingUnits(waitingAt(view, face));
-  const more = (at: PickFace): Partial<FaceLevel> =>
-    at.locationId === locationId
-      ? {
-          held: faceLevel(view, face).held + units,
-          coming: -body.quantity,
-          waiting: -Math.min(units, waiting),
-        }
-      : {};
-  const { events } = planned(planSkus(view, [skuId], { context, reasons: ['demand'], more }));
-  return told(...servedPicks(view, context, { ...face, arrived }), ...events);
+  return told(...arrivedAtFace(view, context, { skuId, locationId, arrived, expected: body.quantity }));
 }
