@@ -19,6 +19,7 @@ import { floorhand } from '../fixtures/command-line.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { keptPhotos } from '../fixtures/kept-photos.ts';
+import { ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, ben, sam } from '../fixtures/staff.ts';
 import { DeskPage } from '../page-models/desk-page.ts';
 import { PutawayPage } from '../page-models/putaway-page.ts';
@@ -49,6 +50,7 @@ const goods = [
   ...received('P-11', ['luma:mug', 20]),
   ...received('P-12', ['luma:cream', 6, { lot: 'L1', expiry: '2029-06-01' }], ['luma:bowl', 4]),
   ...received('P-13', ['luma:mug', 3, { status: 'damaged' }]),
+  ...received('P-14', ['luma:phone', 1, { serial: 'S-1' }], ['luma:phone', 1, { serial: 'S-2' }]),
   stock('A-01-1', ['luma:mug', 5]),
   stock('B-01-1', ['luma:cream', 2], { lot: 'L1', expiry: '2029-06-01' }),
   stock('C-01-1', ['luma:bowl', 1]),
@@ -68,6 +70,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   const { server, codes } = warehouse;
   await using device = await Handheld.start({ url: server.url });
   const page = await atDock(device, codes[0] ?? '');
+  const check = new ScreenCheck();
 
   await page.scanFor('NO-SUCH-CODE', 'Code is not known');
   await page.scanFor('A-01-1', 'Scan a pallet first');
@@ -150,9 +153,24 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.scanFor('Q-01', 'All is put away');
   await page.finish('No, it is empty');
 
+  // Of goods that are told apart a part is those that were read.
+  await page.scan('P-14');
+  await page.scanFor('A-04-1', 'Right bin');
+  await page.scanFor('P-14', 'Right goods');
+  await page.scanFor(`(01)0${gtin.phone}(21)S-2`, 'Serial read');
+  await device.page.getByText('1 serial read', { exact: false }).waitFor();
+  await check.look(device.page, 'putaway-serials', 'floor');
+  await page.pressFor(/^Put 1 here/, 'Part is put away');
+  await page.scanFor('A-04-1', 'Right bin');
+  await page.scanFor('P-14', 'Right goods');
+  await page.scanFor('A-04-1', 'All is put away');
+  await page.finish('No, it is empty');
+  expect(check.problems).toEqual([]);
+
   await device.setNetwork('online');
   await page.allSent.waitFor({ timeout: 60_000 });
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
+    'loc:A-04-1 luma:phone': 2,
     'loc:A-01-1 luma:mug': 17,
     'loc:A-03-1 luma:mug': 8,
     'loc:B-01-1 luma:cream': 8,
@@ -173,10 +191,12 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
     'stored',
     'stored',
     'stored',
+    'stored',
   ]);
   const units = await documents(server.dataFolder, handlingUnitDocument);
   const pallets = units.filter(({ key }) => key.startsWith('P-'));
   expect(pallets.map(({ body }) => handlingUnitDocument.schema.parse(body).state)).toEqual([
+    'empty',
     'empty',
     'empty',
     'empty',

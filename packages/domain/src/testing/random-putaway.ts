@@ -89,7 +89,10 @@ export function actPutaway(world: World, { what, who, pick: [a, b, c, d] }: Puta
       'putaway.confirm_bin',
       { locationId, instead: b % 2 === 0 ? null : { suggested: at(places, c), reason }, entry },
     ],
-    ['putaway.prove_goods', { place: source.place, skuId, lot, status, entry }],
+    [
+      'putaway.prove_goods',
+      { place: source.place, skuId, lot, status, entry, ...(serials.length > 0 && { serials }) },
+    ],
     ['putaway.store', drop],
     ['putaway.store', drop],
     ['putaway.store', { ...drop, ...at(likely, a), locationId: at(places, b) }],

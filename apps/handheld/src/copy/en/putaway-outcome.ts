@@ -67,6 +67,18 @@ export const outcome = {
     title: 'Right goods',
     detail: '{item}',
   },
+  serial_read: {
+    title: 'Serial read',
+    detail: '{serials, number} read',
+  },
+  serial_twice: {
+    title: 'Serial read already',
+    detail: '{serial}',
+  },
+  serials_first: {
+    title: 'Scan the serials first',
+    detail: 'Each one that goes in. Read: {read, number}',
+  },
   wrong_item: {
     title: 'Wrong item',
     detail: 'This is {item}.',

@@ -29,6 +29,8 @@ export const putaway = {
   orOneOfThese: 'Or scan one of these',
   insteadOf: 'Put it in {bin}? Scan it again, or say why',
   howMany: 'How many go in here?',
+  serials:
+    '{count, plural, =0 {For a part of them, scan the serial of each that goes in.} one {# serial read. Scan more, or put it here.} other {# serials read. Scan more, or put them here.}}',
   putAll: 'Put all {count, number} here',
   putPart: 'Put {count, number} here, {left, number} stay',
   nothingWaits: {
@@ -62,6 +64,7 @@ export const putaway = {
     open: 'Some are damaged',
     openDetail: 'They go to quarantine',
     title: 'How many are damaged?',
+    serialsFirst: 'Read the serials of the damaged ones at the bin first',
     record: '{count, number} damaged',
   },
   difference: {

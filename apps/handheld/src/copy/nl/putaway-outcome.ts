@@ -67,6 +67,18 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Juiste goederen',
     detail: '{item}',
   },
+  serial_read: {
+    title: 'Serienummer gelezen',
+    detail: '{serials, number} gelezen',
+  },
+  serial_twice: {
+    title: 'Serienummer al gelezen',
+    detail: '{serial}',
+  },
+  serials_first: {
+    title: 'Scan eerst de serienummers',
+    detail: 'Van elk stuk dat erin gaat. Gelezen: {read, number}',
+  },
   wrong_item: {
     title: 'Verkeerd artikel',
     detail: 'Dit is {item}.',

@@ -29,6 +29,8 @@ export const putaway: Copy['putaway'] = {
   orOneOfThese: 'Of scan een van deze',
   insteadOf: 'In {bin}? Scan opnieuw, of zeg waarom',
   howMany: 'Hoeveel gaan hierin?',
+  serials:
+    '{count, plural, =0 {Gaat er maar een deel in, scan dan het serienummer van elk stuk.} one {# serienummer gelezen. Scan meer, of leg het hier.} other {# serienummers gelezen. Scan meer, of leg ze hier.}}',
   putAll: 'Zet alle {count, number} hier',
   putPart: 'Zet er {count, number}, {left, number} blijven',
   nothingWaits: {
@@ -62,6 +64,7 @@ export const putaway: Copy['putaway'] = {
     open: 'Er zijn er beschadigd',
     openDetail: 'Ze gaan naar quarantaine',
     title: 'Hoeveel zijn beschadigd?',
+    serialsFirst: 'Lees eerst bij de locatie de serienummers van de beschadigde',
     record: '{count, number} beschadigd',
   },
   difference: {

@@ -67,6 +67,18 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Właściwy towar',
     detail: '{item}',
   },
+  serial_read: {
+    title: 'Numer odczytany',
+    detail: 'Odczytano: {serials, number}',
+  },
+  serial_twice: {
+    title: 'Numer już odczytany',
+    detail: '{serial}',
+  },
+  serials_first: {
+    title: 'Najpierw zeskanuj numery',
+    detail: 'Każdej odkładanej sztuki. Odczytano: {read, number}',
+  },
   wrong_item: {
     title: 'Zły towar',
     detail: 'To jest {item}.',

@@ -29,6 +29,8 @@ export const putaway: Copy['putaway'] = {
   orOneOfThese: 'Albo zeskanuj jedno z tych',
   insteadOf: 'Do {bin}? Zeskanuj ponownie albo powiedz dlaczego',
   howMany: 'Ile wchodzi tutaj?',
+  serials:
+    '{count, plural, =0 {Jeśli odkładasz część, zeskanuj numer seryjny każdej sztuki.} one {Odczytano # numer. Skanuj dalej albo odłóż tutaj.} few {Odczytano # numery. Skanuj dalej albo odłóż tutaj.} many {Odczytano # numerów. Skanuj dalej albo odłóż tutaj.} other {Odczytano # numeru. Skanuj dalej albo odłóż tutaj.}}',
   putAll: 'Odłóż wszystkie ({count, number}) tutaj',
   putPart: 'Odłóż {count, number}, zostaje {left, number}',
   nothingWaits: {
@@ -64,6 +66,7 @@ export const putaway: Copy['putaway'] = {
     open: 'Część jest uszkodzona',
     openDetail: 'Idą do kwarantanny',
     title: 'Ile jest uszkodzonych?',
+    serialsFirst: 'Najpierw odczytaj na miejscu numery seryjne uszkodzonych',
     record: 'Uszkodzone: {count, number}',
   },
   difference: {

@@ -67,6 +67,18 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'Marfa corectă',
     detail: '{item}',
   },
+  serial_read: {
+    title: 'Serie citită',
+    detail: 'Citite: {serials, number}',
+  },
+  serial_twice: {
+    title: 'Serie citită deja',
+    detail: '{serial}',
+  },
+  serials_first: {
+    title: 'Scanează întâi seriile',
+    detail: 'Fiecare care intră. Citite: {read, number}',
+  },
   wrong_item: {
     title: 'Articol greșit',
     detail: 'Acesta este {item}.',

@@ -29,6 +29,8 @@ export const putaway: Copy['putaway'] = {
   orOneOfThese: 'Sau scanează una dintre acestea',
   insteadOf: 'În {bin}? Scanează din nou sau spune de ce',
   howMany: 'Câte intră aici?',
+  serials:
+    '{count, plural, =0 {Pentru o parte din ele, scanează seria fiecăreia care intră.} one {# serie citită. Scanează mai multe sau pune aici.} few {# serii citite. Scanează mai multe sau pune aici.} other {# de serii citite. Scanează mai multe sau pune aici.}}',
   putAll: 'Pune toate cele {count, number} aici',
   putPart: 'Pune {count, number} aici, rămân {left, number}',
   nothingWaits: {
@@ -63,6 +65,7 @@ export const putaway: Copy['putaway'] = {
     open: 'Unele sunt deteriorate',
     openDetail: 'Merg la carantină',
     title: 'Câte sunt deteriorate?',
+    serialsFirst: 'Citește întâi la locație seriile celor deteriorate',
     record: '{count, number} deteriorate',
   },
   difference: {

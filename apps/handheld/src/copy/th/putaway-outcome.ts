@@ -67,6 +67,18 @@ export const outcome: Copy['putaway']['outcome'] = {
     title: 'สินค้าถูกต้อง',
     detail: '{item}',
   },
+  serial_read: {
+    title: 'อ่านซีเรียลแล้ว',
+    detail: 'อ่านแล้ว {serials, number}',
+  },
+  serial_twice: {
+    title: 'อ่านซีเรียลนี้แล้ว',
+    detail: '{serial}',
+  },
+  serials_first: {
+    title: 'สแกนซีเรียลก่อน',
+    detail: 'ทุกชิ้นที่วาง อ่านแล้ว {read, number}',
+  },
   wrong_item: {
     title: 'สินค้าผิด',
     detail: 'นี่คือ {item}',

@@ -29,6 +29,7 @@ export const putaway: Copy['putaway'] = {
   orOneOfThese: 'หรือสแกนช่องใดช่องหนึ่งนี้',
   insteadOf: 'วางที่ {bin}? สแกนอีกครั้ง หรือบอกเหตุผล',
   howMany: 'ใส่ที่นี่กี่ชิ้น',
+  serials: '{count, plural, =0 {ถ้าวางบางส่วน ให้สแกนซีเรียลของทุกชิ้นที่วาง} other {อ่านแล้ว # ซีเรียล สแกนต่อ หรือวางที่นี่}}',
   putAll: 'วางทั้งหมด {count, number} ที่นี่',
   putPart: 'วาง {count, number} เหลือ {left, number}',
   nothingWaits: {
@@ -62,6 +63,7 @@ export const putaway: Copy['putaway'] = {
     open: 'มีบางชิ้นเสียหาย',
     openDetail: 'นำไปกักกัน',
     title: 'เสียหายกี่ชิ้น',
+    serialsFirst: 'อ่านซีเรียลของชิ้นที่เสียหายที่ช่องก่อน',
     record: 'เสียหาย {count, number}',
   },
   difference: {

@@ -81,7 +81,9 @@ export function PutawayActions({ screen, putaway, unknown, open, onOpen }: Putaw
       )}
       {open === 'label' && <LabelSheet situation={screen.situation} putaway={putaway} onClose={close} />}
       {open === 'labelCheck' && <LabelCheckSheet onClose={close} />}
-      {open === 'damage' && current && <DamageSheet current={current} putaway={putaway} onClose={close} />}
+      {open === 'damage' && current && (
+        <DamageSheet current={current} serials={screen.situation.serials} putaway={putaway} onClose={close} />
+      )}
       {(open === 'blocked' || open === 'unsafe') && bin !== undefined && (
         <BinProblemSheet
           what={open}

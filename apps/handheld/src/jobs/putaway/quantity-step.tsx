@@ -1,4 +1,4 @@
-import { storeUnits } from '@floorhand/domain/jobs/putaway/flow/on-goods';
+import { storeUnits, unitsMeant } from '@floorhand/domain/jobs/putaway/flow/on-goods';
 import type { Drop } from '@floorhand/domain/jobs/putaway/flow/situation';
 import { useState } from 'react';
 
@@ -8,6 +8,7 @@ import { usePlateLabels } from '../../copy/use-plate-labels.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
+import { Note } from '../../kit/note.tsx';
 import { GoodsCard } from '../../floor/goods-card.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
@@ -26,8 +27,11 @@ export function QuantityStep({ screen: { situation }, current, putaway }: Quanti
   const unit = useCopyByCode('unit');
   const label = usePlateLabels();
   const most = current.line.quantity;
-  const proposed = situation.at?.units ?? most;
-  const [units, setUnits] = useState(proposed);
+  const proposed = unitsMeant(situation);
+  const [chosen, setUnits] = useState(proposed);
+  const { serials } = situation;
+  // Goods that are told apart say by their serials how many they are.
+  const units = serials === null ? chosen : proposed;
   const word = unit(current.sku?.unit ?? 'piece', { count: most });
   if (!situation.at) return null;
   return (
@@ -38,12 +42,13 @@ export function QuantityStep({ screen: { situation }, current, putaway }: Quanti
         <UnitsStepper
           title={t('howMany')}
           value={units}
-          least={1}
-          most={most}
+          least={serials === null ? 1 : units}
+          most={serials === null ? most : units}
           onChange={setUnits}
           caption={pick('ofUnits', { total: most, unit: word })}
           state={units < most ? 'caution' : undefined}
         />
+        {serials !== null && <Note>{t('serials', { count: serials.read.length })}</Note>}
         <Button kind="soft" onPress={() => void putaway.act((now) => storeUnits(now, units))}>
           {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
         </Button>

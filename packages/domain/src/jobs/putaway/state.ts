@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocument } from '../../kernel/document.ts';
-import { instantField, keyField, lotField, tallyField } from '../../kernel/fields.ts';
+import { instantField, keyField, lotField, serialField, tallyField } from '../../kernel/fields.ts';
 import { undoEntrySchema, undoListOf } from '../../undo/undo-list.ts';
 import { placeKey, placeSchema } from '../../stock/place.ts';
 import { stockStatusField } from '../../stock/balance.ts';
@@ -15,12 +15,17 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Serials somebody read of one kind of goods at a bin. */
+export const serialsField = z.array(serialField).max(200);
+
 /** Goods that were proved at the bin, before they are put down. */
 export const provedSchema = z.object({
   place: keyField,
   skuId: keyField,
   lot: lotField.nullable(),
   status: stockStatusField,
+  /** Serials that were read at the bin. Absent: none, or from before they were. */
+  serials: serialsField.optional(),
 });
 export type Proved = z.infer<typeof provedSchema>;
 

@@ -8,7 +8,7 @@ import { placeKey } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { binReport } from '../../../storage-rules/bin-report.ts';
 import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
-import { sourceSchema } from '../state.ts';
+import { serialsField, sourceSchema } from '../state.ts';
 import { stepTo, withUndo } from './with-undo.ts';
 
 /**
@@ -57,10 +57,12 @@ export const proveGoods = defineCommand({
     skuId: skuIdField,
     lot: lotField.nullable(),
     status: stockStatusField,
+    /** Read so far, the latest last. Records of earlier apps have none. */
+    serials: serialsField.optional(),
     entry: entrySchema,
   }),
-  decide: ({ place, skuId, lot, status, entry }, view, context) => {
-    const step = stepTo(view, context, { proved: { place: placeKey(place), skuId, lot, status } });
+  decide: ({ place, entry, ...goods }, view, context) => {
+    const step = stepTo(view, context, { proved: { place: placeKey(place), ...goods } });
     return ok(
       withUndo([noteEntry(entry, context), ...step.events], {
         context,

@@ -3,13 +3,13 @@ import { raise } from '../../../discrepancies/discrepancy.ts';
 import { together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import { lotField, positiveQuantityField, serialField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
-import { sourceSchema } from '../state.ts';
+import { serialsField, sourceSchema } from '../state.ts';
 import { isPickFace } from './pick-face.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -18,7 +18,7 @@ const reportDamageSchema = z.strictObject({
   skuId: skuIdField,
   lot: lotField.nullable(),
   /** Of the damaged units, as far as they were read. */
-  serials: z.array(serialField).max(200),
+  serials: serialsField,
   /** Damaged units. */
   units: positiveQuantityField,
   blobs: blobsField.optional(),

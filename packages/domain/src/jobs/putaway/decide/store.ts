@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../kernel/command.ts';
-import {
-  codeField,
-  dateField,
-  lotField,
-  positiveQuantityField,
-  serialField,
-  skuIdField,
-} from '../../../kernel/fields.ts';
+import { codeField, dateField, lotField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { storedStock } from '../../../storage-rules/stored-stock.ts';
 import { takenParts } from '../../../storage-rules/taken-parts.ts';
 import { unitsStored } from '../events.ts';
-import { loadKey, sourceSchema } from '../state.ts';
+import { loadKey, serialsField, sourceSchema } from '../state.ts';
 import { servedAtFace } from './at-face.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { emptiedUnit } from './emptied-unit.ts';
@@ -28,7 +21,7 @@ export const storeSchema = z.strictObject({
   expiry: dateField.nullable(),
   /** As the device saw it. */
   status: stockStatusField,
-  serials: z.array(serialField).max(200),
+  serials: serialsField,
   quantity: positiveQuantityField,
   locationId: codeField,
   /** The bin the device had suggested. */

@@ -13,7 +13,11 @@ type ItemScan = Extract<ResolvedScan, { kind: 'item' }>;
 type UnitScan = Extract<ResolvedScan, { kind: 'handlingUnit' }>;
 
 /** The product at the bin: the right one, or refused with both names [PA6]. */
-export function onItemToProve(current: Drop, scan: ItemScan, input: ScanInput): FlowOutcome {
+export function onItemToProve(
+  situation: Situation,
+  current: Drop,
+  { scan, ...input }: ScanInput & { scan: ItemScan },
+): FlowOutcome {
   const { line, sku } = current;
   const right = scan.candidates.find(({ skuId }) => skuId === line.skuId);
   if (!right)
@@ -27,7 +31,30 @@ export function onItemToProve(current: Drop, scan: ItemScan, input: ScanInput): 
   if (sku?.tracking.lot && scan.lot !== null && scan.lot !== line.lot)
     return outcome('refused', 'wrong_lot', { data: { lot: scan.lot, wanted: line.lot ?? '' } });
   if (lacksProof(input.entry)) return outcome('attention', 'second_proof', { scanned: right });
-  return proved(current, input);
+  return serialRead(situation, current, { ...input, scan }) ?? proved(current, input);
+}
+
+/** A serial says which of the goods this one is [PA21]; null where goods have none, or the code carries none. */
+function serialRead(
+  { serials }: Situation,
+  current: Drop,
+  { scan: { serial }, ...input }: Pick<ScanInput, 'entry' | 'memory'> & { scan: ItemScan },
+): FlowOutcome | null {
+  if (serials === null || serial === null) return null;
+  if (serials.read.includes(serial)) return outcome('refused', 'serial_twice', { data: { serial } });
+  return proved(current, input, [...serials.read, serial]);
+}
+
+/** Once the goods are proved their code says nothing new; serials are read one by one. */
+export function onItemAgain(
+  situation: Situation,
+  current: Drop,
+  input: ScanInput & { scan: ItemScan },
+): FlowOutcome {
+  const isRight = input.scan.candidates.some(({ skuId }) => skuId === current.line.skuId);
+  if (isRight && situation.serials !== null && input.scan.serial !== null)
+    return onItemToProve(situation, current, input);
+  return outcome('already_done', 'right_goods', { data: { item: current.sku?.name ?? '' } });
 }
 
 /** The unit's label proves its goods, when there is only one kind of them in it [PA6]. */
@@ -44,21 +71,37 @@ export function onUnitToProve(
     : outcome('not_awaited', 'scan_product', { data: { unit: scan.lpn } });
 }
 
-function proved({ line, sku }: Drop, { entry, memory }: Pick<ScanInput, 'entry' | 'memory'>): FlowOutcome {
+function proved(
+  { line, sku }: Drop,
+  { entry, memory }: Pick<ScanInput, 'entry' | 'memory'>,
+  serials: readonly string[] = [],
+): FlowOutcome {
   const { place, skuId, lot, status } = line;
-  return outcome('accepted', 'right_goods', {
-    data: { item: sku?.name ?? skuId },
+  const read = serials.length > 0 ? { serials: [...serials] } : {};
+  return outcome('accepted', serials.length > 0 ? 'serial_read' : 'right_goods', {
+    data: { item: sku?.name ?? skuId, serials: serials.length },
     memory: { confirm: null, chosen: memory.chosen },
-    commands: [draft(proveGoods, { place, skuId, lot, status, entry })],
+    commands: [draft(proveGoods, { place, skuId, lot, status, ...read, entry })],
   });
 }
 
-/** The person says how many go into the bin; null when that is not possible now. */
+/** What goes into the bin when nobody says how many: the units whose serials were read, else all there is room for. */
+export const unitsMeant = ({ serials, at }: Pick<Situation, 'serials' | 'at'>): number =>
+  serials !== null && serials.read.length > 0 ? serials.read.length : (at?.units ?? 0);
+
+/**
+ * The person says how many go into the bin; null when that is not possible now. A part of goods with serials is those
+ * that were read [PA21].
+ */
 export function storeUnits(situation: Situation, units: number): FlowOutcome | null {
-  const { current, at, step } = situation;
+  const { current, at, step, serials } = situation;
   if (!current || !at || step !== 'quantity') return null;
   const { line, target } = current;
   if (!Number.isSafeInteger(units) || units < 1 || units > line.quantity) return null;
+  const read = serials?.read ?? [];
+  const isPart = units < line.quantity || read.length > 0;
+  if (serials !== null && isPart && read.length !== units)
+    return outcome('not_awaited', 'serials_first', { data: { read: read.length, units } });
   const command = draft(
     store,
     {
@@ -67,7 +110,7 @@ export function storeUnits(situation: Situation, units: number): FlowOutcome | n
       lot: line.lot,
       expiry: line.expiry,
       status: line.status,
-      serials: [],
+      serials: [...read],
       quantity: units,
       locationId: at.locationId,
       suggested: target?.locationId ?? null,

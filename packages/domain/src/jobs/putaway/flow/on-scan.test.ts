@@ -5,6 +5,7 @@ import { locationBlocked } from '../../../layout/layout-events.ts';
 import { rules } from '../../../rules.ts';
 import { foreignCodeOf } from '../../../scanning/foreign-code.ts';
 import { resolveScan } from '../../../scanning/resolve-scan.ts';
+import { balanceDocument } from '../../../stock/balance.ts';
 import { lotStopped } from '../../../stock/lot-stop.ts';
 import { scanOf } from '../../../testing/floor.ts';
 import { ana, ben } from '../../../testing/given.ts';
@@ -328,5 +329,57 @@ describe('[PA17] the walk', () => {
     expect(floor.scan('A-01-1')).toBe('step_done stored_part');
     expect(floor.last.data).toEqual({ units: 12, left: 8, bin: 'A-01-1' });
     expect(floor.situation.current).toMatchObject({ units: 8, target: { locationId: 'A-02-1' } });
+  });
+});
+
+describe('[PA21] goods with serials', () => {
+  const phones = received(
+    'P-5',
+    ['luma:phone', 1, { serial: 'S-1' }],
+    ['luma:phone', 1, { serial: 'S-2' }],
+    ['luma:phone', 1, { serial: 'S-3' }],
+  );
+  const phone = (serial: string): string => `(01)0${gtin.phone}(21)${serial}`;
+  const inBins = (world: World): readonly string[] =>
+    world
+      .all(balanceDocument)
+      .filter(
+        ({ body }) => body.skuId === 'luma:phone' && body.quantity > 0 && !body.place.startsWith('virtual:'),
+      )
+      .map(({ body }) => `${body.place} ${body.serial}`);
+
+  test('[PA21] a part is the units whose serials were read', () => {
+    const { floor, world } = open(...phones);
+    floor.scan('P-5', 'A-01-1', 'P-5');
+    expect(floor.store(1)).toBe('not_awaited serials_first');
+    expect(floor.last.data).toEqual({ read: 0, units: 1 });
+    expect(floor.scan(phone('S-3'))).toBe('accepted serial_read');
+    expect(floor.scan(phone('S-3'))).toBe('refused serial_twice');
+    expect(floor.scan(phone('S-1'))).toBe('accepted serial_read');
+    expect(floor.situation.serials).toEqual({ read: ['S-3', 'S-1'] });
+    expect(floor.store(1)).toBe('not_awaited serials_first');
+    expect(floor.undo()).toBe('accepted undone');
+    expect(floor.situation.serials).toEqual({ read: ['S-3'] });
+    // The bin's label again: those that were read.
+    expect(floor.scan('A-01-1')).toBe('step_done stored_part');
+    expect(inBins(world)).toEqual(['hu:P-5 S-1', 'hu:P-5 S-2', 'loc:A-01-1 S-3']);
+    expect(floor.situation.serials).toEqual({ read: [] });
+  });
+
+  test('[PA21] all of them need no reading, and the first may prove them', () => {
+    const { floor, world } = open(...phones);
+    floor.scan('P-5', 'A-01-1');
+    expect(floor.scan(phone('S-2'))).toBe('accepted serial_read');
+    floor.undo();
+    floor.scan(gtin.phone);
+    expect(floor.scan('A-01-1')).toBe('job_done all_stored');
+    expect(inBins(world)).toEqual(['loc:A-01-1 S-1', 'loc:A-01-1 S-2', 'loc:A-01-1 S-3']);
+  });
+
+  test('[PA21] goods whose serials the book does not know are counted as others', () => {
+    const { floor } = open(...received('P-6', ['luma:phone', 4]));
+    floor.scan('P-6', 'A-01-1', 'P-6');
+    expect(floor.situation.serials).toBe(null);
+    expect(floor.store(1)).toBe('step_done stored_part');
   });
 });

@@ -4,7 +4,7 @@ import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { undo, correctionReasonField } from '../decide/undo.ts';
 import { onBin } from './on-bin.ts';
-import { onItemToProve, onUnitToProve, storeUnits } from './on-goods.ts';
+import { onItemAgain, onItemToProve, onUnitToProve, storeUnits, unitsMeant } from './on-goods.ts';
 import { onProduct, onUnit } from './on-source.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import type { Drop, PutawayStep, Situation } from './situation.ts';
@@ -52,8 +52,15 @@ const bin = atDrop((situation, current, input) =>
 );
 const product: Handler = (situation, input) =>
   input.scan.kind === 'item' ? onProduct(situation, input.scan, input) : unknown(situation, input);
+const itemAgain = atDrop((situation, current, input) =>
+  input.scan.kind === 'item'
+    ? onItemAgain(situation, current, { ...input, scan: input.scan })
+    : unknown(situation, input),
+);
 const proveItem = atDrop((situation, current, input) =>
-  input.scan.kind === 'item' ? onItemToProve(current, input.scan, input) : unknown(situation, input),
+  input.scan.kind === 'item'
+    ? onItemToProve(situation, current, { ...input, scan: input.scan })
+    : unknown(situation, input),
 );
 const proveUnit = atDrop((situation, current, input) =>
   input.scan.kind === 'handlingUnit'
@@ -63,7 +70,7 @@ const proveUnit = atDrop((situation, current, input) =>
 /** The bin's label again says: all of it, here. Another bin is a change of mind. */
 const allHere: Handler = (situation, input) =>
   input.scan.kind === 'location' && input.scan.locationId === situation.at?.locationId
-    ? (storeUnits(situation, situation.at.units) ?? outcome('not_awaited', 'quantity_first'))
+    ? (storeUnits(situation, unitsMeant(situation)) ?? outcome('not_awaited', 'quantity_first'))
     : bin(situation, input);
 const provedAlready: Handler = ({ current }) =>
   outcome('already_done', 'right_goods', { data: { item: current?.sku?.name ?? '' } });
@@ -98,7 +105,7 @@ export const flowTable: Readonly<Record<PutawayStep, Readonly<Record<Kind, Handl
     location: allHere,
     station: bin,
     handlingUnit: provedAlready,
-    item: provedAlready,
+    item: itemAgain,
   },
   finish: {
     ...everywhere,

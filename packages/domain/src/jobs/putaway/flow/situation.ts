@@ -9,6 +9,7 @@ import {
   type Location,
 } from '../../../layout/location.ts';
 import type { FloorPoint, RoutePlanner } from '../../../layout/route-planner.ts';
+import { balancesOf } from '../../../stock/balances-of.ts';
 import { lotStopOf } from '../../../stock/lot-stop.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { readBin, roomFor, type Content } from '../../../storage-rules/bin.ts';
@@ -33,6 +34,12 @@ export interface Drop {
   readonly units: number;
 }
 
+/** Goods that are told apart one by one. */
+export interface Serials {
+  /** Read at the bin, the latest last. */
+  readonly read: readonly string[];
+}
+
 /** Everything a putaway screen shows, derived from documents alone. */
 export interface Situation {
   readonly load: Load | null;
@@ -44,6 +51,8 @@ export interface Situation {
   readonly others: readonly Suggestion[];
   /** The bin that was scanned, and its room for these goods; null when none is. */
   readonly at: { readonly locationId: string; readonly location: Location; readonly units: number } | null;
+  /** Of the current goods, where they have serials [PA21]; null where they have none, or the book knows none. */
+  readonly serials: Serials | null;
   /** A bin was scanned, and the goods may not go there any more [PA13]. */
   readonly stopped: boolean;
 }
@@ -81,6 +90,7 @@ export function readSituation(view: View, reading: PutawayReading): Situation {
     drops,
     current,
     at: at === 'refused' ? null : at,
+    serials: current && serialsOf(view, load, current),
     stopped: at === 'refused',
     others: suggestions.slice(1, 1 + mostOthers),
     step: stepOf(load, { current, at }),
@@ -95,6 +105,17 @@ function stepOf(
   if (!current) return 'finish';
   if (at === null || at === 'refused') return 'bin';
   return isProved(load, current) ? 'quantity' : 'goods';
+}
+
+/** Units that the book tells apart have to be told apart by whoever stores a part of them. */
+function serialsOf(view: View, load: Load | null, drop: Drop): Serials | null {
+  const { line, sku } = drop;
+  if (!sku?.tracking.serial) return null;
+  const isKnown = balancesOf(view, line.place, line).some(
+    ({ serial, quantity }) => serial !== null && quantity > 0,
+  );
+  if (!isKnown) return null;
+  return { read: load && isProved(load, drop) ? (load.proved?.serials ?? []) : [] };
 }
 
 const isProved = ({ proved }: Load, { line }: Drop): boolean =>
