@@ -16,6 +16,9 @@ const named = (code: string): number => practiceSkus.findIndex(({ sku }) => sku.
 const eanOf = (code: string): string => practiceSkus[named(code)]?.ean ?? '';
 /** A product with lots, of which orders were promised some; its bins in the practice building. */
 const [balmBin = '', balmSecond = ''] = binsOf(named('HB-BRG-075'));
+/** A product with a serial on each unit. */
+const [kettleBin = ''] = binsOf(named('KT-STL-1L7'));
+const kettle = `(01)0${eanOf('KT-STL-1L7')}(21)K-7001`;
 const [soapBin = ''] = binsOf(named('SP-OLV-100'));
 
 test('every moving screen fits 360 x 720 in every language', async () => {
@@ -85,6 +88,11 @@ test('every moving screen fits 360 x 720 in every language', async () => {
   await look('problem', problem(after(balmBin)));
   await look('why', problem(after(balmBin), 0));
   await look('missing', problem(after(balmBin), 2));
+  await look('serials', async () => {
+    await after(kettleBin)();
+    await said(kettle, 'asks')();
+  });
+  await look('serials-none', after(kettleBin));
   await after(balmBin)();
   await moving.pressFor(/^Take all/, 'Taken');
   await look('bin');

@@ -18,7 +18,10 @@ const goods = [
   stock('A-01-1', ['luma:bowl', 4]),
   stock('B-01-1', ['luma:mug', 2]),
   stock('B-02-1', ['luma:cream', 6], { lot: 'L1', expiry: '2029-06-01' }),
+  ...['S-1', 'S-2', 'S-3'].map((serial) => stock('B-04-1', ['luma:phone', 1], { serial })),
 ];
+
+const phone = (serial: string): string => `(01)0${gtin.phone}(21)${serial}`;
 
 async function onFloor(device: Handheld, code: string, person = ana): Promise<MovingPage> {
   await new SignInPage(device).join(code);
@@ -66,6 +69,7 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   // It was the wrong bin after all.
   await page.press('Undo');
   await page.pressFor('It was the wrong bin', 'Last step undone');
+  await device.page.getByText('3 × On your trolley').waitFor();
   // One falls down on the way: a picture of it, and the other two go on. Their bin is full.
   await page.press('Problem');
   await page.press(/^Damaged on the way/);
@@ -91,16 +95,35 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   await page.scanFor('A-02-1', 'Not in a pick bin');
   await page.scanFor('Q-01', 'Right bin');
   await page.scanFor('Q-01', 'All is put down');
+  // Two of three phones: each is read, and none of them twice.
+  await page.scanFor('B-04-1', 'This one');
+  await page.scanFor(phone('S-1'), 'Serial read');
+  await page.scanFor(phone('S-1'), 'Read already');
+  await page.scanFor(phone('S-3'), 'Serial read');
+  await page.scanFor('B-04-1', 'Taken, 2');
+  await page.scanFor('C-04-1', 'Put it here instead?');
+  await page.scanFor('C-04-1', 'Right bin');
+  await page.scanFor('C-04-1', 'All is put down');
   await page.finish('No, it is empty');
 
   await device.setNetwork('online');
   await page.allSent.waitFor({ timeout: 60_000 });
+  const phones = await documents(server.dataFolder, balanceDocument);
+  expect(
+    phones
+      .map(({ body }) => balanceDocument.schema.parse(body))
+      .filter(({ serial, place }) => serial !== null && place.startsWith('loc:'))
+      .map(({ serial, place }) => `${serial} ${place}`)
+      .toSorted(),
+  ).toEqual(['S-1 loc:C-04-1', 'S-2 loc:B-04-1', 'S-3 loc:C-04-1']);
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
     'loc:A-01-1 luma:bowl': 2,
     'loc:A-01-1 luma:mug': 4,
     'loc:B-01-1 luma:mug': 4,
     'loc:B-02-1 luma:cream': 6,
+    'loc:B-04-1 luma:phone': 1,
     'loc:C-02-1 luma:mug': 2,
+    'loc:C-04-1 luma:phone': 2,
     'loc:Q-01 luma:bowl': 2,
     'loc:Q-01 luma:mug': 1,
   });

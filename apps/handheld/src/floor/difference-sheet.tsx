@@ -10,6 +10,8 @@ interface DifferenceSheetProps {
   readonly says: number;
   /** Who says so, and of what. */
   readonly detail: string;
+  /** Units that were read one by one, where that is how they are counted; null: the person says how many. */
+  readonly read?: number | null;
   /** What it is called when nothing differs. */
   readonly same: string;
   readonly onRecord: (found: number, named: Pick<NamedPhotos, 'blobs'>) => void;
@@ -19,10 +21,18 @@ interface DifferenceSheetProps {
 const most = 9999;
 
 /** Fewer or more in the hands or on the trolley than there should be. */
-export function DifferenceSheet({ says, detail, same, onRecord, onClose }: DifferenceSheetProps) {
+export function DifferenceSheet({
+  says,
+  read = null,
+  detail,
+  same,
+  onRecord,
+  onClose,
+}: DifferenceSheetProps) {
   const t = useCopy('putaway');
   const photo = useCopy('photo');
-  const [found, setFound] = useState(says);
+  const [said, setFound] = useState(says);
+  const found = read ?? said;
   const gap = found - says;
   return (
     <ProblemSheet
@@ -40,8 +50,8 @@ export function DifferenceSheet({ says, detail, same, onRecord, onClose }: Diffe
       <UnitsStepper
         title={t('difference.title')}
         value={found}
-        least={0}
-        most={most}
+        least={read ?? 0}
+        most={read ?? most}
         onChange={setFound}
         caption={
           gap === 0 ? same : t(gap > 0 ? 'difference.more' : 'difference.fewer', { count: Math.abs(gap) })

@@ -1,7 +1,7 @@
 import type { BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
-import type { StockStatus } from '../stock/balance.ts';
+import type { Balance, StockStatus } from '../stock/balance.ts';
 import { balancesOf } from '../stock/balances-of.ts';
 import { move, type Movement } from '../stock/ledger.ts';
 import { movedBack, movedBy } from '../stock/moved-by.ts';
@@ -24,7 +24,16 @@ export const carriedUnits = (view: View, { place, status, ...of }: Carried): num
 
 /** Fewer or more than the book says: the difference goes to suspense or comes from there, unit by unit as it was known. */
 export function carriedDifference(
-  { found, ...carried }: Carried & { /** Units that are really there. */ readonly found: number },
+  {
+    found,
+    serials = [],
+    ...carried
+  }: Carried & {
+    /** Units that are really there. */
+    readonly found: number;
+    /** Of those, as far as they were read: the others are missing first. */
+    readonly serials?: readonly string[] | undefined;
+  },
   { view, context }: { readonly view: View; readonly context: DecideContext },
   reason: { readonly missing: Movement['reason']; readonly surplus: Movement['reason'] },
 ): BothWays {
@@ -39,7 +48,8 @@ export function carriedDifference(
     by: movedBy(context),
   };
   let missing = book - found;
-  for (const balance of balancesOf(view, place, carried)) {
+  const isThere = ({ serial }: Balance): number => (serial !== null && serials.includes(serial) ? 1 : 0);
+  for (const balance of balancesOf(view, place, carried).toSorted((a, b) => isThere(a) - isThere(b))) {
     const quantity = balance.status === status ? Math.min(missing, balance.quantity) : 0;
     if (quantity <= 0) continue;
     missing -= quantity;

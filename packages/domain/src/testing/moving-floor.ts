@@ -84,7 +84,7 @@ export function walkMoving(world: World, who: By = {}, now: string = instant(120
         .at(-1) ?? '',
     badge: (badge) =>
       settle(onScan(situation(), { view: world.view, scan: { kind: 'badge', badge }, memory, now, entry })),
-    take: (units, becomes = null) => settle(takeUnits(situation(), units, { becomes, entry })),
+    take: (units, becomes = null) => settle(takeUnits(situation(), units, { becomes, entry, memory })),
     takeAll: () => settle(takeEverything(situation(), entry)),
     whole: () => settle(wholeUnit(situation())),
     put: (units) => settle(putUnits(situation(), units, { memory, entry })),

@@ -95,6 +95,26 @@ export const outcome = {
     title: 'That does not match',
     detail: 'Look again, then scan it.',
   },
+  serial_read: {
+    title: 'Serial read',
+    detail: '{serial}, {count, number} so far',
+  },
+  serial_strange: {
+    title: 'Not expected here',
+    detail: '{serial} is read. Somebody will count this bin.',
+  },
+  serial_twice: {
+    title: 'Read already',
+    detail: '{serial}',
+  },
+  serial_missing: {
+    title: 'Scan the serials',
+    detail: 'Of each one, or take them all.',
+  },
+  serials_full: {
+    title: '{most, number} are read',
+    detail: 'Move these first.',
+  },
   put_down: {
     title: 'Put down, {units, number}',
     detail: 'Scan the next product.',

@@ -37,6 +37,10 @@ export const moving = {
       title: 'Scan the bin again',
       detail: 'For all of it',
     },
+    serials: {
+      title: 'Scan the serials',
+      detail: 'Or the bin again, for all',
+    },
     finish: {
       title: 'Look at the trolley',
       detail: 'Or scan the next bin',
@@ -80,6 +84,12 @@ export const moving = {
     nobodyPicks: 'Nobody may pick it from now on',
     missing: 'Fewer here than it says',
     missingDetail: 'Says {count, number}. Somebody will count.',
+  },
+  serials: {
+    readOf: 'of {total, number} read',
+    scan: 'Scan each serial',
+    orAll: 'Or take them all together.',
+    scanWrong: 'Read those that are wrong before you open this. Without that it means all of them.',
   },
   /** Goods in the hands. */
   carried: {

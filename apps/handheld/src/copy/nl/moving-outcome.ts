@@ -95,6 +95,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'Dat klopt niet',
     detail: 'Kijk nog eens en scan het.',
   },
+  serial_read: {
+    title: 'Serienummer gelezen',
+    detail: '{serial}, {count, number} tot nu toe',
+  },
+  serial_strange: {
+    title: 'Hier niet verwacht',
+    detail: '{serial} is gelezen. Iemand telt deze locatie.',
+  },
+  serial_twice: {
+    title: 'Al gelezen',
+    detail: '{serial}',
+  },
+  serial_missing: {
+    title: 'Scan de serienummers',
+    detail: 'Van elk, of pak ze allemaal.',
+  },
+  serials_full: {
+    title: '{most, number} zijn gelezen',
+    detail: 'Verplaats deze eerst.',
+  },
   put_down: {
     title: 'Neergelegd, {units, number}',
     detail: 'Scan het volgende product.',

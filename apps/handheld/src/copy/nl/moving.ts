@@ -37,6 +37,10 @@ export const moving: Copy['moving'] = {
       title: 'Scan de locatie nog eens',
       detail: 'Voor alles',
     },
+    serials: {
+      title: 'Scan de serienummers',
+      detail: 'Of de locatie nog eens: alles',
+    },
     finish: {
       title: 'Kijk op de kar',
       detail: 'Of scan de volgende locatie',
@@ -80,6 +84,12 @@ export const moving: Copy['moving'] = {
     nobodyPicks: 'Vanaf nu pikt niemand het',
     missing: 'Minder dan er staat',
     missingDetail: 'Er staat {count, number}. Iemand telt na.',
+  },
+  serials: {
+    readOf: 'van {total, number} gelezen',
+    scan: 'Scan elk serienummer',
+    orAll: 'Of pak ze allemaal samen.',
+    scanWrong: 'Lees eerst die waar het om gaat. Anders geldt het voor alle.',
   },
   /** Goods in the hands. */
   carried: {

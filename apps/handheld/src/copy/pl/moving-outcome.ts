@@ -95,6 +95,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'To się nie zgadza',
     detail: 'Sprawdź i zeskanuj.',
   },
+  serial_read: {
+    title: 'Numer odczytany',
+    detail: '{serial}, razem {count, number}',
+  },
+  serial_strange: {
+    title: 'Nie powinno go tu być',
+    detail: '{serial} odczytany. Ktoś przeliczy to miejsce.',
+  },
+  serial_twice: {
+    title: 'Już odczytany',
+    detail: '{serial}',
+  },
+  serial_missing: {
+    title: 'Skanuj numery seryjne',
+    detail: 'Każdy, albo weź wszystkie.',
+  },
+  serials_full: {
+    title: 'Odczytano {most, number}',
+    detail: 'Najpierw przenieś te.',
+  },
   put_down: {
     title: 'Odłożono {units, number}',
     detail: 'Zeskanuj kolejny produkt.',

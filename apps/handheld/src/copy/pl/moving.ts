@@ -37,6 +37,10 @@ export const moving: Copy['moving'] = {
       title: 'Zeskanuj ponownie',
       detail: 'Dla całości',
     },
+    serials: {
+      title: 'Skanuj numery seryjne',
+      detail: 'Lub miejsce ponownie: wszystkie',
+    },
     finish: {
       title: 'Spójrz na wózek',
       detail: 'Albo zeskanuj kolejne miejsce',
@@ -83,6 +87,12 @@ export const moving: Copy['moving'] = {
     nobodyPicks: 'Od teraz nikt tego nie pobiera',
     missing: 'Jest mniej, niż zapisano',
     missingDetail: 'Zapisano {count, number}. Ktoś przeliczy.',
+  },
+  serials: {
+    readOf: 'z {total, number} odczytano',
+    scan: 'Skanuj każdy numer seryjny',
+    orAll: 'Albo weź wszystkie razem.',
+    scanWrong: 'Najpierw odczytaj te wadliwe. Inaczej chodzi o wszystkie.',
   },
   /** Goods in the hands. */
   carried: {

@@ -95,6 +95,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'Nu se potrivește',
     detail: 'Uită-te iar, apoi scanează.',
   },
+  serial_read: {
+    title: 'Serie citită',
+    detail: '{serial}, {count, number} până acum',
+  },
+  serial_strange: {
+    title: 'Nu era așteptată aici',
+    detail: '{serial} e citită. Cineva va număra locația.',
+  },
+  serial_twice: {
+    title: 'Citită deja',
+    detail: '{serial}',
+  },
+  serial_missing: {
+    title: 'Scanează seriile',
+    detail: 'Pe fiecare, sau ia tot.',
+  },
+  serials_full: {
+    title: '{most, number} sunt citite',
+    detail: 'Mută-le întâi pe acestea.',
+  },
   put_down: {
     title: 'Depuse, {units, number}',
     detail: 'Scanează produsul următor.',

@@ -37,6 +37,10 @@ export const moving: Copy['moving'] = {
       title: 'Scanează iar locația',
       detail: 'Pentru tot',
     },
+    serials: {
+      title: 'Scanează seriile',
+      detail: 'Sau iar locația, pentru tot',
+    },
     finish: {
       title: 'Uită-te la cărucior',
       detail: 'Sau scanează locația următoare',
@@ -82,6 +86,12 @@ export const moving: Copy['moving'] = {
     nobodyPicks: 'De acum nu mai culege nimeni',
     missing: 'Sunt mai puține decât scrie',
     missingDetail: 'Scrie {count, number}. Cineva va număra.',
+  },
+  serials: {
+    readOf: 'din {total, number} citite',
+    scan: 'Scanează fiecare serie',
+    orAll: 'Sau ia-le pe toate odată.',
+    scanWrong: 'Citește întâi seriile celor cu probleme. Altfel înseamnă toate.',
   },
   /** Goods in the hands. */
   carried: {

@@ -95,6 +95,26 @@ export const outcome: Copy['moving']['outcome'] = {
     title: 'ไม่ตรงกัน',
     detail: 'ดูอีกครั้ง แล้วสแกน',
   },
+  serial_read: {
+    title: 'อ่านหมายเลขแล้ว',
+    detail: '{serial} รวม {count, number}',
+  },
+  serial_strange: {
+    title: 'ไม่ควรอยู่ที่นี่',
+    detail: 'อ่าน {serial} แล้ว จะมีคนมานับช่องนี้',
+  },
+  serial_twice: {
+    title: 'อ่านไปแล้ว',
+    detail: '{serial}',
+  },
+  serial_missing: {
+    title: 'สแกนหมายเลขเครื่อง',
+    detail: 'ทีละชิ้น หรือหยิบทั้งหมด',
+  },
+  serials_full: {
+    title: 'อ่านแล้ว {most, number}',
+    detail: 'ย้ายชุดนี้ก่อน',
+  },
   put_down: {
     title: 'วางแล้ว {units, number}',
     detail: 'สแกนสินค้าถัดไป',

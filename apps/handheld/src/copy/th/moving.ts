@@ -37,6 +37,10 @@ export const moving: Copy['moving'] = {
       title: 'สแกนช่องอีกครั้ง',
       detail: 'สำหรับทั้งหมด',
     },
+    serials: {
+      title: 'สแกนหมายเลขเครื่อง',
+      detail: 'หรือสแกนช่องอีกครั้งเพื่อทั้งหมด',
+    },
     finish: {
       title: 'ดูรถเข็น',
       detail: 'หรือสแกนช่องถัดไป',
@@ -80,6 +84,12 @@ export const moving: Copy['moving'] = {
     nobodyPicks: 'จากนี้ห้ามหยิบ',
     missing: 'มีน้อยกว่าที่ระบุ',
     missingDetail: 'ระบุ {count, number} จะมีคนมานับ',
+  },
+  serials: {
+    readOf: 'จาก {total, number} ที่อ่านแล้ว',
+    scan: 'สแกนหมายเลขแต่ละชิ้น',
+    orAll: 'หรือหยิบทั้งหมดพร้อมกัน',
+    scanWrong: 'อ่านชิ้นที่มีปัญหาก่อนเปิดหน้านี้ ไม่เช่นนั้นหมายถึงทั้งหมด',
   },
   /** Goods in the hands. */
   carried: {

@@ -1,3 +1,4 @@
+import { isBySerial } from '@floorhand/domain/jobs/moving/flow/by-serial';
 import {
   leaveGoods,
   reportBinHere,
@@ -14,6 +15,7 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { BinProblemSheet } from '../../floor/bin-problem-sheet.tsx';
 import { DifferenceSheet } from '../../floor/difference-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
+import { Note } from '../../kit/note.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -22,6 +24,8 @@ import type { Moving, Pressed } from './use-moving.ts';
 
 interface CarriedProblemProps {
   readonly current: GoodsLine;
+  /** Serials that were read of them. */
+  readonly read: readonly string[];
   /** The bin the person stands at, or the one they are sent to; undefined: none. */
   readonly bin: string | undefined;
   readonly moving: Moving;
@@ -32,19 +36,20 @@ interface CarriedProblemProps {
 type Open = 'damaged' | 'hold' | 'difference' | 'bin' | 'blocked' | 'unsafe' | null;
 
 /** What can go wrong with goods in the hands: each of it resolves or parks, and work goes on. */
-export function CarriedProblem({ current, bin, moving, onLabel, onClose }: CarriedProblemProps) {
+export function CarriedProblem({ current, read, bin, moving, onLabel, onClose }: CarriedProblemProps) {
   const t = useCopy('moving');
   const [open, setOpen] = useState<Open>(null);
   const { line, sku } = current;
   const says = t('carried.says', { count: line.quantity, item: sku?.name ?? line.skuId });
   if (open === 'damaged' || open === 'hold')
-    return <SomeStopped status={open} current={current} moving={moving} onClose={onClose} />;
+    return <SomeStopped status={open} {...{ current, read, moving, onClose }} />;
   if (open === 'difference')
     return (
       <DifferenceSheet
         says={line.quantity}
         detail={says}
         same={t('carried.same')}
+        read={isBySerial(current) ? read.length : null}
         onRecord={(found, named) =>
           void moving.act((now, round) => reportFound(now, { found, ...named }, round))
         }
@@ -69,7 +74,7 @@ export function CarriedProblem({ current, bin, moving, onLabel, onClose }: Carri
   );
 }
 
-interface WhatProps extends Omit<CarriedProblemProps, 'current'> {
+interface WhatProps extends Omit<CarriedProblemProps, 'current' | 'read'> {
   readonly says: string;
   readonly quantity: number;
   readonly onOpen: (open: Open) => void;
@@ -126,15 +131,20 @@ function What({ says, quantity, bin, moving, onLabel, onClose, onOpen }: WhatPro
 /** How many of them, and why. */
 function SomeStopped({
   status,
-  current: { line, sku },
+  current,
+  read,
   moving,
   onClose,
-}: Pick<CarriedProblemProps, 'current' | 'moving' | 'onClose'> & { readonly status: 'damaged' | 'hold' }) {
+}: Pick<CarriedProblemProps, 'current' | 'read' | 'moving' | 'onClose'> & {
+  readonly status: 'damaged' | 'hold';
+}) {
   const t = useCopy('moving');
   const pick = useCopy('pick');
   const unit = useCopyByCode('unit');
-  const [units, setUnits] = useState(1);
+  const { line, sku } = current;
+  const [chosen, setUnits] = useState(1);
   const total = line.quantity;
+  const units = isBySerial(current) ? read.length || total : chosen;
   return (
     <StopSheet
       title={t(`carried.${status}`)}
@@ -147,14 +157,18 @@ function SomeStopped({
       }
       onClose={onClose}
     >
-      <UnitsStepper
-        title={t('carried.howMany')}
-        value={units}
-        least={1}
-        most={total}
-        onChange={setUnits}
-        caption={pick('ofUnits', { total, unit: unit(sku?.unit ?? 'piece', { count: total }) })}
-      />
+      {isBySerial(current) ? (
+        <Note title={t('serials.scan')}>{t('serials.scanWrong')}</Note>
+      ) : (
+        <UnitsStepper
+          title={t('carried.howMany')}
+          value={units}
+          least={1}
+          most={total}
+          onChange={setUnits}
+          caption={pick('ofUnits', { total, unit: unit(sku?.unit ?? 'piece', { count: total }) })}
+        />
+      )}
     </StopSheet>
   );
 }

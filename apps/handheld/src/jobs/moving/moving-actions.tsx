@@ -24,6 +24,8 @@ interface MovingActionsProps {
   readonly screen: MovingScreen;
   readonly moving: Moving;
   readonly units: number;
+  /** Serials that were read of the goods at hand. */
+  readonly read: readonly string[];
   /** Whether there is a choice or a command that can be taken back. */
   readonly undo: 'possible' | 'nothing';
   readonly unknown: ForeignCode | null;
@@ -42,7 +44,7 @@ function expectedNow({ step, current, at, target }: Situation): ExpectedThing | 
 
 /** The exceptions of a move, always in the same places, and the sheets they open. */
 export function MovingActions(props: MovingActionsProps) {
-  const { screen, moving, units, undo, unknown, open, onOpen, onType } = props;
+  const { screen, moving, units, read, undo, unknown, open, onOpen, onType } = props;
   const t = useCopy('moving');
   const job = useCopy('job');
   const { current, step, hands, at, target } = screen.situation;
@@ -50,7 +52,8 @@ export function MovingActions(props: MovingActionsProps) {
   const close = () => onOpen(null);
   const takeBack = () =>
     void moving.act((now, { memory }) => {
-      const chosen = memory.from !== null || memory.product !== null || memory.unit !== null;
+      const chosen =
+        memory.serials.length > 0 || memory.from !== null || memory.product !== null || memory.unit !== null;
       if (chosen || now.carry?.undo.at(-1)?.what !== 'put') return undoLast(now, memory, null);
       onOpen('back');
       return null;
@@ -97,13 +100,14 @@ export function MovingActions(props: MovingActionsProps) {
       {open === 'wrong' && goods && (
         <CarriedProblem
           current={goods}
+          read={read}
           bin={(at ?? target)?.locationId}
           moving={moving}
           onLabel={() => onOpen('label')}
           onClose={close}
         />
       )}
-      {open === 'label' && (
+      {(open === 'label' || (open === 'wrong' && !goods && step !== 'quantity')) && (
         <LabelSheet situation={screen.situation} moving={moving} onType={onType} onClose={close} />
       )}
       {open === 'back' && <TakeBackSheet moving={moving} onClose={close} />}

@@ -1,3 +1,4 @@
+import { isBySerial } from '@floorhand/domain/jobs/moving/flow/by-serial';
 import { outcome, type FlowMemory, type FlowOutcome } from '@floorhand/domain/jobs/moving/flow/outcome';
 import type { MovingStep } from '@floorhand/domain/jobs/moving/flow/situation';
 import { useState } from 'react';
@@ -68,7 +69,10 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
   const { step, current, hands, carry, here } = screen.situation;
   const [picked, setPicked] = useState<{ readonly of: string; readonly units: number } | null>(null);
   const most = current?.line.quantity ?? 0;
-  const units = picked !== null && picked.of === current?.line.key ? Math.min(picked.units, most) : most;
+  const chosenUnits =
+    picked !== null && picked.of === current?.line.key ? Math.min(picked.units, most) : most;
+  // Serials that were read say how many by themselves.
+  const units = memory.serials.length || chosenUnits;
   const asked = memory.confirm?.locationId ?? null;
   const typed = useTypedEntry(moving.scan, {
     shown,
@@ -81,8 +85,9 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
     onScan: moving.scan,
     typed,
     onClose: () => setOpen(null),
-    onMore: () => setOpen(current ? 'wrong' : 'label'),
+    onMore: () => setOpen('wrong'),
   });
+  const asks = current && isBySerial(current) && (step === 'quantity' || step === 'put') ? 'serials' : step;
   const brand = current?.brand ?? null;
   const chosen = memory.from !== null || memory.product !== null || memory.unit !== null;
   const held = hands.reduce((sum, { line }) => sum + line.quantity, 0);
@@ -103,7 +108,7 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{ title: ask(`${step}.title`), detail: ask(`${step}.detail`) }}
+            asks={{ title: ask(`${asks}.title`), detail: ask(`${asks}.detail`) }}
             answer={answer}
             typed={typed}
           />
@@ -111,7 +116,10 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
             screen={screen}
             moving={moving}
             units={units}
-            undo={chosen || (carry?.undo.length ?? 0) > 0 ? 'possible' : 'nothing'}
+            read={memory.serials}
+            undo={
+              chosen || memory.serials.length > 0 || (carry?.undo.length ?? 0) > 0 ? 'possible' : 'nothing'
+            }
             unknown={shown?.outcome.unknown ?? null}
             open={open}
             onOpen={setOpen}
@@ -127,6 +135,7 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
           screen={screen}
           current={current}
           moving={moving}
+          read={memory.serials}
           units={units}
           onUnits={(value) => setPicked({ of: current.line.key, units: value })}
         />
@@ -136,7 +145,13 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
         <CarryStep screen={screen} current={current} moving={moving} asked={asked} />
       )}
       {step === 'put' && current && (
-        <PutStep key={current.line.key} screen={screen} current={current} moving={moving} />
+        <PutStep
+          key={current.line.key}
+          screen={screen}
+          current={current}
+          moving={moving}
+          read={memory.serials}
+        />
       )}
       {step === 'finish' && carry && <FinishStep units={carry.put} />}
       {typed.sheet}

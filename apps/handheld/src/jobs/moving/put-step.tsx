@@ -1,3 +1,4 @@
+import { isBySerial } from '@floorhand/domain/jobs/moving/flow/by-serial';
 import { putUnits } from '@floorhand/domain/jobs/moving/flow/on-put';
 import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
 import { useState } from 'react';
@@ -10,40 +11,53 @@ import { Button } from '../../kit/button.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { HowMany } from './how-many.tsx';
 import type { MovingScreen } from './read-moving-screen.ts';
+import { SerialsRead } from './serials-read.tsx';
 import type { Moving } from './use-moving.ts';
 
 interface PutStepProps {
   readonly screen: MovingScreen;
   readonly current: GoodsLine;
   readonly moving: Moving;
+  /** Serials that were read of them. */
+  readonly read: readonly string[];
 }
 
 /** How many go in here: all that fit are proposed, and the rest stays in the hands. */
-export function PutStep({ screen: { situation }, current, moving }: PutStepProps) {
+export function PutStep({ screen: { situation }, current, moving, read }: PutStepProps) {
   const t = useCopy('putaway');
   const pick = useCopy('pick');
   const unit = useCopyByCode('unit');
   const label = usePlateLabels();
   const most = current.line.quantity;
-  const [units, setUnits] = useState(situation.at?.units ?? most);
+  const [chosen, setUnits] = useState(situation.at?.units ?? most);
+  const units = isBySerial(current) ? read.length || most : chosen;
   if (!situation.at) return null;
+  const put = (
+    <Button kind="soft" onPress={() => void moving.act((now, round) => putUnits(now, units, round))}>
+      {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
+    </Button>
+  );
   const word = unit(current.sku?.unit ?? 'piece', { count: most });
   return (
     <>
       <LocationPlate segments={label(situation.at.location.segments)} size="s" />
       <GoodsCard goods={{ ...current, units: most }} />
-      <HowMany
-        title={t('howMany')}
-        value={units}
-        least={1}
-        most={most}
-        onChange={setUnits}
-        caption={pick('ofUnits', { total: most, unit: word })}
-      >
-        <Button kind="soft" onPress={() => void moving.act((now, round) => putUnits(now, units, round))}>
-          {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
-        </Button>
-      </HowMany>
+      {isBySerial(current) ? (
+        <SerialsRead title={t('howMany')} read={read} of={most}>
+          {put}
+        </SerialsRead>
+      ) : (
+        <HowMany
+          title={t('howMany')}
+          value={units}
+          least={1}
+          most={most}
+          onChange={setUnits}
+          caption={pick('ofUnits', { total: most, unit: word })}
+        >
+          {put}
+        </HowMany>
+      )}
     </>
   );
 }

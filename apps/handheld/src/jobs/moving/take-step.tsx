@@ -1,3 +1,4 @@
+import { isBySerial } from '@floorhand/domain/jobs/moving/flow/by-serial';
 import { takeUnits } from '@floorhand/domain/jobs/moving/flow/on-source';
 import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
 
@@ -10,18 +11,21 @@ import { LocationPlate } from '../../kit/location-plate.tsx';
 import { Note } from '../../kit/note.tsx';
 import { HowMany } from './how-many.tsx';
 import type { MovingScreen } from './read-moving-screen.ts';
+import { SerialsRead } from './serials-read.tsx';
 import type { Moving } from './use-moving.ts';
 
 interface TakeStepProps {
   readonly screen: MovingScreen;
   readonly current: GoodsLine;
   readonly moving: Moving;
+  /** Serials that were read of them. */
+  readonly read: readonly string[];
   readonly units: number;
   readonly onUnits: (units: number) => void;
 }
 
 /** How many leave this place; orders that were promised some of them are named. */
-export function TakeStep({ screen: { situation }, current, moving, units, onUnits }: TakeStepProps) {
+export function TakeStep({ screen: { situation }, current, moving, read, units, onUnits }: TakeStepProps) {
   const t = useCopy('moving');
   const pick = useCopy('pick');
   const unit = useCopyByCode('unit');
@@ -29,6 +33,16 @@ export function TakeStep({ screen: { situation }, current, moving, units, onUnit
   const { line, sku } = current;
   const most = line.quantity;
   const promised = Math.max(0, units - (most - line.allocated));
+  const take = (
+    <Button
+      kind="soft"
+      onPress={() =>
+        void moving.act((now, { entry, memory }) => takeUnits(now, units, { becomes: null, entry, memory }))
+      }
+    >
+      {units < most ? t('takePart', { count: units, left: most - units }) : t('takeAll', { count: units })}
+    </Button>
+  );
   return (
     <>
       {situation.source?.location && (
@@ -40,23 +54,22 @@ export function TakeStep({ screen: { situation }, current, moving, units, onUnit
           {t('promised.detail')}
         </Note>
       )}
-      <HowMany
-        title={t('howMany')}
-        value={units}
-        least={1}
-        most={most}
-        onChange={onUnits}
-        caption={pick('ofUnits', { total: most, unit: unit(sku?.unit ?? 'piece', { count: most }) })}
-      >
-        <Button
-          kind="soft"
-          onPress={() => void moving.act((now, { entry }) => takeUnits(now, units, { becomes: null, entry }))}
+      {isBySerial(current) ? (
+        <SerialsRead title={t('howMany')} read={read} of={most}>
+          {take}
+        </SerialsRead>
+      ) : (
+        <HowMany
+          title={t('howMany')}
+          value={units}
+          least={1}
+          most={most}
+          onChange={onUnits}
+          caption={pick('ofUnits', { total: most, unit: unit(sku?.unit ?? 'piece', { count: most }) })}
         >
-          {units < most
-            ? t('takePart', { count: units, left: most - units })
-            : t('takeAll', { count: units })}
-        </Button>
-      </HowMany>
+          {take}
+        </HowMany>
+      )}
     </>
   );
 }

@@ -167,9 +167,9 @@ const stopping =
     readonly current: GoodsLine;
     readonly named: Pick<NamedPhotos, 'blobs'>;
   }): Pressed =>
-  (situation, { entry }) => {
-    if (what !== 'hold_all')
-      return takeUnits(situation, units, { becomes: { status: what, reason, note: '' }, entry, ...named });
+  (situation, { entry, memory }) => {
+    const becomes = { status: what === 'hold_all' ? 'hold' : what, reason, note: '' };
+    if (what !== 'hold_all') return takeUnits(situation, units, { becomes, entry, memory, ...named });
     const { place, skuId, lot } = line;
     if (place.kind === 'virtual') return null;
     return outcome(['step_done', 'stopped_here'], nothingInMind, {

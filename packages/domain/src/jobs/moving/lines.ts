@@ -1,5 +1,6 @@
 import type { View } from '../../kernel/document.ts';
 import { balanceDocument, type Balance, type StockStatus } from '../../stock/balance.ts';
+import { balancesOf } from '../../stock/balances-of.ts';
 import { lotStopOf } from '../../stock/lot-stop.ts';
 import { placeKey, type Place } from '../../stock/place.ts';
 import { poolsOf } from '../../stock/pool.ts';
@@ -22,6 +23,14 @@ export interface Line {
 export const linesAt = (view: View, place: Place): readonly Line[] =>
   poolsOf(view.list(balanceDocument, 'place', placeKey(place))).flatMap(({ key, body }): Line[] =>
     body.quantity > 0 ? [lineOf(view, place, { key, body })] : [],
+  );
+
+/** Serials of a line, as the book has them. */
+export const serialsOf = (view: View, { place, skuId, lot, status }: Line): readonly string[] =>
+  balancesOf(view, place, { skuId, lot }).flatMap((balance) =>
+    balance.serial !== null && balance.quantity > 0 && (balance.status === status || status !== 'available')
+      ? [balance.serial]
+      : [],
   );
 
 const lineOf = (

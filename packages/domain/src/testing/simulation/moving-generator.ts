@@ -104,7 +104,7 @@ function begin(scene: Scene, situation: Situation): Deed | null {
           note: '',
         }
       : null;
-  const [command] = takeUnits(reading(scene, memory), units, { becomes, entry })?.commands ?? [];
+  const [command] = takeUnits(reading(scene, memory), units, { becomes, entry, memory })?.commands ?? [];
   const to = placeKey(handsOf(scene.operatorId));
   return deed(command, { moves: [{ from, to, skuId, lot, units }] });
 }

@@ -3,7 +3,7 @@ import { raise } from '../../../discrepancies/discrepancy.ts';
 import { nothing, together, told } from '../../../kernel/both-ways.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, quantityField, serialField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
@@ -32,6 +32,8 @@ export const reportDifference = defineCommand({
     status: stockStatusField,
     /** Units that are really there. */
     found: quantityField,
+    /** Of those that are there, as far as they were read. */
+    serials: z.array(serialField).max(200).optional(),
     /** Of the goods, for the card. */
     blobs: blobsField.optional(),
   }),

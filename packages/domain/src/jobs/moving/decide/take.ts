@@ -30,6 +30,7 @@ import { emptiedUnit } from './emptied-unit.ts';
 import { notAtPlace } from './not-at-place.ts';
 import { notInHands } from './not-in-hands.ts';
 import { followOrReplan } from './promises.ts';
+import { strangeSerials } from './strange-serials.ts';
 import { ownerOf, takeOver } from './take-over.ts';
 import { stoppedCase } from './stopped-case.ts';
 import { takeDeed, tappedTwice } from './tapped-twice.ts';
@@ -182,9 +183,13 @@ function brokenByTake(
   if (units === 0) return nothing;
   const { place, skuId, lot } = body;
   if (place.kind === 'location') {
+    const read = parts.flatMap(({ from, serial }) => (from === 'nowhere' && serial !== null ? [serial] : []));
     const had = Math.max(0, poolAt(view, place, { skuId, lot })?.quantity ?? 0);
-    const taken = { locationId: place.id, skuId, had, units: had + units, runId: null, did: 'taken' };
-    return belowZero(view, context, taken);
+    const out = read.length > 0 ? body.quantity : had + units;
+    const taken = { locationId: place.id, skuId, had, units: out, runId: null, did: 'taken' };
+    return read.length > 0 && out <= had
+      ? strangeSerials(view, context, { locationId: place.id, skuId, serials: read })
+      : belowZero(view, context, taken);
   }
   const owner = ownerOf(body, context);
   if (owner !== null) return notInHands(body, { view, context, units, owner });

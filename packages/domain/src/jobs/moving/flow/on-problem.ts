@@ -9,6 +9,7 @@ import { reportDifference } from '../decide/report-difference.ts';
 import { stopCarried } from '../decide/stop-carried.ts';
 import type { Take } from '../decide/take.ts';
 import type { PressInput } from './on-scan.ts';
+import { isBySerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import type { GoodsLine, Situation } from './situation.ts';
 
@@ -31,14 +32,16 @@ export function stopUnits(
   const goods = carriedNow(situation);
   const { units, becomes, blobs } = how;
   if (!goods || !Number.isSafeInteger(units) || units < 1 || units > goods.line.quantity) return null;
+  const serials = serialsFor(goods, units, memory.serials);
+  if (serials === null) return serialsMissing(memory);
   const { key, skuId, lot, status, quantity } = goods.line;
   const command = draft(
     stopCarried,
-    { skuId, lot, status, serials: [], quantity: units, becomes, entry, ...(blobs && { blobs }) },
+    { skuId, lot, status, serials, quantity: units, becomes, entry, ...(blobs && { blobs }) },
     { held: quantity },
   );
   // The good ones go on to the bin the person may stand at; those that were set apart come after them.
-  const next = units === quantity ? nothingInMind : { ...memory, chosen: key };
+  const next = units === quantity ? nothingInMind : { ...memory, chosen: key, serials: [] };
   return outcome(['attention', 'set_apart'], next, { data: { units }, commands: [command] });
 }
 
@@ -66,12 +69,15 @@ export function reportFound(
   const goods = carriedNow(situation);
   if (!goods || !Number.isSafeInteger(found) || found < 0 || found === goods.line.quantity) return null;
   const { key, skuId, lot, status, quantity } = goods.line;
+  // Those that are there are read, so that the others are the missing ones.
+  const { serials } = memory;
+  if (isBySerial(goods) && found !== serials.length) return serialsMissing(memory);
   const command = draft(
     reportDifference,
-    { skuId, lot, status, found, ...(blobs && { blobs }) },
+    { skuId, lot, status, found, serials: [...serials], ...(blobs && { blobs }) },
     { held: quantity },
   );
-  const next = found === 0 ? nothingInMind : { ...memory, chosen: key };
+  const next = found === 0 ? nothingInMind : { ...memory, chosen: key, serials: [] };
   return outcome(['attention', 'difference_noted'], next, { data: { units: found }, commands: [command] });
 }
 

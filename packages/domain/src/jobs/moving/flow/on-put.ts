@@ -6,6 +6,7 @@ import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
 import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import { put } from '../decide/put.ts';
 import type { ScanInput } from './on-scan.ts';
+import { isBySerial, readSerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import type { GoodsLine, Situation } from './situation.ts';
 
@@ -83,12 +84,19 @@ export function onHeldProduct(
   const held = situation.hands.filter(({ line }) => ids.includes(line.skuId));
   const meant = scan.lot === null ? held : held.filter(({ line }) => line.lot === scan.lot);
   // Damaged units look like good ones to a scanner: those that are on their way now are meant.
-  const right = meant.find(({ line }) => line.key === situation.current?.line.key) ?? meant[0];
+  const right =
+    meant.find(({ serials }) => scan.serial !== null && serials.includes(scan.serial)) ??
+    meant.find(({ line }) => line.key === situation.current?.line.key) ??
+    meant[0];
   const data = { item: first.sku.name, lot: scan.lot ?? '', wanted: held[0]?.line.lot ?? '' };
   if (held.length === 0) return outcome(['refused', 'wrong_item'], memory, { data, scanned: first });
   if (!right) return outcome(['refused', 'wrong_lot'], memory, { data });
-  if (situation.step === 'bin')
-    return outcome(['accepted', 'chosen'], { ...memory, chosen: right.line.key, confirm: null }, { data });
+  if (isBySerial(right) && scan.serial !== null) {
+    const read = readSerial(right, scan.serial, memory);
+    return { ...read, memory: { ...read.memory, confirm: null, proved: situation.step !== 'bin' } };
+  }
+  if (isBySerial(right) && situation.step === 'put') return serialsMissing(memory);
+  if (situation.step === 'bin') return chooseHeld(memory, right, data);
   if (lacksProof(entry))
     return outcome(['attention', 'second_proof'], memory, {
       data,
@@ -98,8 +106,12 @@ export function onHeldProduct(
 }
 
 /** Goods in the hands the person tapped. */
-export const chooseHeld = (memory: FlowMemory, { line }: GoodsLine): FlowOutcome =>
-  outcome(['accepted', 'chosen'], { ...memory, chosen: line.key, confirm: null });
+export const chooseHeld = (
+  memory: FlowMemory,
+  { line }: GoodsLine,
+  data: FlowOutcome['data'] = {},
+): FlowOutcome =>
+  outcome(['accepted', 'chosen'], { ...memory, chosen: line.key, confirm: null, serials: [] }, { data });
 
 /** The person says how many are put down; null when that is not possible now. */
 export function putUnits(
@@ -110,7 +122,11 @@ export function putUnits(
   const { current, at, step, hands } = situation;
   if (step !== 'put' || !current || !at) return null;
   const { skuId, lot, expiry, status, quantity } = current.line;
-  if (!Number.isSafeInteger(units) || units < 1 || units > quantity) return null;
+  const { serials: read } = memory;
+  if (!Number.isSafeInteger(units) || units < 1) return null;
+  if (units > quantity && read.length !== units) return null;
+  const serials = serialsFor(current, units, read);
+  if (serials === null) return serialsMissing(memory);
   const command = draft(
     put,
     {
@@ -118,7 +134,7 @@ export function putUnits(
       lot,
       expiry,
       status,
-      serials: [],
+      serials,
       quantity: units,
       locationId: at.locationId,
       instead: memory.instead,
@@ -126,7 +142,7 @@ export function putUnits(
     },
     { held: quantity },
   );
-  const left = quantity - units;
+  const left = Math.max(0, quantity - units);
   const data = { units, left, bin: at.locationId };
   if (left > 0)
     return outcome(

@@ -5,6 +5,7 @@ import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { undo, type BackReason } from '../decide/undo.ts';
 import { onBin, onHeldProduct, putUnits } from './on-put.ts';
 import { onBadge, onPlace, onProduct, onUnit, onUnitTarget, takeUnits } from './on-source.ts';
+import { readSerial, serialSaid } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome, type MovingMessage } from './outcome.ts';
 import type { MovingStep, Situation } from './situation.ts';
 
@@ -63,19 +64,30 @@ const unit: Handler = (situation, input) =>
     ? onUnit(situation, { ...input, scan: input.scan })
     : unknown(situation, input);
 
+/** Those whose serials were read, else all. */
+const unitsMeant = ({ serials }: FlowMemory, all: number): number => serials.length || all;
+
+/** A label with a serial alone, where serials are read [MV16]; any other text is a code that nobody knows. */
+const serial: Handler = (situation, input) => {
+  const { current } = situation;
+  const said = serialSaid(input.scan, current);
+  return current && said !== null ? readSerial(current, said, input.memory) : unknown(situation, input);
+};
+
 /** The label of the place again says: all of it. */
 const allFromHere: Handler = (situation, input) => {
   const from = situation.source?.place;
   const isSame =
     from?.kind === 'location' && input.scan.kind === 'location' && input.scan.locationId === from.id;
-  const all = isSame
-    ? takeUnits(situation, situation.current?.line.quantity ?? 0, { becomes: null, entry: input.entry })
-    : null;
+  const { memory, entry } = input;
+  const units = unitsMeant(memory, situation.current?.line.quantity ?? 0);
+  const all = isSame ? takeUnits(situation, units, { becomes: null, entry, memory }) : null;
   return all ?? place(situation, input);
 };
 const allHere: Handler = (situation, input) => {
   const isSame = input.scan.kind === 'location' && input.scan.locationId === situation.at?.locationId;
-  const all = isSame ? putUnits(situation, situation.at?.units ?? 0, input) : null;
+  const units = unitsMeant(input.memory, situation.at?.units ?? 0);
+  const all = isSame ? putUnits(situation, units, input) : null;
   return all ?? bin(situation, input);
 };
 
@@ -100,7 +112,7 @@ const everywhere = {
 
 const choosing = { ...everywhere, badge, location: place, station: place, handlingUnit: unit, item: product };
 
-const carrying = { ...everywhere, badge: say('put_first') } as const;
+const carrying = { ...everywhere, badge: say('put_first'), unknown: serial } as const;
 
 /** What every kind of scan means in every step [MV12]. The compiler asks for each pair. */
 export const flowTable: Readonly<Record<MovingStep, Readonly<Record<Kind, Handler>>>> = {
@@ -108,7 +120,7 @@ export const flowTable: Readonly<Record<MovingStep, Readonly<Record<Kind, Handle
   where: choosing,
   what: choosing,
   finish: choosing,
-  quantity: { ...choosing, location: allFromHere },
+  quantity: { ...choosing, location: allFromHere, unknown: serial },
   unit: {
     ...everywhere,
     location: unitTarget,
@@ -127,6 +139,13 @@ export const onScan = (situation: Situation, input: ScanInput): FlowOutcome =>
 
 /** Takes back what was chosen and not recorded yet, else the latest command [MV9]. */
 export function undoLast({ carry }: Situation, memory: FlowMemory, reason: BackReason | null): FlowOutcome {
+  const { serials } = memory;
+  if (serials.length > 0)
+    return outcome(
+      ['accepted', 'undone'],
+      { ...memory, serials: serials.slice(0, -1) },
+      { data: { what: 'choice' } },
+    );
   if (memory.from !== null || memory.product !== null || memory.unit !== null)
     return outcome(['accepted', 'undone'], nothingInMind, { data: { what: 'choice' } });
   const last = carry?.undo.at(-1);

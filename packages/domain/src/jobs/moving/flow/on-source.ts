@@ -1,5 +1,6 @@
 import { operatorDocument } from '../../../catalog/operator.ts';
 import { draft } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { handlingUnitDocument } from '../../../handling-units/handling-unit.ts';
 import { readBin } from '../../../storage-rules/bin.ts';
@@ -7,13 +8,14 @@ import { storageRefusal, type Refused } from '../../../storage-rules/storage-ref
 import { isPickable } from '../../../layout/location.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
 import { handsOf } from '../../../stock/hands.ts';
-import { atLocation, inHandlingUnit } from '../../../stock/place.ts';
+import { atLocation, inHandlingUnit, placeKey } from '../../../stock/place.ts';
 import { moveUnit } from '../decide/move-unit.ts';
 import { placeOf } from '../decide/restate.ts';
 import { take, type Take } from '../decide/take.ts';
-import { linesAt, type Line } from '../lines.ts';
+import { linesAt, serialsOf, type Line } from '../lines.ts';
 import type { Source } from '../state.ts';
 import type { ScanInput } from './on-scan.ts';
+import { isBySerial, readSerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import type { GoodsLine, Situation } from './situation.ts';
 
@@ -104,9 +106,17 @@ export function onProduct(
     if (here.length === 0) return outcome(['refused', 'not_here'], memory, { data, scanned: first });
     if (!only)
       return outcome(['refused', 'wrong_lot'], memory, { data: { lot: scan.lot ?? '', wanted: '' } });
-    if (more.length > 0) return outcome(['attention', 'choose_goods'], memory, { data });
-    return outcome(['step_done', 'chosen'], { ...memory, chosen: only.line.key }, { data });
+    const held = here.find(({ serials }) => scan.serial !== null && serials.includes(scan.serial));
+    if (more.length > 0 && !held) return outcome(['attention', 'choose_goods'], memory, { data });
+    return choseUnits(held ?? only, situation, { scan, memory });
   }
+  const lying = placeOfSerial(situation, view, { ids, serial: scan.serial });
+  if (lying)
+    return outcome(
+      ['step_done', 'source_found'],
+      { ...lying, mode: memory.mode },
+      { data: { place: lying.from?.id ?? '' } },
+    );
   const lies = ids.filter((skuId) =>
     view
       .list(balanceDocument, 'skuId', skuId)
@@ -115,6 +125,38 @@ export function onProduct(
   const [product] = lies;
   if (product === undefined) return outcome(['refused', 'nowhere'], memory, { data });
   return outcome(['accepted', 'choose_place'], { ...nothingInMind, mode: memory.mode, product }, { data });
+}
+
+/** The goods a product names; of those with serials its label says which one [MV16]. */
+function choseUnits(
+  goods: GoodsLine,
+  { step, current }: Situation,
+  { scan, memory }: { readonly scan: ItemScan; readonly memory: FlowMemory },
+): FlowOutcome {
+  const { key } = goods.line;
+  if (isBySerial(goods) && scan.serial !== null) return readSerial(goods, scan.serial, memory);
+  if (isBySerial(goods) && step === 'quantity' && current?.line.key === key) return serialsMissing(memory);
+  const data = { item: scan.candidates[0].sku.name };
+  return outcome(['step_done', 'chosen'], { ...memory, chosen: key, serials: [] }, { data });
+}
+
+/** The one place that has this serial, with it in mind; null when no place has it, or the own hands. */
+function placeOfSerial(
+  { operatorId }: Situation,
+  view: View,
+  { ids, serial }: { readonly ids: readonly string[]; readonly serial: string | null },
+): FlowMemory | null {
+  if (serial === null) return null;
+  const balances = ids.flatMap((skuId) => view.list(balanceDocument, 'skuId', skuId));
+  for (const { body } of balances) {
+    const from = body.serial === serial && body.quantity > 0 ? placeOf(body.place) : null;
+    if (from === null || placeKey(from) === placeKey(handsOf(operatorId))) continue;
+    const line = linesAt(view, from).find(
+      (one) => one.skuId === body.skuId && one.lot === body.lot && serialsOf(view, one).includes(serial),
+    );
+    if (line) return { ...nothingInMind, from, chosen: line.key, serials: [serial] };
+  }
+  return null;
 }
 
 /** Goods of the source the person tapped. */
@@ -127,7 +169,16 @@ export const chooseLine = (situation: Situation, { line }: GoodsLine): FlowOutco
 /** The command that takes units of a line out of its place. */
 export function takeDraft(
   { line }: GoodsLine,
-  { units, becomes, entry, blobs }: Pick<Take, 'becomes' | 'entry' | 'blobs'> & { readonly units: number },
+  {
+    units,
+    becomes,
+    entry,
+    blobs,
+    serials = [],
+  }: Pick<Take, 'becomes' | 'entry' | 'blobs'> & {
+    readonly units: number;
+    readonly serials?: string[];
+  },
 ): ReturnType<typeof draft<Take>> | null {
   const { place, skuId, lot, expiry, status, quantity } = line;
   if (place.kind === 'virtual') return null;
@@ -139,7 +190,7 @@ export function takeDraft(
       lot,
       expiry,
       status,
-      serials: [],
+      serials,
       quantity: units,
       becomes,
       entry,
@@ -153,12 +204,15 @@ export function takeDraft(
 export function takeUnits(
   situation: Situation,
   units: number,
-  how: Pick<Take, 'becomes' | 'entry' | 'blobs'>,
+  { memory, ...how }: Pick<Take, 'becomes' | 'entry' | 'blobs'> & { readonly memory: FlowMemory },
 ): FlowOutcome | null {
   const { current, step } = situation;
   if (step !== 'quantity' || !current || !Number.isSafeInteger(units) || units < 1) return null;
-  if (units > current.line.quantity) return null;
-  const command = takeDraft(current, { units, ...how });
+  if (units > current.line.quantity && memory.serials.length !== units) return null;
+  const serials = serialsFor(current, units, memory.serials);
+  if (serials === null) return serialsMissing(memory);
+  const { becomes, entry, blobs } = how;
+  const command = takeDraft(current, { units, serials, becomes, entry, blobs });
   const data = { units, item: current.sku?.name ?? current.line.skuId };
   return command && outcome(['step_done', 'taken'], nothingInMind, { data, commands: [command] });
 }

@@ -26,6 +26,11 @@ export type MovingMessage =
   | 'put_here_instead'
   | 'no_room_known'
   | 'right_goods'
+  | 'serial_read'
+  | 'serial_strange'
+  | 'serial_twice'
+  | 'serial_missing'
+  | 'serials_full'
   | 'wrong_item'
   | 'wrong_lot'
   | 'second_proof'
@@ -64,6 +69,8 @@ export interface FlowMemory {
   readonly instead: { readonly suggested: string; readonly reason: InsteadReason } | null;
   readonly confirm: { readonly locationId: string; readonly reason: InsteadReason | null } | null;
   readonly proved: boolean;
+  /** Serials that were read of the goods that are taken or put down next. */
+  readonly serials: readonly string[];
 }
 
 export const nothingInMind: FlowMemory = {
@@ -76,6 +83,7 @@ export const nothingInMind: FlowMemory = {
   instead: null,
   confirm: null,
   proved: false,
+  serials: [],
 };
 
 export interface FlowOutcome extends FlowOutcomeOf<MovingMessage, FlowMemory> {

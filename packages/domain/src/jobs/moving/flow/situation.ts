@@ -14,7 +14,7 @@ import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import { placeOf } from '../decide/restate.ts';
 import { fetchesOf, type Fetch } from '../fetches.ts';
-import { linesAt, type Line } from '../lines.ts';
+import { linesAt, serialsOf, type Line } from '../lines.ts';
 import { carryDocument, type Carry, type Source } from '../state.ts';
 import type { FlowMemory } from './outcome.ts';
 
@@ -38,6 +38,8 @@ export interface GoodsLine {
   readonly holder: string | null;
   /** Why they have to go to quarantine; null for good ones. */
   readonly unfit: Unfit | null;
+  /** Serials the book has of them; none for goods that are not tracked by serial. */
+  readonly serials: readonly string[];
 }
 
 /** Everything a screen of this job shows, derived from documents and from what the person has in mind. */
@@ -162,7 +164,8 @@ function described(view: View, lines: readonly Line[], today: string): readonly 
   return lines.map((line, i) => {
     const sku = skus[i] ?? null;
     const brand = sku ? (view.get(brandDocument, sku.brand) ?? null) : null;
-    return { line, sku, brand, holder: holderOf(view, line.place), unfit: unfitGoods(line, today) };
+    const serials = sku?.tracking.serial ? serialsOf(view, line) : [];
+    return { line, sku, brand, holder: holderOf(view, line.place), unfit: unfitGoods(line, today), serials };
   });
 }
 
