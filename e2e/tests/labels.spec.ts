@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { printerSet } from '@floorhand/domain/printing/printer';
 import { announced } from '@floorhand/domain/testing/receiving-floor';
 import { TestPrinter } from '@floorhand/server/effects/testing/test-printer';
@@ -69,6 +70,13 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   await page.getByRole('figure', { name: 'Preview' }).getByRole('img').waitFor();
   await tab('3 × 8').click();
   await look('make-article');
+  const file = page.waitForEvent('download');
+  await button(/^PDF of 1 label$/).click();
+  const pdf = readFileSync(await (await file).path());
+  expect([(await file).suggestedFilename(), pdf.subarray(0, 8).toString()]).toEqual([
+    'labels.pdf',
+    '%PDF-1.7',
+  ]);
   await button(/^Print 1 label$/).click();
   await expect.poll(() => printer.texts.length, { timeout: 30_000 }).toBe(2);
   const [, product] = printer.texts;

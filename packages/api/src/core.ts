@@ -3,6 +3,7 @@ import type { Role } from '@floorhand/domain/kernel/command';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Operator } from '@floorhand/domain/catalog/operator';
 import type { StaffRefusal } from '@floorhand/domain/catalog/staff';
+import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
 import type { DayPlan } from '@floorhand/domain/stock/day-plan';
 import type { FreeBins } from '@floorhand/domain/storage-rules/free-bins';
 import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
@@ -51,6 +52,8 @@ export interface Core {
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
   /** What happened to a thing, newest first; the next page begins before the last number. */
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
+  /** Labels of things on sheets of stickers, as the building knows the things now. */
+  labelPdf(session: DeviceSession, request: LabelPdfRequest): Promise<LabelPdf>;
   /** Articles by a part of their name, for catalogues that no tablet reads through. */
   findArticles(session: DeviceSession, text: string): Promise<readonly string[]>;
   /** What lies in the wrong place for how often it is picked. */
@@ -201,6 +204,22 @@ export type SlottingAnswer =
       readonly asOf: string;
     })
   | { readonly kind: 'no_site' };
+
+export interface LabelPdfRequest {
+  readonly subjects: readonly LabelSubject[];
+  /** Of each. */
+  readonly copies: number;
+  readonly sheet: 'a4-2x7' | 'a4-3x8' | 'a4-2x4' | 'a4-2x2';
+}
+
+export interface LabelPdf {
+  /** The file. */
+  readonly base64: string;
+  /** Things without a label: not known any more, without a code, or too long for the sticker. */
+  readonly left: number;
+  /** Labels on which a letter is an empty box, because no typeface has it. */
+  readonly withoutLetters: number;
+}
 
 export interface OrderLineReport extends OrderLine {
   readonly skuCode: string;

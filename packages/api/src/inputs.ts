@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { operatorSchema } from '@floorhand/domain/catalog/operator';
 import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { labelSubjectSchema, mostCopies } from '@floorhand/domain/labels-owed/label-request';
+import { mostOnPaper } from '@floorhand/domain/labels-owed/request-labels';
 import { limitsChangeSchema } from '@floorhand/domain/settings/limits';
 import { pullRequestSchema } from '@floorhand/sync/protocol/pull';
 import { pushRequestSchema } from '@floorhand/sync/protocol/push';
@@ -87,6 +89,15 @@ export const historyInput = z.strictObject({
 export const dayPlanInput = z.strictObject({ grantId: keyField });
 
 export const freeBinsInput = z.strictObject({ grantId: keyField });
+
+export const labelPdfInput = z
+  .strictObject({
+    grantId: keyField,
+    subjects: z.array(labelSubjectSchema).min(1).max(mostOnPaper),
+    copies: z.int().min(1).max(mostCopies),
+    sheet: z.enum(['a4-2x7', 'a4-3x8', 'a4-2x4', 'a4-2x2']),
+  })
+  .refine(({ subjects, copies }) => subjects.length * copies <= mostOnPaper);
 
 /** A part of an article's name, as a person types it. */
 export const articlesInput = z.strictObject({ grantId: keyField, text: z.string().min(1).max(100) });

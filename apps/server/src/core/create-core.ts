@@ -41,6 +41,7 @@ export function createCore(
     orderLines: (session, orderId) => reader.orderLines(session, orderId),
     dayPlan: (session) => reader.dayPlan(session),
     freeBins: (session) => reader.freeBins(session),
+    labelPdf: (session, request) => reader.labelPdf(session, request),
     findArticles: (session, text) => reader.findArticles(session, text),
     slotting: (session) => reader.slotting(session),
     history: (session, wanted) => reader.history(session, wanted),

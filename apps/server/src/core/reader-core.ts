@@ -9,6 +9,7 @@ import { scopeOf, takePull } from '@floorhand/sync/server/take-pull';
 import type { History } from '../read-models/history.ts';
 import { SessionTokens } from '../identity/session-token.ts';
 import { sessionOf, welcomeDevice } from '../identity/welcome-device.ts';
+import { deskPdf } from '../paper/desk-pdf.ts';
 import { ArticleNames } from './article-names.ts';
 import { readOperator, readTimeZone } from './catalogue-reads.ts';
 import { CycleDesk } from './cycle-desk.ts';
@@ -41,6 +42,7 @@ export type ReaderCore = Pick<
   | 'history'
   | 'slotting'
   | 'findArticles'
+  | 'labelPdf'
   | 'dayPlan'
   | 'freeBins'
 >;
@@ -94,6 +96,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     history: (session, wanted) => reportHistory(history, session, wanted),
     dayPlan: ({ streamId }) => cycle.plan(streamId),
     freeBins: ({ streamId }) => free.list(streamId),
+    labelPdf: ({ streamId }, request) => deskPdf(store, { ...request, streamId, now: new Date(nowMs()) }),
     findArticles: (_session, text) => names.find(text),
     slotting: ({ streamId }) => slotting.report(streamId),
     orderLines: (session, orderId) => reportOrderLines(store, session, orderId),

@@ -283,6 +283,23 @@ describe('sync', () => {
     );
   });
 
+  test('a supervisor gets labels as a file, and nobody else does', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const subjects = [{ kind: 'handlingUnit' as const, lpn: 'P-1001' }];
+    const ask = { grantId: device.grant?.grantId ?? '', subjects, copies: 2, sheet: 'a4-2x7' as const };
+    const { labelPdf } = device.api.supervisor;
+    expect(await labelPdf.query(ask)).toEqual({
+      base64: expect.stringMatching(/^JVBERi0xLjcK/),
+      left: 0,
+      withoutLetters: 0,
+    });
+    await expect(labelPdf.query({ ...ask, grantId: 'somebody else’s' })).rejects.toThrow('supervisor_needed');
+    await expect(
+      labelPdf.query({ ...ask, subjects: Array(5).fill(subjects[0]), copies: 500 }),
+    ).rejects.toThrow('Invalid input');
+  });
+
   test('[LM1] a supervisor changes the days of the cycle, and hears why not', async () => {
     await using server = await apiServer();
     const device = await server.device();

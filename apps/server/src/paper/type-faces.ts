@@ -56,3 +56,9 @@ export function typeRuns(text: string): readonly TypeRun[] {
   }
   return runs;
 }
+
+/** False for a text of which some letter comes out as an empty box. */
+export const hasEveryLetter = (text: string): boolean =>
+  [...text.normalize('NFC')].every((letter) =>
+    typeFaces().some(({ font }) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+  );

@@ -80,6 +80,7 @@ async function* asHtml(labels: Labels, { sheet, copies }: LabelOutput): AsyncGen
   yield '</body></html>\n';
 }
 
-async function* repeated(labels: Labels, copies: number): AsyncGenerator<Label> {
+/** Each label so many times. */
+export async function* repeated(labels: Labels, copies: number): AsyncGenerator<Label> {
   for await (const label of labels) for (let copy = 0; copy < copies; copy++) yield label;
 }

@@ -3,6 +3,7 @@ import {
   devicesInput,
   enrolmentCodeInput,
   historyInput,
+  labelPdfInput,
   orderLinesInput,
   saveLimitsInput,
   savePersonInput,
@@ -49,6 +50,12 @@ export const supervisorRouter = router({
     const { grantId, ...wanted } = input;
     await requireSupervisor(ctx, grantId);
     return ctx.core.history(ctx.session, wanted);
+  }),
+
+  labelPdf: deviceProcedure.input(labelPdfInput).query(async ({ ctx, input }) => {
+    const { grantId, ...request } = input;
+    await requireSupervisor(ctx, grantId);
+    return ctx.core.labelPdf(ctx.session, request);
   }),
 
   findArticles: deviceProcedure.input(articlesInput).query(async ({ ctx, input }) => {

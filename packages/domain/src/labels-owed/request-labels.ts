@@ -20,6 +20,9 @@ import { isSubjectKnown } from './subject-known.ts';
 /** More go into the next command: a commit stays small. */
 export const mostLabels = 200;
 
+/** Labels of one file for an office printer; the rest goes into another one. */
+export const mostOnPaper = 2_000;
+
 /** What the labels of one command have in common. */
 export interface LabelOrder {
   readonly copies: number;

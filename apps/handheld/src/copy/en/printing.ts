@@ -76,6 +76,13 @@ export const printing = {
     print: '{count, plural, one {Print # label} other {Print # labels}}',
     reserve: '{count, plural, one {Reserve # number and print} other {Reserve # numbers and print}}',
     onPaper: '{count, plural, one {Print # on A4 here} other {Print # on A4 here}}',
+    pdf: '{count, plural, one {PDF of # label} other {PDF of # labels}}',
+    pdfOffline: 'The server makes it: go online first',
+    pdfTooMany: 'At most {most, number} in one file: choose an aisle',
+    pdfAsking: 'The server makes it now',
+    pdfSilent: 'The server gave no file. Try again, or print here.',
+    withoutLetters:
+      '{count, plural, one {# label has letters that the PDF cannot write; its bars are right} other {# labels have letters that the PDF cannot write; their bars are right}}',
     noBins: 'No bins here yet.',
     sent: '{count, plural, one {# label is asked for} other {# labels are asked for}}',
     sentDetail: 'See "Owed" for what is still to come.',

@@ -77,6 +77,13 @@ export const printing: Copy['printing'] = {
     print: '{count, plural, one {Print # label} other {Print # labels}}',
     reserve: '{count, plural, one {Reserveer # nummer en print} other {Reserveer # nummers en print}}',
     onPaper: '{count, plural, one {Print # op A4 hier} other {Print # op A4 hier}}',
+    pdf: '{count, plural, one {Pdf van # label} other {Pdf van # labels}}',
+    pdfOffline: 'De server maakt hem: ga eerst online',
+    pdfTooMany: 'Hooguit {most, number} per bestand: kies een gang',
+    pdfAsking: 'De server maakt hem nu',
+    pdfSilent: 'De server gaf geen bestand. Probeer opnieuw, of print hier.',
+    withoutLetters:
+      '{count, plural, one {# label heeft letters die de pdf niet kan schrijven; de streepjes kloppen} other {# labels hebben letters die de pdf niet kan schrijven; de streepjes kloppen}}',
     noBins: 'Hier zijn nog geen locaties.',
     sent: '{count, plural, one {# label is gevraagd} other {# labels zijn gevraagd}}',
     sentDetail: 'Bij "Gevraagd" staat wat nog komt.',

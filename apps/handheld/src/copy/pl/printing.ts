@@ -80,6 +80,13 @@ export const printing: Copy['printing'] = {
       '{count, plural, one {Zarezerwuj # numer i drukuj} few {Zarezerwuj # numery i drukuj} many {Zarezerwuj # numerów i drukuj} other {Zarezerwuj # numeru i drukuj}}',
     onPaper:
       '{count, plural, one {Drukuj # na A4 tutaj} few {Drukuj # na A4 tutaj} many {Drukuj # na A4 tutaj} other {Drukuj # na A4 tutaj}}',
+    pdf: '{count, plural, one {PDF: # etykieta} few {PDF: # etykiety} many {PDF: # etykiet} other {PDF: # etykiety}}',
+    pdfOffline: 'Tworzy go serwer: najpierw połącz się',
+    pdfTooMany: 'Najwyżej {most, number} w pliku: wybierz aleję',
+    pdfAsking: 'Serwer właśnie go tworzy',
+    pdfSilent: 'Serwer nie dał pliku. Spróbuj ponownie lub drukuj tutaj.',
+    withoutLetters:
+      '{count, plural, one {# etykieta ma litery, których PDF nie zapisze; kreski są poprawne} few {# etykiety mają litery, których PDF nie zapisze; kreski są poprawne} many {# etykiet ma litery, których PDF nie zapisze; kreski są poprawne} other {# etykiety ma litery, których PDF nie zapisze; kreski są poprawne}}',
     noBins: 'Nie ma tu jeszcze miejsc.',
     sent: '{count, plural, one {Zamówiono # etykietę} few {Zamówiono # etykiety} many {Zamówiono # etykiet} other {Zamówiono # etykiety}}',
     sentDetail: 'W „Zamówione” widać, co jeszcze czeka.',

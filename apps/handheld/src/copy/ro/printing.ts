@@ -80,6 +80,13 @@ export const printing: Copy['printing'] = {
       '{count, plural, one {Rezervă un număr și tipărește} few {Rezervă # numere și tipărește} other {Rezervă # de numere și tipărește}}',
     onPaper:
       '{count, plural, one {Tipărește una pe A4 aici} few {Tipărește # pe A4 aici} other {Tipărește # pe A4 aici}}',
+    pdf: '{count, plural, one {PDF cu # etichetă} few {PDF cu # etichete} other {PDF cu # de etichete}}',
+    pdfOffline: 'Îl face serverul: conectează-te întâi',
+    pdfTooMany: 'Cel mult {most, number} într-un fișier: alege un culoar',
+    pdfAsking: 'Serverul îl face acum',
+    pdfSilent: 'Serverul nu a dat fișierul. Încearcă din nou sau tipărește aici.',
+    withoutLetters:
+      '{count, plural, one {# etichetă are litere pe care PDF-ul nu le poate scrie; barele sunt corecte} few {# etichete au litere pe care PDF-ul nu le poate scrie; barele sunt corecte} other {# de etichete au litere pe care PDF-ul nu le poate scrie; barele sunt corecte}}',
     noBins: 'Încă nu sunt locații aici.',
     sent: '{count, plural, one {O etichetă este cerută} few {# etichete sunt cerute} other {# de etichete sunt cerute}}',
     sentDetail: 'La „Cerute” vezi ce mai urmează.',

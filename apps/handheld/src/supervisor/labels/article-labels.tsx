@@ -15,7 +15,7 @@ import { Note } from '../../kit/note.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { LabelPreview } from './label-preview.tsx';
 import type { KindProps } from './make-labels.tsx';
-import { PaperButton } from './paper-button.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { useArticleSearch } from './use-article-search.ts';
 
 /** Labels of an article, found by code, bar code or name: of one unit, or of a pack. */
@@ -116,7 +116,7 @@ function ChosenArticle({
         >
           {t('make.print', { count: copies ?? 0 })}
         </Button>
-        {copies !== null && <PaperButton subjects={[subject]} copies={copies} sheet={order.sheet} />}
+        {copies !== null && <OnPaper subjects={[subject]} copies={copies} sheet={order.sheet} />}
       </div>
     </>
   );

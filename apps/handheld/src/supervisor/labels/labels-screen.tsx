@@ -8,6 +8,7 @@ import { LabelsOwed } from '../issues/labels-owed.tsx';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useNow } from '../use-now.ts';
 import { MakeLabels } from './make-labels.tsx';
+import { OwedOnPaper } from './owed-on-paper.tsx';
 import { Printers } from './printers.tsx';
 
 const tabs = ['owed', 'make', 'printers'] as const;
@@ -36,7 +37,12 @@ export function LabelsScreen() {
             onChange={setTab}
           />
         </div>
-        {tab === 'owed' && <LabelsOwed now={now} />}
+        {tab === 'owed' && (
+          <>
+            <LabelsOwed now={now} />
+            <OwedOnPaper />
+          </>
+        )}
         {tab === 'make' && <MakeLabels />}
         {tab === 'printers' && <Printers />}
       </div>

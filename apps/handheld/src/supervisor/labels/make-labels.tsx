@@ -2,7 +2,7 @@ import { draft } from '@floorhand/domain/kernel/command';
 import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
 import { mostLabels, requestLabels } from '@floorhand/domain/labels-owed/request-labels';
 import { printerDocument } from '@floorhand/domain/printing/printer';
-import { sheets, type SheetName } from '@floorhand/labels/sheet';
+import type { SheetName } from '@floorhand/labels/sheet';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 
@@ -17,8 +17,9 @@ import { useView } from '../../sync/use-view.ts';
 import { ArticleLabels } from './article-labels.tsx';
 import { LabelPreview } from './label-preview.tsx';
 import { NewPlates } from './new-plates.tsx';
-import { PaperButton } from './paper-button.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { aislesOf, binsOf } from './read-bins.ts';
+import { SheetChoice } from './sheet-choice.tsx';
 
 /** What is printed, on what. */
 export interface Order {
@@ -30,7 +31,6 @@ export interface Order {
 }
 
 const kinds = ['bins', 'articles', 'plates'] as const;
-const sheetChoices = ['a4-2x7', 'a4-3x8', 'a4-2x4', 'a4-2x2'] as const satisfies readonly SheetName[];
 
 /** Labels for the racks of an aisle, for an article, or for units that are still to come. */
 export function MakeLabels() {
@@ -68,18 +68,7 @@ export function MakeLabels() {
         hint={order.copies === null ? t('make.copiesWrong') : undefined}
         onChange={setCopies}
       />
-      {what !== 'plates' && (
-        <ChoiceGroup
-          label={t('make.sheet')}
-          layout="row"
-          choices={sheetChoices.map((value) => ({
-            value,
-            label: `${sheets[value].columns} × ${sheets[value].rows}`,
-          }))}
-          value={sheet}
-          onChange={setSheet}
-        />
-      )}
+      {what !== 'plates' && <SheetChoice value={sheet} onChange={setSheet} />}
     </>
   );
   return (
@@ -170,7 +159,7 @@ function BinLabels({ order, media, onSent, children }: KindProps) {
           {t('make.print', { count: subjects.length })}
         </Button>
         {first && order.copies !== null && (
-          <PaperButton subjects={subjects} copies={order.copies} sheet={order.sheet} />
+          <OnPaper subjects={subjects} copies={order.copies} sheet={order.sheet} />
         )}
       </div>
     </>
