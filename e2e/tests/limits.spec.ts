@@ -40,6 +40,13 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await save.click();
   await sheet.getByText('Every device hears of it').waitFor();
 
+  await sheet.getByRole('radio', { name: 'Trolleys' }).click();
+  await write('Pick faces in one trip', '41');
+  await sheet.getByText('Write a whole number from 1 to 40.').waitFor();
+  await write('Pick faces in one trip', '5');
+  await save.click();
+  await sheet.getByText('Every device hears of it').waitFor();
+
   await sheet.getByRole('radio', { name: 'Luma' }).click();
   await write('Second person counts from', '-3');
   await sheet.getByText('Write a whole number from 1 to 100,000.').waitFor();
@@ -57,6 +64,8 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
       await sheet.getByRole('radio').first().waitFor();
       await check.look(page, `limits-building-${language}-${theme}`, 'desk');
       await sheet.getByRole('radio').nth(1).click();
+      await check.look(page, `limits-trolleys-${language}-${theme}`, 'desk');
+      await sheet.getByRole('radio').nth(2).click();
       await check.look(page, `limits-brand-${language}-${theme}`, 'desk');
     }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -88,7 +97,10 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await page.getByRole('row', { name: ana.name }).getByText('Luma').waitFor();
 
   const [site] = await documents(server.dataFolder, siteDocument);
-  expect(site?.body).toMatchObject({ countDays: { A: 14, B: 90, C: 180 } });
+  expect(site?.body).toMatchObject({
+    countDays: { A: 14, B: 90, C: 180 },
+    trolley: { tasks: 5, kilograms: 150, litres: 600 },
+  });
   expect(check.problems).toEqual([]);
   expect(desk.faults.take()).toEqual([]);
 }, 180_000);

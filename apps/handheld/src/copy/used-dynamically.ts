@@ -55,6 +55,7 @@ export const usedDynamically = [
   'receive.temperature.*',
   'receive.declared.*',
   'limits.days.hint.*',
+  'limits.trolley.*',
   'limits.brand.*',
   'limits.trouble.*',
   'orders.band.*',

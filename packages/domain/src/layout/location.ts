@@ -120,6 +120,15 @@ export const floorPoint = (location: Location): FloorPoint => ({
   yMm: location.yMm,
 });
 
+/** What one trolley takes in one trip. */
+export const trolleySchema = z.object({
+  /** Pick faces it is brought to. */
+  tasks: z.int().min(1).max(40),
+  kilograms: z.int().min(1).max(5000),
+  litres: z.int().min(1).max(20_000),
+});
+export type Trolley = z.infer<typeof trolleySchema>;
+
 export const siteSchema = z.object({
   name: z.string().min(1).max(80),
   timeZone: z.string().min(1).max(40),
@@ -141,6 +150,8 @@ export const siteSchema = z.object({
   countDays: z
     .object({ A: z.int().min(1).max(1000), B: z.int().min(1).max(1000), C: z.int().min(1).max(1000) })
     .optional(),
+  /** What one trolley takes in one trip of replenishment. Absent: `usualTrolley`. */
+  trolley: trolleySchema.optional(),
   /** Where damaged goods are set aside. */
   quarantine: keyField,
   /** Where goods wait when no bin is free. */

@@ -3,8 +3,13 @@ import { brandDocument } from '../catalog/brand.ts';
 import { brandSet } from '../catalog/catalog-events.ts';
 import { siteDocument, siteKey } from '../layout/location.ts';
 import { memoryDocuments } from '../kernel/memory-view.ts';
+import { nextBatch, trolleyOf } from '../jobs/replenishment/batch.ts';
+import { plan } from '../jobs/replenishment/decide/plan.ts';
 import { rules } from '../rules.ts';
-import { site } from '../testing/small-warehouse.ts';
+import { supervisor } from '../testing/given.ts';
+import { describeGoods } from '../testing/received-goods.ts';
+import { face, reserve } from '../testing/replenish-floor.ts';
+import { site, stock } from '../testing/small-warehouse.ts';
 import { openWorld } from '../testing/world.ts';
 import { judgeLimits, limitsChangeSchema, type LimitsChange } from './limits.ts';
 
@@ -15,6 +20,10 @@ const ofBrand = (code: string, limits: Extract<LimitsChange, { kind: 'brand' }>[
   limits,
 });
 const days = (A: number, B: number, C: number): LimitsChange => ({ kind: 'count_days', days: { A, B, C } });
+const trolley = (tasks: number, kilograms: number, litres: number): LimitsChange => ({
+  kind: 'trolley',
+  trolley: { tasks, kilograms, litres },
+});
 
 test('[LM1] what a change does not name stays, also what somebody else changed meanwhile', () => {
   const world = openWorld();
@@ -42,6 +51,8 @@ test('[LM1] a value outside its bounds is refused by name', () => {
     ofBrand('luma', { minimumRemainingLifeDays: 1.5 }),
     days(0, 30, 60),
     days(1, 30, 1001),
+    trolley(0, 150, 600),
+    trolley(8, 150, 0.5),
   ];
   expect(
     wrong.map((change) =>
@@ -56,6 +67,8 @@ test('[LM1] a value outside its bounds is refused by name', () => {
     ['limits.minimumRemainingLifeDays'],
     ['days.A'],
     ['days.C'],
+    ['trolley.tasks'],
+    ['trolley.litres'],
   ]);
 });
 
@@ -80,4 +93,30 @@ test('[LM3] fast movers are counted at least as often as slower ones', () => {
     return judged.ok ? null : judged.refusal;
   });
   expect(refusals).toEqual([null, 'fast_movers_last', 'fast_movers_last']);
+});
+
+test('[LM5] the next trip is made up by what the building says of its trolleys', () => {
+  const world = openWorld([
+    ...reserve,
+    stock('A-03-5', ['luma:mug', 60]),
+    stock('B-02-5', ['luma:cream', 40], { lot: 'L1', expiry: '2027-01-01' }),
+    stock('A-01-5', ['luma:bowl', 30]),
+    face('A-01-1', 'luma:mug', [2, 10]),
+    face('A-02-1', 'luma:cream', [2, 10]),
+    face('A-03-1', 'luma:bowl', [2, 10]),
+  ]);
+  world.run(plan, {}, supervisor);
+  const trips = (tasks: number, kilograms: number): number => {
+    const judged = judgeLimits(world.view, trolley(tasks, kilograms, 600), anyBrand);
+    if (judged.ok) world.apply([judged.event]);
+    expect(world.get(siteDocument, siteKey)).toEqual({ ...site, trolley: { tasks, kilograms, litres: 600 } });
+    return nextBatch(world.view).length;
+  };
+  expect(trolleyOf(openWorld().view)).toEqual({ tasks: 8, kilograms: 150, litres: 600 });
+  expect([nextBatch(world.view).length, trips(2, 150), trips(8, 150)]).toEqual([3, 2, 3]);
+  describeGoods(world, 'luma:mug', { weightGrams: 900 });
+  describeGoods(world, 'luma:cream', { weightGrams: 900 });
+  describeGoods(world, 'luma:bowl', { weightGrams: 900 });
+  // Nine kilograms each: the first always comes along, and a second one where both may weigh eighteen.
+  expect([trips(8, 5), trips(8, 18), trips(8, 27)]).toEqual([1, 2, 3]);
 });

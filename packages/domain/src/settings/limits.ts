@@ -6,7 +6,7 @@ import type { View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { codeField } from '../kernel/fields.ts';
 import { siteSet } from '../layout/layout-events.ts';
-import { siteDocument, siteKey, siteSchema } from '../layout/location.ts';
+import { siteDocument, siteKey, siteSchema, trolleySchema } from '../layout/location.ts';
 
 /** What a brand sets for itself [LM1]. What is not said stays. */
 export const brandLimitsSchema = z.strictObject({
@@ -26,6 +26,7 @@ export type CountDays = z.infer<typeof countDaysSchema>;
 export const limitsChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('brand'), code: codeField, limits: brandLimitsSchema }),
   z.strictObject({ kind: z.literal('count_days'), days: countDaysSchema }),
+  z.strictObject({ kind: z.literal('trolley'), trolley: trolleySchema.strict() }),
 ]);
 export type LimitsChange = z.infer<typeof limitsChangeSchema>;
 
@@ -53,6 +54,8 @@ export function judgeLimits(view: View, change: LimitsChange, by: Pick<Operator,
   }
   const site = view.get(siteDocument, siteKey);
   if (!site) return refused('no_site');
+  if (change.kind === 'trolley')
+    return { ok: true, event: siteSet.create({ site: { ...site, trolley: change.trolley } }) };
   if (!isFastFirst(change.days)) return refused('fast_movers_last');
   return { ok: true, event: siteSet.create({ site: { ...site, countDays: change.days } }) };
 }

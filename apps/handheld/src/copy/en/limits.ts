@@ -6,6 +6,7 @@ export const limits = {
   open: 'Limits',
   whose: 'For whom',
   building: 'The building',
+  trolleys: 'Trolleys',
   save: 'Save',
   saving: 'One moment',
   mend: 'Correct the marked number first.',
@@ -19,6 +20,11 @@ export const limits = {
       B: 'Goods in between. The house says 90.',
       C: 'Slow movers. The house says 180.',
     },
+  },
+  trolley: {
+    tasks: { label: 'Pick faces in one trip', hint: 'So many are filled in one go. The house says 8.' },
+    kilograms: { label: 'Load, in kilograms', hint: 'The house says 150. What is heavier goes alone.' },
+    litres: { label: 'Room, in litres', hint: 'The house says 600. What is larger goes alone.' },
   },
   brand: {
     overTolerancePercent: {

@@ -7,6 +7,7 @@ export const limits: Copy['limits'] = {
   open: 'Grenzen',
   whose: 'Voor wie',
   building: 'Het gebouw',
+  trolleys: 'Wagens',
   save: 'Opslaan',
   saving: 'Een ogenblik',
   mend: 'Verbeter eerst het gemarkeerde getal.',
@@ -20,6 +21,11 @@ export const limits: Copy['limits'] = {
       B: 'Middenlopers. Gewoonlijk 90.',
       C: 'Langzame lopers. Gewoonlijk 180.',
     },
+  },
+  trolley: {
+    tasks: { label: 'Pickplekken per rit', hint: 'Zoveel worden er in één keer gevuld. Normaal 8.' },
+    kilograms: { label: "Lading, in kilo's", hint: 'Normaal 150. Wat zwaarder is, gaat alleen.' },
+    litres: { label: 'Ruimte, in liters', hint: 'Normaal 600. Wat groter is, gaat alleen.' },
   },
   brand: {
     overTolerancePercent: {

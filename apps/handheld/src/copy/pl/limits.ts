@@ -7,6 +7,7 @@ export const limits: Copy['limits'] = {
   open: 'Limity',
   whose: 'Dla kogo',
   building: 'Budynek',
+  trolleys: 'Wózki',
   save: 'Zapisz',
   saving: 'Chwileczkę',
   mend: 'Najpierw popraw zaznaczoną liczbę.',
@@ -20,6 +21,11 @@ export const limits: Copy['limits'] = {
       B: 'Towary średnie. Zwykle 90.',
       C: 'Towary wolne. Zwykle 180.',
     },
+  },
+  trolley: {
+    tasks: { label: 'Miejsca pobrań na kurs', hint: 'Tyle uzupełnia się za jednym razem. Zwykle 8.' },
+    kilograms: { label: 'Ładunek, w kilogramach', hint: 'Zwykle 150. Co cięższe, jedzie samo.' },
+    litres: { label: 'Pojemność, w litrach', hint: 'Zwykle 600. Co większe, jedzie samo.' },
   },
   brand: {
     overTolerancePercent: {

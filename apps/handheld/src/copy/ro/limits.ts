@@ -7,6 +7,7 @@ export const limits: Copy['limits'] = {
   open: 'Limite',
   whose: 'Pentru cine',
   building: 'Clădirea',
+  trolleys: 'Cărucioare',
   save: 'Salvează',
   saving: 'Un moment',
   mend: 'Corectați întâi numărul marcat.',
@@ -20,6 +21,11 @@ export const limits: Copy['limits'] = {
       B: 'Mărfuri medii. Obișnuit: 90.',
       C: 'Mărfuri lente. Obișnuit: 180.',
     },
+  },
+  trolley: {
+    tasks: { label: 'Locuri de culegere pe drum', hint: 'Atâtea se umplu dintr-un drum. De regulă 8.' },
+    kilograms: { label: 'Greutate, în kilograme', hint: 'De regulă 150. Ce e mai greu merge singur.' },
+    litres: { label: 'Volum, în litri', hint: 'De regulă 600. Ce e mai mare merge singur.' },
   },
   brand: {
     overTolerancePercent: {

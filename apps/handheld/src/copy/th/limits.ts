@@ -7,6 +7,7 @@ export const limits: Copy['limits'] = {
   open: 'ขีดจำกัด',
   whose: 'สำหรับใคร',
   building: 'อาคาร',
+  trolleys: 'รถเข็น',
   save: 'บันทึก',
   saving: 'สักครู่',
   mend: 'แก้ตัวเลขที่ทำเครื่องหมายก่อน',
@@ -16,6 +17,11 @@ export const limits: Copy['limits'] = {
   days: {
     label: 'คลาส {velocity}: จำนวนวันระหว่างการนับสองครั้ง',
     hint: { A: 'สินค้าหมุนเร็ว ปกติ 30', B: 'สินค้าปานกลาง ปกติ 90', C: 'สินค้าหมุนช้า ปกติ 180' },
+  },
+  trolley: {
+    tasks: { label: 'จำนวนช่องหยิบต่อเที่ยว', hint: 'เติมได้เท่านี้ต่อเที่ยว ปกติ 8' },
+    kilograms: { label: 'น้ำหนัก เป็นกิโลกรัม', hint: 'ปกติ 150 ของที่หนักกว่าไปเดี่ยว' },
+    litres: { label: 'ปริมาตร เป็นลิตร', hint: 'ปกติ 600 ของที่ใหญ่กว่าไปเดี่ยว' },
   },
   brand: {
     overTolerancePercent: {

@@ -9,8 +9,11 @@ import { useView } from '../../sync/use-view.ts';
 import { BrandLimitsForm } from './brand-limits-form.tsx';
 import { CountDaysForm } from './count-days-form.tsx';
 import { readLimits } from './read-limits.ts';
+import { TrolleyForm } from './trolley-form.tsx';
 
 const building = '';
+/** No brand has such a code. */
+const trolleys = '#trolleys';
 
 /** What the house and its brands let pass, and how often everything is counted. */
 export function LimitsSheet({ onClose }: { readonly onClose: () => void }) {
@@ -27,12 +30,19 @@ export function LimitsSheet({ onClose }: { readonly onClose: () => void }) {
             label={t('whose')}
             choices={[
               { value: building, label: t('building') },
+              { value: trolleys, label: t('trolleys') },
               ...limits.brands.map(({ code, name }) => ({ value: code, label: name })),
             ]}
             value={chosen}
             onChange={setChosen}
           />
-          {brand ? <BrandLimitsForm key={brand.code} brand={brand} /> : <CountDaysForm days={days} />}
+          {brand ? (
+            <BrandLimitsForm key={brand.code} brand={brand} />
+          ) : chosen === trolleys ? (
+            <TrolleyForm trolley={limits.trolley} />
+          ) : (
+            <CountDaysForm days={days} />
+          )}
         </>
       )}
     </Sheet>
