@@ -20,7 +20,8 @@ export function useFateWords(): (fate: LabelFate | null) => FateWords {
   const t = useCopy('label');
   const owed = useCopy('labelsOwed');
   const formats = useFormats();
-  const { isUnsent } = useFloor();
+  const { isUnsent, person } = useFloor();
+  const isDesk = person.grant.roles.includes('supervisor');
   const plain = (of: 'unknown' | 'unsent' | 'sent' | 'notNeeded', state: NoteState): FateWords => ({
     state,
     title: t(`fate.${of}.title`),
@@ -41,9 +42,9 @@ export function useFateWords(): (fate: LabelFate | null) => FateWords {
     return {
       state: isWaiting ? 'caution' : 'stop',
       title: t(isWaiting ? 'fate.waits' : 'fate.held'),
-      // Of these two the desk is told what the desk can do.
+      // Of these two a supervisor is told what a supervisor can do.
       detail:
-        code === 'no_printer' || code === 'by_hand'
+        !isDesk && (code === 'no_printer' || code === 'by_hand')
           ? t(`trouble.${code}`)
           : owed(`trouble.${code}`, { printer: printerName ?? '' }),
     };
