@@ -1,6 +1,6 @@
 import { handsOf } from '../../../stock/hands.ts';
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { leftOnTrolley, trolleyField } from '../../../discrepancies/left-on-trolley.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { ok } from '../../../kernel/result.ts';
 import { carryFinished } from '../events.ts';
@@ -18,26 +18,13 @@ export const finish = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({ trolley: z.enum(['empty', 'goods_left']) }),
+  schema: z.strictObject({ trolley: trolleyField }),
   decide: ({ trolley }, view, context) => {
     const { operatorId } = context;
     const left = linesAt(view, handsOf(operatorId));
-    const units = left.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (!view.get(carryDocument, operatorId) && units === 0) return ok([]);
+    if (!view.get(carryDocument, operatorId) && left.length === 0) return ok([]);
     const finished = carryFinished.create({ carry: operatorId });
-    if (trolley === 'empty' && units === 0) return ok([finished]);
-    const card = raise(view, context, {
-      type: 'left_on_trolley',
-      severity: 'attention',
-      locationId: null,
-      skuId: null,
-      orderId: null,
-      runId: null,
-      quantity: units,
-      facts: { trolley, units, items: [...new Set(left.map(({ skuId }) => skuId))].slice(0, 10) },
-      done: [],
-      did: 'trolley_checked',
-    });
-    return ok([card, finished]);
+    const card = leftOnTrolley(view, context, { trolley, left });
+    return ok(card ? [card, finished] : [finished]);
   },
 });

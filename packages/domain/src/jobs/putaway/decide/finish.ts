@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { leftOnTrolley, trolleyField } from '../../../discrepancies/left-on-trolley.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { ok } from '../../../kernel/result.ts';
 import { loadFinished } from '../events.ts';
@@ -17,26 +17,13 @@ export const finish = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({ trolley: z.enum(['empty', 'goods_left']) }),
+  schema: z.strictObject({ trolley: trolleyField }),
   decide: ({ trolley }, view, context) => {
     const load = loadOf(view, context);
     if (!load) return ok([]);
     const left = linesOn(view, load);
-    const units = left.reduce((sum, { quantity }) => sum + quantity, 0);
     const finished = loadFinished.create({ load: loadKey(context) });
-    if (trolley === 'empty' && units === 0) return ok([finished]);
-    const card = raise(view, context, {
-      type: 'left_on_trolley',
-      severity: 'attention',
-      locationId: null,
-      skuId: null,
-      orderId: null,
-      runId: null,
-      quantity: units,
-      facts: { trolley, units, items: [...new Set(left.map(({ skuId }) => skuId))].slice(0, 10) },
-      done: [],
-      did: 'trolley_checked',
-    });
-    return ok([card, finished]);
+    const card = leftOnTrolley(view, context, { trolley, left });
+    return ok(card ? [card, finished] : [finished]);
   },
 });

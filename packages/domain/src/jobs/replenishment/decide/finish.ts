@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { leftOnTrolley, trolleyField } from '../../../discrepancies/left-on-trolley.ts';
 import { handlingUnitFreed } from '../../../handling-units/handling-unit.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -20,34 +20,16 @@ export const finish = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({ trolley: z.enum(['empty', 'goods_left']) }),
+  schema: z.strictObject({ trolley: trolleyField }),
   decide: ({ trolley }, view, context) => {
     const trip = tripOf(view, context);
     if (!trip) return ok([]);
+    const unit = placeKey(inHandlingUnit(trip.trolley));
     const left = view
-      .list(balanceDocument, 'place', placeKey(inHandlingUnit(trip.trolley)))
-      .filter(({ body }) => body.quantity > 0);
-    const units = left.reduce((sum, { body }) => sum + body.quantity, 0);
+      .list(balanceDocument, 'place', unit)
+      .flatMap(({ body }) => (body.quantity > 0 ? [body] : []));
     const finished = tripFinished.create({ trip: tripKey(context) });
-    if (trolley === 'empty' && units === 0)
-      return ok([finished, handlingUnitFreed.create({ lpn: trip.trolley })]);
-    const card = raise(view, context, {
-      type: 'left_on_trolley',
-      severity: 'attention',
-      locationId: null,
-      skuId: null,
-      orderId: null,
-      runId: null,
-      quantity: units,
-      facts: {
-        trolley,
-        units,
-        unit: placeKey(inHandlingUnit(trip.trolley)),
-        items: [...new Set(left.map(({ body }) => body.skuId))].slice(0, 10),
-      },
-      done: [],
-      did: 'trolley_checked',
-    });
-    return ok([card, finished]);
+    const card = leftOnTrolley(view, context, { trolley, left, unit });
+    return ok(card ? [card, finished] : [finished, handlingUnitFreed.create({ lpn: trip.trolley })]);
   },
 });
