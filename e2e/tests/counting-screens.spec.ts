@@ -31,11 +31,9 @@ test('every counting screen fits 360 x 720 in every language', async () => {
   const counting = new CountingPage(device);
 
   const look = async (name: string, enter: () => Promise<void> = async () => {}): Promise<void> => {
-    for (const language of languages) {
-      await openIn(page, language, '/count');
-      await enter();
-      await check.look(page, `counting-${name}-${language}`, 'floor');
-    }
+    await openIn(page, 'en', '/count');
+    await enter();
+    await check.lookInAll(page, `counting-${name}`, 'floor');
     await openIn(page, 'en', '/count');
   };
   const said = (text: string, bar: keyof typeof bars) => async (): Promise<void> => {

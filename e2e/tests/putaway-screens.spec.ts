@@ -3,7 +3,7 @@ import { openSqliteStorage } from '@floorhand/server/storage/sqlite/open-sqlite-
 import { expect, test } from 'vitest';
 import { FloorServer } from '../fixtures/floor-server.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, hire } from '../fixtures/staff.ts';
 import { PutawayPage } from '../page-models/putaway-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
@@ -24,11 +24,9 @@ test('every putaway screen fits 360 x 720 in every language', async () => {
   const putaway = new PutawayPage(device);
 
   const look = async (name: string, enter: () => Promise<void> = async () => {}): Promise<void> => {
-    for (const language of languages) {
-      await openIn(page, language, '/putaway');
-      await enter();
-      await check.look(page, `putaway-${name}-${language}`, 'floor');
-    }
+    await openIn(page, 'en', '/putaway');
+    await enter();
+    await check.lookInAll(page, `putaway-${name}`, 'floor');
     await openIn(page, 'en', '/putaway');
   };
   const said = (text: string, bar: keyof typeof bars) => async (): Promise<void> => {

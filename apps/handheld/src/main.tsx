@@ -6,7 +6,7 @@ import { start as english } from './copy/en/start.ts';
 import { loadCopy } from './copy/load-copy.ts';
 import { App } from './shell/app.tsx';
 import { watchForMissingParts, watchForUpdates } from './shell/app-update.ts';
-import { usePreferences } from './stores/preferences.ts';
+import { followOtherTabs, usePreferences } from './stores/preferences.ts';
 import { openApp } from './sync/session-control.ts';
 import './kit/css/all.css';
 
@@ -17,6 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
 watchForMissingParts();
+followOtherTabs(window);
 void begin(root);
 
 /** Nothing at the top of this module may be waited for: every other part imports from this one once it has run. */

@@ -18,6 +18,18 @@ interface Words {
   readonly messages: Partial<Copy>;
 }
 
+let lateParts = 0;
+
+/** Another language was chosen and words of it are on their way. Gives how to say that they are there. */
+function sayBusy(): () => void {
+  lateParts += 1;
+  document.documentElement.ariaBusy = 'true';
+  return () => {
+    lateParts -= 1;
+    if (lateParts === 0) document.documentElement.ariaBusy = null;
+  };
+}
+
 /** Brings the words of a part of the app. A language that is not to be had leaves the one before. */
 export function CopyPart({ names, missing, children }: CopyPartProps) {
   const { language, messages, timeZone } = useCopyState();
@@ -38,6 +50,8 @@ export function CopyPart({ names, missing, children }: CopyPartProps) {
       current = false;
     };
   }, [key, language]);
+  const isLate = words !== null && words.language !== language;
+  useEffect(() => (isLate ? sayBusy() : undefined), [isLate]);
   if (words === null) return isMissing ? missing : null;
   return (
     <IntlProvider

@@ -31,7 +31,7 @@ export function CopyProvider({ language, messages, timeZone, children }: CopyPro
   const setLanguage = useCallback(async (next: Language) => {
     // A language that is not to be had changes nothing; the missing part is noticed elsewhere.
     const loaded = await loadCopy(next).catch(() => null);
-    if (loaded) setSpoken({ language: next, messages: loaded });
+    if (loaded) setSpoken((now) => (now.language === next ? now : { language: next, messages: loaded }));
   }, []);
   useEffect(() => {
     document.documentElement.lang = spoken.language;

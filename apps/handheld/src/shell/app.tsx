@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 
 import { CopyPart } from '../copy/copy-part.tsx';
-import { CopyProvider } from '../copy/copy-provider.tsx';
+import { CopyProvider, useLanguage } from '../copy/copy-provider.tsx';
 import type { Language } from '../copy/languages.ts';
 import type { StartCopy } from '../copy/load-copy.ts';
 import { FeedbackProvider } from '../feedback/feedback-provider.tsx';
@@ -94,11 +94,20 @@ export function App({ language, messages }: AppProps) {
     <CopyProvider language={language} messages={messages} timeZone={timeZone}>
       <FeedbackProvider>
         <ScannerProvider>
+          <LanguageOfDevice />
           <Phase />
         </ScannerProvider>
       </FeedbackProvider>
     </CopyProvider>
   );
+}
+
+/** Speaks what was chosen, in this tab or in another. */
+function LanguageOfDevice() {
+  const chosen = usePreferences((state) => state.language);
+  const { setLanguage } = useLanguage();
+  useEffect(() => void setLanguage(chosen), [chosen, setLanguage]);
+  return null;
 }
 
 function Phase() {

@@ -70,3 +70,10 @@ export const usePreferences = create<Preferences>()((set, get) => {
     setLanguage: (language) => keep({ language }),
   };
 });
+
+/** What is chosen in one tab of the app holds in all of them. */
+export function followOtherTabs(page: Pick<EventTarget, 'addEventListener'>): void {
+  page.addEventListener('storage', (event) => {
+    if ((event as StorageEvent).key === storageKey) usePreferences.setState(kept());
+  });
+}
