@@ -5,7 +5,7 @@ import { openSqliteStorage } from '@floorhand/server/storage/sqlite/open-sqlite-
 import { expect, test } from 'vitest';
 import { FloorServer } from '../fixtures/floor-server.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, hire, sam } from '../fixtures/staff.ts';
 import { CountingPage } from '../page-models/counting-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
@@ -78,14 +78,12 @@ test('every counting screen fits 360 x 720 in every language', async () => {
   await using desk = await Handheld.start({ url: server.url, viewport: { width: 1180, height: 820 } });
   await new SignInPage(desk).join(deskCode);
   await new SignInPage(desk).signIn(sam);
-  for (const language of languages) {
-    await openIn(desk.page, language, '/supervisor/counts');
-    await desk.page.locator('.sv-rows .fh-row').first().waitFor();
-    await check.look(desk.page, `counting-desk-${language}`, 'desk');
-    await desk.page.locator('.sv-rows .fh-row').first().click();
-    await desk.page.locator('.sv-choice').first().waitFor();
-    await check.look(desk.page, `counting-decide-${language}`, 'desk');
-  }
+  await openIn(desk.page, 'en', '/supervisor/counts');
+  await desk.page.locator('.sv-rows .fh-row').first().waitFor();
+  await check.lookInAll(desk.page, 'counting-desk', 'desk');
+  await desk.page.locator('.sv-rows .fh-row').first().click();
+  await desk.page.locator('.sv-choice').first().waitFor();
+  await check.lookInAll(desk.page, 'counting-decide', 'desk');
   expect(check.problems).toEqual([]);
   expect([device.faults.take(), desk.faults.take()]).toEqual([[], []]);
 }, 300_000);

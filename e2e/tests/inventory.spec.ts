@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { documents, readDiscrepancies } from '../fixtures/books.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, sam } from '../fixtures/staff.ts';
 import { MovingPage } from '../page-models/moving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
@@ -88,12 +88,10 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
 
   const check = new ScreenCheck();
   await desk.setNetwork('online');
-  for (const language of languages) {
-    await openIn(desk.page, language, '/supervisor/stock');
-    await desk.scanner.scan(gtin.cream);
-    await desk.page.getByRole('button', { name: /^Q-01/ }).click();
-    await desk.page.locator('.inv-history li').first().waitFor();
-    await check.look(desk.page, `inventory-${language}`, 'desk');
-  }
+  await openIn(desk.page, 'en', '/supervisor/stock');
+  await desk.scanner.scan(gtin.cream);
+  await desk.page.getByRole('button', { name: /^Q-01/ }).click();
+  await desk.page.locator('.inv-history li').first().waitFor();
+  await check.lookInAll(desk.page, 'inventory', 'desk');
   expect(check.problems).toEqual([]);
 }, 240_000);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { documents } from '../fixtures/books.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, sam } from '../fixtures/staff.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
@@ -56,18 +56,17 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await save.click();
   await sheet.getByText('Every device hears of it').waitFor();
 
-  for (const language of languages)
-    for (const theme of language === 'th' ? (['light', 'dark'] as const) : (['light'] as const)) {
-      await page.emulateMedia({ colorScheme: theme });
-      await openIn(page, language, '/supervisor/counts');
-      await page.locator('.fh-bar .fh-btn').first().click();
-      await sheet.getByRole('radio').first().waitFor();
-      await check.look(page, `limits-building-${language}-${theme}`, 'desk');
-      await sheet.getByRole('radio').nth(1).click();
-      await check.look(page, `limits-trolleys-${language}-${theme}`, 'desk');
-      await sheet.getByRole('radio').nth(2).click();
-      await check.look(page, `limits-brand-${language}-${theme}`, 'desk');
-    }
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await openIn(page, 'en', '/supervisor/counts');
+    await page.locator('.fh-bar .fh-btn').first().click();
+    await sheet.getByRole('radio').first().waitFor();
+    await check.lookInAll(page, `limits-building-${theme}`, 'desk');
+    await sheet.getByRole('radio').nth(1).click();
+    await check.lookInAll(page, `limits-trolleys-${theme}`, 'desk');
+    await sheet.getByRole('radio').nth(2).click();
+    await check.lookInAll(page, `limits-brand-${theme}`, 'desk');
+  }
   await page.emulateMedia({ colorScheme: 'light' });
 
   await openIn(page, 'en', '/supervisor/counts');

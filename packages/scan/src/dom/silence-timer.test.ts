@@ -54,6 +54,20 @@ describe('the silence timer', () => {
     expect(reports).toEqual([1_420]);
   });
 
+  it('[SC39] a page that was busy since the first key lets the keys behind it pass, though the last one is just due', () => {
+    const { clock, timer, reports, pass } = timerWithClock();
+    timer.at(1_050);
+    timer.at(1_088);
+    clock.nowMs = 1_095;
+    vi.advanceTimersByTime(50);
+    expect(reports).toEqual([]);
+    timer.at(1_110);
+    pass(14);
+    expect(reports).toEqual([]);
+    pass(1);
+    expect(reports).toEqual([1_110]);
+  });
+
   it('[SC39] goes on waiting while the page stays busy, but not for ever', () => {
     const { clock, timer, reports, pass } = timerWithClock();
     timer.at(1_090);

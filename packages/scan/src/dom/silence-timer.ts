@@ -27,6 +27,7 @@ export const silenceDueMs = (wakeAtMs: number, lagMs: number): number =>
  */
 export function createSilenceTimer(now: () => number, report: (atMs: number) => void): SilenceTimer {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** By this it is known how busy the page was, even where the report is due only since a moment ago. */
   let firesAtMs = 0;
   /** When to report, and how often it may still be put off on a busy page; null when nobody asks. */
   let wanted: { readonly atMs: number; readonly dueMs: number; readonly catchUps: number } | null = null;
@@ -45,7 +46,7 @@ export function createSilenceTimer(now: () => number, report: (atMs: number) => 
     if (wanted === null) return;
     const { atMs, dueMs, catchUps } = wanted;
     if (now() < dueMs) start(dueMs);
-    else if (now() - dueMs >= busyMs && catchUps > 0) {
+    else if (now() - firesAtMs >= busyMs && catchUps > 0) {
       wanted = { atMs, dueMs: now() + catchUpMs, catchUps: catchUps - 1 };
       start(wanted.dueMs);
     } else {
