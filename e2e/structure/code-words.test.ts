@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repoRoot } from '../runner/repo-root.ts';
-import { handedTo, namedIn, propertyOf, wordlessCodes, type Code, type CodeArea } from './code-words.ts';
+import {
+  handedTo,
+  memberNamesOf,
+  namedIn,
+  propertyOf,
+  wordlessCodes,
+  type Code,
+  type CodeArea,
+} from './code-words.ts';
 import { copyFile, flatten, type MessageTree } from './message-catalogue.ts';
 import { describe as describeFindings, lineAt, type SourceFile } from './source-file.ts';
 import { readTree } from './source-tree.ts';
@@ -63,6 +71,18 @@ const areas: readonly CodeArea[] = [
   { area: 'refusal', key: underscored, codes: handedTo('refuse') },
   { area: 'refusal', key: underscored, codes: serverRefusals },
   { area: 'refusal', key: (code) => `sync_${code}`, codes: namedIn('kernel/review.ts', 'Lapse') },
+  { area: 'imports.reason', codes: namedIn('import/set-aside.ts', 'setAsideReasons') },
+  { area: 'imports.reason', codes: memberNamesOf('records/record-reasons.ts', 'recordReasons') },
+  { area: 'imports.field', codes: namedIn('kinds/sku-map.ts', 'skuColumns') },
+  { area: 'imports.field', codes: namedIn('kinds/location-map.ts', 'locationColumns') },
+  { area: 'imports.field', codes: namedIn('kinds/stock-map.ts', 'stockColumns') },
+  { area: 'imports.field', codes: namedIn('kinds/face-map.ts', 'faceColumns') },
+  { area: 'imports.field', codes: namedIn('kinds/asn-map.ts', 'asnColumns') },
+  { area: 'imports.field', codes: namedIn('kinds/return-map.ts', 'returnColumns') },
+  { area: 'imports.kind', codes: namedIn('imports/import-kind.ts', 'importKindField') },
+  { area: 'imports.problem', codes: namedIn('import/input-error.ts', 'inputProblems') },
+  { area: 'imports.refused', codes: namedIn('api/src/imports-port.ts', 'ImportRefusal') },
+  { area: 'imports.refused', codes: namedIn('imports/send-list.ts', 'SendRefusal') },
   { area: 'issue.kind', codes: namedIn('discrepancies/discrepancy.ts', 'discrepancyTypeField') },
   { area: 'issue.choice', codes: namedIn('discrepancies/settle.ts', 'settleChoiceField') },
   { area: 'did', codes: propertyOf('did', 'packages/domain/src/') },
@@ -106,7 +126,7 @@ function reasonsOf(ending: string, name: string): CodeArea['codes'] {
 }
 
 const sources = (): readonly SourceFile[] =>
-  readTree((path) => /^(packages\/(domain|sync)|apps\/handheld)\/src\/.*\.tsx?$/.test(path));
+  readTree((path) => /^(packages\/(api|domain|sync)|apps\/(handheld|server))\/src\/.*\.tsx?$/.test(path));
 
 test('every code a rule or the wire may give has words', async () => {
   expect(describeFindings(wordlessCodes(sources(), await keysOf('en'), areas))).toEqual([]);

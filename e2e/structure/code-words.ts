@@ -60,6 +60,22 @@ export const namedIn =
     return found;
   };
 
+/** Every key of the object of this name, in the file that ends so. */
+export const memberNamesOf =
+  (ending: string, name: string) =>
+  (file: SourceFile): readonly Code[] => {
+    if (!file.path.endsWith(ending)) return [];
+    const found: Code[] = [];
+    walk(syntaxTree(file), (node) => {
+      if (node.type !== 'VariableDeclarator' || identifierName(node['id']) !== name) return;
+      walk(node, (inner) => {
+        const code = inner.type === 'Property' ? identifierName(inner['key']) : null;
+        if (code !== null) found.push({ code, line: lineAt(file.text, inner.start) });
+      });
+    });
+    return found;
+  };
+
 /** The first string handed to a function, or the `code` of the object handed to it. */
 export const handedTo =
   (name: string) =>

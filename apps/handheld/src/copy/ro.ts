@@ -1,6 +1,7 @@
 import type { Copy } from './copy-shape.ts';
 import { desk } from './ro/desk.ts';
 import { count } from './ro/count.ts';
+import { imports } from './ro/imports.ts';
 import { receive } from './ro/receive.ts';
 import { label } from './ro/label.ts';
 import { moving } from './ro/moving.ts';
@@ -9,4 +10,15 @@ import { replenish } from './ro/replenish.ts';
 import { scanner } from './ro/scanner.ts';
 import { start } from './ro/start.ts';
 
-export const ro: Copy = { ...start, ...desk, count, label, moving, putaway, receive, replenish, scanner };
+export const ro: Copy = {
+  ...start,
+  ...desk,
+  count,
+  imports,
+  label,
+  moving,
+  putaway,
+  receive,
+  replenish,
+  scanner,
+};

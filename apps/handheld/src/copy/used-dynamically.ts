@@ -43,6 +43,8 @@ export const usedDynamically = [
   'sync.volume.*',
   'sync.theme.*',
   'supervisor.nav.*',
+  'imports.kind.*',
+  'imports.state.*',
   'supervisor.device.stateOf.*',
   'deviceDesk.state.*',
   'deviceDesk.act.*',

@@ -2,6 +2,7 @@ import { discrepancyDocument } from '@floorhand/domain/discrepancies/discrepancy
 import type { Scan } from '@floorhand/domain/scanning/scan';
 import {
   Boxes,
+  FileUp,
   House,
   Inbox,
   LayoutDashboard,
@@ -38,7 +39,8 @@ type Place =
   | 'stock'
   | 'devices'
   | 'people'
-  | 'slotting';
+  | 'slotting'
+  | 'imports';
 
 export interface SupervisorDeskProps extends Omit<DeskBarProps, 'end'> {
   readonly place: Place;
@@ -58,6 +60,7 @@ const pages = [
   { place: 'labels', icon: Printer, href: '/supervisor/labels' },
   { place: 'stock', icon: Warehouse, href: '/supervisor/stock' },
   { place: 'slotting', icon: Route, href: '/supervisor/slotting' },
+  { place: 'imports', icon: FileUp, href: '/supervisor/imports' },
   { place: 'devices', icon: TabletSmartphone, href: '/supervisor/devices' },
   { place: 'people', icon: UsersRound, href: '/supervisor/people' },
 ] as const;

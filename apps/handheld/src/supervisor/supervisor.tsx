@@ -18,6 +18,13 @@ import { RefillsScreen } from './replenishment/refills-screen.tsx';
 import { WavesScreen } from './waves/waves-screen.tsx';
 import './css/all.css';
 
+/** Files are imported on some days only. */
+const Imports = lazyPart<{ readonly importId: string | null }>({
+  load: async () => (await import('./imports/imports-screen.tsx')).ImportsScreen,
+  loading: null,
+  missing: <PartMissing />,
+});
+
 /** Drawing bar codes takes an encoder that nobody else at the desk needs. */
 const Labels = lazyPart({
   load: async () => (await import('./labels/labels-screen.tsx')).LabelsScreen,
@@ -63,6 +70,9 @@ export default function Supervisor() {
       </Route>
       <Route path="/supervisor/labels">
         <Labels />
+      </Route>
+      <Route path="/supervisor/imports/:importId?">
+        {({ importId }) => <Imports importId={importId ?? null} />}
       </Route>
       <Route path="/supervisor/slotting">
         <SlottingScreen />

@@ -1,4 +1,5 @@
 import type { GoodsLine } from './judge-line.ts';
+import { tellEvery } from './records/file-records.ts';
 import type { SetAsideTally } from './set-aside.ts';
 import type { CsvTable } from './source/csv-table.ts';
 import type { Survey, SurveyTools } from './survey.ts';
@@ -29,6 +30,8 @@ export async function* fileDocuments(
   let read = 0;
   for await (const lines of table.lines()) {
     for (const { line, text, fields, fault } of lines) {
+      read += 1;
+      if (read % tellEvery === 0) progress(read);
       const judged = judge.judge(cells(fields), fault);
       if (judged.kind === 'aside') {
         aside.add(judged.reason, { line, text });
@@ -44,8 +47,6 @@ export async function* fileDocuments(
       open.delete(reference);
       yield* finished(reference, held.lines, { known, aside });
     }
-    read += lines.length;
-    progress(read);
   }
   // Only when the file was changed between the two readings.
   for (const [reference, { lines }] of open) yield* finished(reference, lines, { known, aside });

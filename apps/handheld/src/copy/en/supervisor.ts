@@ -10,6 +10,7 @@ export const supervisor = {
     labels: 'Labels',
     stock: 'Stock',
     slotting: 'Slotting',
+    imports: 'Imports',
     devices: 'Devices',
     people: 'People',
     work: 'My work',

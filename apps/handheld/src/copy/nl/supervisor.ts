@@ -11,6 +11,7 @@ export const supervisor: Copy['supervisor'] = {
     labels: 'Labels',
     stock: 'Voorraad',
     slotting: 'Indeling',
+    imports: 'Importeren',
     devices: 'Apparaten',
     people: 'Mensen',
     work: 'Mijn werk',

@@ -11,6 +11,7 @@ export const supervisor: Copy['supervisor'] = {
     labels: 'Etykiety',
     stock: 'Zapas',
     slotting: 'Rozkład',
+    imports: 'Importy',
     devices: 'Urządzenia',
     people: 'Ludzie',
     work: 'Moja praca',

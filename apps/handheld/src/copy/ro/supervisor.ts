@@ -11,6 +11,7 @@ export const supervisor: Copy['supervisor'] = {
     labels: 'Etichete',
     stock: 'Stoc',
     slotting: 'Amplasare',
+    imports: 'Importuri',
     devices: 'Dispozitive',
     people: 'Oameni',
     work: 'Munca mea',

@@ -11,6 +11,7 @@ export const supervisor: Copy['supervisor'] = {
     labels: 'ป้าย',
     stock: 'สต็อก',
     slotting: 'ผังสินค้า',
+    imports: 'นำเข้า',
     devices: 'เครื่อง',
     people: 'พนักงาน',
     work: 'งานของฉัน',

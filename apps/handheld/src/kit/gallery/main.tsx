@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import '../css/all.css';
+import '../css/desk-part.css';
 import { CopyProvider } from '../../copy/copy-provider.tsx';
 import { preferredLanguage } from '../../copy/languages.ts';
 import { loadWholeCopy } from '../../copy/load-whole-copy.ts';

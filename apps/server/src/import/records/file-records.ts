@@ -40,6 +40,9 @@ type JudgedLine<T> = LineAt &
     | { readonly kind: 'good'; readonly key: string; readonly value: T }
   );
 
+/** Lines between two looks at how far it is, and at whether it is still wanted. */
+export const tellEvery = 500;
+
 async function* judgedLines<C extends string, T>({
   source: { table, reading },
   read,
@@ -51,12 +54,12 @@ async function* judgedLines<C extends string, T>({
       const row = new Row(fields, reading);
       const { key, value } = read(row);
       const problem = row.problem;
+      count += 1;
+      if (count % tellEvery === 0) progress(count);
       if (fault) yield { kind: 'fault', line, text, fault, key };
       else if (problem) yield { kind: 'problem', line, text, problem, key };
       else yield { kind: 'good', line, text, key, value };
     }
-    count += lines.length;
-    progress(count);
   }
 }
 

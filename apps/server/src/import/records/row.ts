@@ -16,8 +16,8 @@ export interface RowReading<C extends string> {
   readonly header: readonly string[];
 }
 
-const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'x']);
-const no: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', '-']);
+const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'tak', 'da', 'oui']);
+const no: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', '-', 'nein', 'nee', 'nie', 'nu', 'non']);
 const wholeNumber = /^[+-]?\d{1,15}$/;
 /** What a spreadsheet makes of a long number. */
 const rounded = /^\d[.,]\d+E\+?\d+$/i;

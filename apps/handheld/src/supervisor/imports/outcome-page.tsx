@@ -1,0 +1,128 @@
+import { Download, FileUp, PencilLine } from 'lucide-react';
+
+import { useFormats } from '../../copy/copy-provider.tsx';
+import { useCopy } from '../../copy/use-copy.ts';
+import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { Button } from '../../kit/button.tsx';
+import { Note } from '../../kit/note.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { AsideTable } from './aside-table.tsx';
+import { asideCount } from './counts-of.ts';
+import type { FileActions } from './import-file-page.tsx';
+import type { ImportFile, Outcome } from './import-schemas.ts';
+import { useAsideDownload } from './use-aside-download.ts';
+import type { Imports } from './use-imports.ts';
+
+interface OutcomePageProps extends FileActions {
+  readonly file: ImportFile;
+  readonly imports: Imports;
+  readonly onChange: () => void;
+}
+
+/** What would become of a file, or became of it: how much was taken, and what not, with the reasons. */
+export function OutcomePage({ file, act, onChange }: OutcomePageProps) {
+  const t = useCopy('imports');
+  const formats = useFormats();
+  const download = useAsideDownload(file);
+  const outcome = file.done ?? file.checked;
+  if (!outcome) return null;
+  const aside = asideCount(outcome);
+  const taken = outcome.read - aside;
+  return (
+    <div className="sv-split">
+      <div className="sv-main">
+        <OutcomeNotes file={file} outcome={outcome} />
+        {aside > 0 && <AsideTable outcome={outcome} />}
+      </div>
+      <div className="sv-side">
+        <Panel title={t(`kind.${file.plan?.kind ?? 'skus'}`)} end={file.plan?.brand}>
+          <dl className="inv-sum">
+            <Figure label={t('outcome.read')} value={formats.number(outcome.read)} />
+            <Figure label={t('outcome.taken')} value={formats.number(taken)} />
+            <Figure label={t('outcome.aside')} value={formats.number(aside)} />
+          </dl>
+          <div className="sv-fields">
+            <Counts imported={outcome.imported} />
+            {outcome.unused.length > 0 && (
+              <p className="sv-quiet">{t('outcome.unused', { columns: outcome.unused.join(', ') })}</p>
+            )}
+            {aside > 0 && (
+              <>
+                <Button icon={Download} onPress={() => void download()}>
+                  {t('outcome.download')}
+                </Button>
+                <p className="sv-quiet">{t('outcome.mend')}</p>
+              </>
+            )}
+            {!file.done && (
+              <>
+                <Button icon={PencilLine} onPress={onChange}>
+                  {t('change')}
+                </Button>
+                <Button
+                  kind="primary"
+                  icon={FileUp}
+                  disabledReason={taken === 0 ? t('nothing') : undefined}
+                  onPress={() =>
+                    void act((api, grantId, signal) => api.run.mutate({ grantId, id: file.id }, { signal }))
+                  }
+                >
+                  {file.state === 'stopped' ? t('goOn') : t('run', { count: taken })}
+                </Button>
+              </>
+            )}
+          </div>
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function OutcomeNotes({ file, outcome }: { readonly file: ImportFile; readonly outcome: Outcome }) {
+  const t = useCopy('imports');
+  const formats = useFormats();
+  const unknown = outcome.setAside.find(({ reason }) => reason === 'sku_unknown')?.lines ?? 0;
+  const known = outcome.setAside.find(({ reason }) => reason === 'already_imported')?.lines ?? 0;
+  const isAllKnown = outcome.read > 0 && known === outcome.read;
+  const brand = file.plan?.brand ?? '';
+  return (
+    <>
+      <Note state={file.done || isAllKnown ? 'correct' : 'next'}>
+        {isAllKnown
+          ? t('outcome.allKnown')
+          : file.done
+            ? t('outcome.done', { by: file.done.by, time: formats.dayAndClock(Date.parse(file.done.at)) })
+            : t('outcome.checked')}
+      </Note>
+      {file.interruptions > 0 && (
+        <Note state="caution">{t('outcome.interrupted', { count: file.interruptions })}</Note>
+      )}
+      {unknown * 2 > outcome.read && brand !== '' && (
+        <Note state="caution" title={t('outcome.otherBrand.title', { brand })}>
+          {t('outcome.otherBrand.detail')}
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** What was counted, in words. */
+function Counts({ imported }: Pick<Outcome, 'imported'>) {
+  const t = useCopyByCode('imports.count');
+  return (
+    <ul className="imp-counts">
+      {Object.entries(imported).map(([name, count]) => (
+        <li key={name}>{t(name, { count })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ImportKind } from '@floorhand/domain/imports/import-kind';
+import { useEffect, useState } from 'react';
+
+import { proposalSchema, type ColumnMap, type ImportFile, type Proposal } from './import-schemas.ts';
+import type { Imports } from './use-imports.ts';
+
+export interface Plan {
+  readonly kind: ImportKind | null;
+  readonly brand: string | null;
+  readonly map: ColumnMap;
+  /** What the columns could mean; null before the server said so. */
+  readonly proposal: Proposal | null;
+  readonly choose: (kind: ImportKind) => void;
+  readonly setBrand: (brand: string | null) => void;
+  readonly setMap: (map: ColumnMap) => void;
+}
+
+/** What the supervisor says of a file, begun with what was said before or what the server guesses. */
+export function usePlan({ id, plan, head }: ImportFile, { ask }: Imports): Plan {
+  const [kind, setKind] = useState<ImportKind | null>(plan?.kind ?? null);
+  const [brand, setBrand] = useState<string | null>(plan?.brand ?? null);
+  const [map, setMap] = useState<ColumnMap>(plan?.map ?? {});
+  const [proposal, setProposal] = useState<{ readonly of: string; readonly said: Proposal } | null>(null);
+  const of = `${kind ?? ''} ${head?.delimiter ?? ''} ${head?.encoding ?? ''}`;
+  const keeps = plan !== null && plan.kind === kind;
+  useEffect(() => {
+    if (kind === null) return;
+    let isCurrent = true;
+    void ask((api, grantId, signal) => api.propose.query({ grantId, id, kind }, { signal })).then((told) => {
+      const read = proposalSchema.safeParse(told);
+      if (!isCurrent || !read.success || read.data === null) return;
+      setProposal({ of, said: read.data });
+      if (!keeps) setMap(read.data.map);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [ask, id, kind, of, keeps]);
+  return {
+    kind,
+    brand,
+    map,
+    proposal: proposal?.of === of ? proposal.said : null,
+    choose: (chosen) => {
+      setKind(chosen);
+      if (chosen === 'locations') setBrand(null);
+      if (plan?.kind === chosen) setMap(plan.map);
+    },
+    setBrand,
+    setMap,
+  };
+}
