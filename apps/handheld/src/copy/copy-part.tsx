@@ -51,7 +51,7 @@ export function CopyPart({ names, own, missing, children }: CopyPartProps) {
     return () => {
       current = false;
     };
-  }, [key, language]);
+  }, [key, language, own]);
   const isLate = words !== null && words.language !== language;
   useEffect(() => (isLate ? sayBusy() : undefined), [isLate]);
   if (words === null) return isMissing ? missing : null;
