@@ -57,6 +57,21 @@ export class ReceivingPage extends JobPage {
     await this.pressFor(/^Set 1 aside/, 'Scan a pallet on hold', 'on hold');
   }
 
+  /** The driver's word, and a name drawn with the finger. */
+  async driverSigns(word: string): Promise<void> {
+    const { page } = this.device;
+    await this.press(/^What the driver says/);
+    await this.choose(word);
+    const paper = await page.getByRole('img', { name: 'Sign here with a finger' }).boundingBox();
+    if (!paper) throw new Error('nowhere to sign');
+    const at = (x: number, y: number) => [paper.x + paper.width * x, paper.y + paper.height * y] as const;
+    await page.mouse.move(...at(0.2, 0.7));
+    await page.mouse.down();
+    for (const [x, y] of [at(0.35, 0.2), at(0.5, 0.8), at(0.8, 0.4)]) await page.mouse.move(x, y);
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+
   /** Opens the camera for the photo with this name. */
   async aim(photo: string): Promise<void> {
     const slot = this.device.page.getByRole('region', { name: photo });

@@ -93,6 +93,10 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await look('label-owed');
   await receiving.endLoad();
   await look('ended');
+  await look('driver', async () => {
+    await page.locator('.fh-main .fh-list').last().locator('.fh-row').first().click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+  });
   await receiving.choose('Will not come');
   await receiving.press('Close the load');
   await page.getByText('A supervisor has to look').waitFor();

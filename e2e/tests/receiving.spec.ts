@@ -1,7 +1,7 @@
 import { putawayTaskDocument } from '@floorhand/domain/jobs/putaway-task';
 import { receiptDocument, receiptLineDocument } from '@floorhand/domain/jobs/receiving/state';
 import { announced, declared } from '@floorhand/domain/testing/receiving-floor';
-import { gtin } from '@floorhand/domain/testing/small-warehouse';
+import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
 import { expect, test } from 'vitest';
 import { documents, readBooks, readDiscrepancies } from '../fixtures/books.ts';
 import { floorhand } from '../fixtures/command-line.ts';
@@ -32,11 +32,13 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
     people: [rosa],
     devices: 1,
     goods: [
+      stock('A-01-1', ['luma:phone', 1], { serial: 'SN-1' }),
       announced(
         'ASN-1',
         [
           ['luma:mug', 48, { tolerancePercent: 0 }],
           ['luma:cream', 6],
+          ['luma:phone', 2],
         ],
         { trusted: true, verifyEvery: 2, named: { 'P-201': [declared('luma:mug', 24)] } },
       ),
@@ -62,6 +64,9 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
   await page.scanFor(cream('OLD', '200101'), 'This one has expired');
   await page.pressFor(/^Set 1 aside/, 'Scan a pallet on hold');
   await page.scanFor('P-301', '1 on hold');
+  // A phone that the stock list had; the device knows its place without a network.
+  await page.scanFor(`(01)0${gtin.phone}(21)SN-1`, 'Already scanned', 'SN-1 is at A-01-1');
+  await page.scanFor(`(01)0${gtin.phone}(21)SN-2`, '1 counted');
   await page.scanFor(gtin.mugCase, '+12');
   await page.scanFor(gtin.mugCase, 'All of it is here');
   await page.counted(48).waitFor();
@@ -80,6 +85,8 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
   await page.choose('Was not loaded');
   await device.page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await page.variance('luma cream', 'Was not loaded').waitFor();
+  await page.driverSigns('Disputes the count');
+  await device.page.getByText('Disputes the count · signed').waitFor();
   await page.choose('Comes later');
   await page.press('Close the load');
   await device.page.getByText('Load is closed').waitFor();
@@ -90,13 +97,16 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
     'hu:P-201 luma:mug 24',
     'hu:P-202 luma:cream 1',
     'hu:P-202 luma:mug 23',
+    'hu:P-202 luma:phone 1',
     'hu:P-301 luma:cream 1',
     'hu:P-302 luma:mug 1',
+    'loc:A-01-1 luma:phone 1',
   ]);
   const tasks = await documents(server.dataFolder, putawayTaskDocument);
   expect(tasks.map(({ key }) => key).toSorted()).toEqual(['P-201', 'P-202', 'P-301', 'P-302']);
   const cards = await readDiscrepancies(server.dataFolder);
   expect(cards.map(({ type }) => type).toSorted()).toEqual([
+    'count_disputed',
     'damaged_goods',
     'goods_refused',
     'unsellable_received',

@@ -55,6 +55,7 @@ export const usedDynamically = [
   'receive.details.*',
   'receive.measure.*',
   'receive.temperature.*',
+  'receive.driver.*',
   'receive.declared.*',
   'limits.days.hint.*',
   'limits.trolley.*',

@@ -51,6 +51,7 @@ export const outcome = {
   other_document: { title: 'One load at a time', detail: 'Go back to the doors first.' },
   paused: { title: 'You are on a break', detail: 'Go on first.' },
   load_ended: { title: 'The truck is empty', detail: 'Look at the differences.' },
+  driver_noted: { title: 'Noted', detail: 'What the driver said is kept.' },
   load_closed: { title: 'Load is closed', detail: 'Go back to the doors.' },
   undone: { title: 'Last scan undone', detail: 'Scan it again when ready.' },
   nothing_to_undo: { title: 'Nothing to undo', detail: 'The last step cannot be taken back.' },

@@ -52,6 +52,7 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'Eén lading tegelijk', detail: 'Ga eerst terug naar de deuren.' },
   paused: { title: 'Je hebt pauze', detail: 'Ga eerst door.' },
   load_ended: { title: 'De wagen is leeg', detail: 'Bekijk de verschillen.' },
+  driver_noted: { title: 'Genoteerd', detail: 'Wat de chauffeur zei is bewaard.' },
   load_closed: { title: 'Lading is gesloten', detail: 'Ga terug naar de deuren.' },
   undone: { title: 'Laatste scan ongedaan', detail: 'Scan opnieuw als je klaar bent.' },
   nothing_to_undo: { title: 'Niets ongedaan te maken', detail: 'De laatste stap kan niet terug.' },

@@ -52,6 +52,7 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'Jedna dostawa naraz', detail: 'Najpierw wróć do doków.' },
   paused: { title: 'Masz przerwę', detail: 'Najpierw wznów.' },
   load_ended: { title: 'Auto jest puste', detail: 'Sprawdź różnice.' },
+  driver_noted: { title: 'Zapisano', detail: 'Słowa kierowcy są zachowane.' },
   load_closed: { title: 'Dostawa jest zamknięta', detail: 'Wróć do doków.' },
   undone: { title: 'Cofnięto ostatni skan', detail: 'Zeskanuj ponownie, gdy chcesz.' },
   nothing_to_undo: { title: 'Nie ma czego cofnąć', detail: 'Ostatniego kroku nie można cofnąć.' },

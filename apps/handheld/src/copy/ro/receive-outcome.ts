@@ -52,6 +52,7 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'O singură livrare odată', detail: 'Întâi înapoi la uși.' },
   paused: { title: 'Sunteți în pauză', detail: 'Întâi continuați.' },
   load_ended: { title: 'Camionul este gol', detail: 'Verificați diferențele.' },
+  driver_noted: { title: 'Notat', detail: 'Ce a spus șoferul este păstrat.' },
   load_closed: { title: 'Livrarea este închisă', detail: 'Înapoi la uși.' },
   undone: { title: 'Ultima scanare anulată', detail: 'Scanați din nou când sunteți gata.' },
   nothing_to_undo: { title: 'Nimic de anulat', detail: 'Ultimul pas nu poate fi anulat.' },

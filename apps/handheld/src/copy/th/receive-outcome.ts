@@ -52,6 +52,7 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'ทำทีละเที่ยว', detail: 'กลับไปที่ประตูก่อน' },
   paused: { title: 'คุณพักอยู่', detail: 'กดทำต่อก่อน' },
   load_ended: { title: 'รถว่างแล้ว', detail: 'ดูส่วนที่ต่าง' },
+  driver_noted: { title: 'บันทึกแล้ว', detail: 'เก็บคำของคนขับไว้แล้ว' },
   load_closed: { title: 'ปิดการรับแล้ว', detail: 'กลับไปที่ประตู' },
   undone: { title: 'ยกเลิกสแกนล่าสุดแล้ว', detail: 'สแกนใหม่เมื่อพร้อม' },
   nothing_to_undo: { title: 'ไม่มีอะไรให้ยกเลิก', detail: 'ย้อนขั้นล่าสุดไม่ได้' },

@@ -2,6 +2,8 @@ import { closeLoad, endLoad } from '@floorhand/domain/jobs/receiving/decide/clos
 import { closeUnit } from '@floorhand/domain/jobs/receiving/decide/close-unit';
 import { draft } from '@floorhand/domain/kernel/command';
 import type { Variance, VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
+import type { Receipt } from '@floorhand/domain/jobs/receiving/state';
+import { Signature, Truck } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -11,6 +13,7 @@ import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Note } from '../../kit/note.tsx';
+import { DriverSheet } from './driver-sheet.tsx';
 import { RecountSheet } from './recount-sheet.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { quiet, type Receiving } from './use-receiving.ts';
@@ -34,12 +37,19 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
   const say = useCopyByCode('receive.rest');
   const [rest, setRest] = useState<(typeof rests)[number] | null>(null);
   const [again, setAgain] = useState<Variance | null>(null);
+  const [isDriverAsked, setDriverAsked] = useState(false);
   const [reasons, setReasons] = useState<ReadonlyMap<string, Reason>>(new Map());
   const { variance, units, situation } = screen;
   const open = units.filter(({ body }) => body.state === 'open');
   const differing = variance.filter(({ difference }) => difference !== 0);
   const isMissing = variance.some(({ difference }) => difference < 0);
   const { receiptId } = situation;
+  const driverSays = ({ driver, signature }: Receipt): string | undefined =>
+    driver === null
+      ? undefined
+      : signature
+        ? t('driver.signed', { word: t(`driver.${driver}`) })
+        : t(`driver.${driver}`);
   const close = () =>
     void receiving.act(() =>
       quiet(
@@ -50,9 +60,9 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
         'load_closed',
       ),
     );
-  const end = (driver: 'agrees' | 'disputes' | null, ended: 'ended' | 'more') =>
+  const goOn = () =>
     void receiving.act(() =>
-      quiet([draft(endLoad, { receiptId, ended: ended === 'ended', driver, blobs: [] })], 'load_ended'),
+      quiet([draft(endLoad, { receiptId, ended: false, driver: null, blobs: [] })], 'load_ended'),
     );
   return (
     <>
@@ -84,16 +94,12 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
       )}
       <List label={t('driver.label')}>
         <ListRow
-          title={t('driver.agrees')}
-          state={situation.receipt.driver === 'agrees' ? 'now' : undefined}
-          onPress={() => end('agrees', 'ended')}
+          icon={Signature}
+          title={t('driver.title')}
+          detail={driverSays(situation.receipt)}
+          onPress={() => setDriverAsked(true)}
         />
-        <ListRow
-          title={t('driver.disputes')}
-          state={situation.receipt.driver === 'disputes' ? 'now' : undefined}
-          onPress={() => end('disputes', 'ended')}
-        />
-        <ListRow title={t('moreGoods')} onPress={() => end(null, 'more')} />
+        <ListRow icon={Truck} title={t('moreGoods')} onPress={goOn} />
       </List>
       <Button
         kind="soft"
@@ -102,6 +108,7 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
       >
         {t('closeLoad')}
       </Button>
+      {isDriverAsked && <DriverSheet receiving={receiving} onClose={() => setDriverAsked(false)} />}
       {again && (
         <RecountSheet
           screen={screen}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { brandDocument, type Brand } from '../../catalog/brand.ts';
 import { brandSet } from '../../catalog/catalog-events.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
@@ -9,6 +10,7 @@ import { balanceDocument } from '../../stock/balance.ts';
 import { lotReleased, lotStopDocument, lotStopped } from '../../stock/lot-stop.ts';
 import { statusOf, unsellable } from '../../stock/incoming-status.ts';
 import { ana, ben, supervisor } from '../../testing/given.ts';
+import { photoDocument } from '../../photos/photo.ts';
 import { announced, checkedIn, checkInAt, photo, standAtDock } from '../../testing/receiving-floor.ts';
 import { gtin, today } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
@@ -223,6 +225,35 @@ describe('the end of a load', () => {
       ['over_receipt', 'luma:mug', 12],
       ['receipt_closed', 'luma:mug', 12],
     ]);
+  });
+
+  test('[RC23] what the driver says and signs is kept with the load; only a dispute is told', () => {
+    const { world, dock } = checkedIn([order], { by: ana });
+    const { receiptId } = dock;
+    const said = (over: Partial<z.infer<typeof endLoad.schema>>): unknown => {
+      dock.send(endLoad, { receiptId, ...end, ...over });
+      const { status, driver, signature = null } = world.get(receiptDocument, receiptId) ?? {};
+      const [card] = world.all(discrepancyDocument);
+      return [status, driver, signature, card?.body.type ?? null, card?.body.facts ?? null];
+    };
+    const name = { ...photo, sha256: 'cd'.repeat(32) };
+    expect(said({ driver: 'agrees' })).toEqual(['ended', 'agrees', null, null, null]);
+    expect(said({ driver: 'agrees', isSigned: true, blobs: [name] })).toEqual([
+      'ended',
+      'agrees',
+      name.sha256,
+      null,
+      null,
+    ]);
+    expect(said({ ended: false })).toEqual(['open', null, name.sha256, null, null]);
+    expect(said({ driver: 'disputes', isSigned: true, blobs: [name, photo] })).toEqual([
+      'ended',
+      'disputes',
+      name.sha256,
+      'count_disputed',
+      { document: 'ASN-1', photos: 2, signature: name.sha256 },
+    ]);
+    expect(world.all(photoDocument).map(({ key }) => key)).toEqual([photo.sha256, name.sha256]);
   });
 
   test('[RC1] a document that was closed is open again when more of it comes, and that is told', () => {

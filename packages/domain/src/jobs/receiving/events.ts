@@ -60,7 +60,7 @@ export const receiptChanged = defineEvent({
   schema: z.object({
     receiptId: keyField,
     changes: receiptSchema
-      .pick({ status: true, lead: true, driver: true, rest: true, closedAt: true })
+      .pick({ status: true, lead: true, driver: true, signature: true, rest: true, closedAt: true })
       .partial(),
   }),
   evolve: ({ receiptId, changes }, view) => changeReceipt(view, receiptId, () => changes),

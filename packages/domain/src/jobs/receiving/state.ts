@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deciCelsiusField } from '../../catalog/storage-class.ts';
 import { loadTypeField } from '../../inbound/inbound.ts';
-import { blobsField } from '../../kernel/blob-ref.ts';
+import { blobsField, contentHashField } from '../../kernel/blob-ref.ts';
 import { defineDocument } from '../../kernel/document.ts';
 import {
   codeField,
@@ -38,6 +38,8 @@ export const receiptSchema = z.object({
   accepted: signedQuantityField,
   verified: signedQuantityField,
   driver: z.enum(['agrees', 'disputes']).nullable(),
+  /** Hash of the picture of the driver's name, drawn with the finger. Absent: nobody was asked. */
+  signature: contentHashField.nullable().optional(),
   /** What happens to what did not come. */
   rest: z.enum(['comes_later', 'not_coming']).nullable(),
   closedAt: instantField.nullable(),

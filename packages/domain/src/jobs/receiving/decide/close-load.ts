@@ -21,7 +21,7 @@ import {
 import { loadOf, tell } from './load.ts';
 
 /**
- * The container is empty, or there is more in it after all [RC13]. The driver's word is kept with it.
+ * The container is empty, or there is more in it after all [RC13]. The driver's word is kept with it [RC23].
  * Raises: count_disputed, reference_unknown. Idempotent by: command id. Offline: judged on the device.
  */
 export const endLoad = defineCommand({
@@ -34,16 +34,23 @@ export const endLoad = defineCommand({
     receiptId: keyField,
     ended: z.boolean(),
     driver: z.enum(['agrees', 'disputes']).nullable(),
+    /** The first of `blobs` is the driver's signature. Records of earlier apps have none. */
+    isSigned: z.boolean().optional(),
     blobs: blobsField,
   }),
-  decide: ({ receiptId, ended, driver, blobs }, view, context) => {
+  decide: ({ receiptId, ended, driver, isSigned = false, blobs }, view, context) => {
+    const signature = isSigned ? (blobs[0]?.sha256 ?? null) : null;
     const { receipt } = loadOf(view, receiptId, context);
     const card = (type: 'count_disputed' | 'reference_unknown'): DomainEvent =>
       tell(view, context, {
         receiptId,
         type,
         severity: 'attention',
-        facts: { document: receipt?.reference ?? null, photos: blobs.length },
+        facts: {
+          document: receipt?.reference ?? null,
+          photos: blobs.length,
+          ...(signature !== null && { signature }),
+        },
         did: 'ended_load',
       });
     if (!receipt) return ok([card('reference_unknown')]);
@@ -51,7 +58,12 @@ export const endLoad = defineCommand({
     return ok([
       receiptChanged.create({
         receiptId,
-        changes: { ...(isOver ? {} : { status: ended ? 'ended' : 'open' }), driver },
+        changes: {
+          ...(isOver ? {} : { status: ended ? 'ended' : 'open' }),
+          driver,
+          // Who only says that there is more in the truck takes no signature back.
+          ...(driver !== null && { signature }),
+        },
       }),
       ...(driver === 'disputes' ? [card('count_disputed')] : []),
     ]);

@@ -52,6 +52,7 @@ export type ReceiveMessage =
   | 'other_document'
   | 'paused'
   | 'load_ended'
+  | 'driver_noted'
   | 'load_closed'
   | 'undone'
   | 'nothing_to_undo'
