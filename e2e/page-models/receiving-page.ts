@@ -49,8 +49,9 @@ export class ReceivingPage extends JobPage {
   }
 
   /** Damaged units of what was counted last. */
-  async splitDamage(cause: string): Promise<void> {
+  async splitDamage(cause: string, serial?: string): Promise<void> {
     await this.press('Damage');
+    if (serial !== undefined) await this.device.page.getByRole('checkbox', { name: serial }).click();
     await this.choose(cause);
     await this.press('Cannot take a photo');
     await this.choose('Camera fails');

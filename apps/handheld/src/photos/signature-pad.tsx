@@ -35,7 +35,7 @@ export function SignaturePad({ label, hint, againLabel, onChange }: SignaturePad
     setTrouble(null);
     onChange(null);
   };
-  useEffect(() => void paperOf(canvas.current), []);
+  useEffect(() => paperOf(canvas.current), []);
   const draw = (event: PointerEvent<HTMLCanvasElement>, how: 'begin' | 'go on') => {
     const context = canvas.current?.getContext('2d');
     if (!context || (how === 'go on' && stroke.current !== event.pointerId)) return;

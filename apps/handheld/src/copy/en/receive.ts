@@ -170,6 +170,7 @@ export const receive = {
   endLoad: 'Truck is empty',
   endLoadDetail: 'Shows what differs',
   cause: { transport: 'Transport', packing: 'Packing', wet: 'Wet', crushed: 'Crushed' },
+  serials: { part: 'Part of the serial number', hint: 'Shows the ones that have it' },
   damageSheet: {
     title: 'How many are damaged?',
     detail: 'They go to a pallet of their own.',
@@ -177,6 +178,8 @@ export const receive = {
     ofUnits: 'of {total, number}',
     cause: 'Why?',
     nothing: 'Nothing is on the pallet yet',
+    whichOnes: 'Which ones?',
+    serialFirst: 'Choose them first',
     causeFirst: 'Say why first',
     save: 'Set {count, number} aside',
   },

@@ -171,6 +171,7 @@ export const receive: Copy['receive'] = {
   endLoad: 'Wagen is leeg',
   endLoadDetail: 'Toont de verschillen',
   cause: { transport: 'Transport', packing: 'Verpakking', wet: 'Nat', crushed: 'Ingedrukt' },
+  serials: { part: 'Deel van het serienummer', hint: 'Toont de stuks die het hebben' },
   damageSheet: {
     title: 'Hoeveel zijn beschadigd?',
     detail: 'Ze gaan naar een eigen pallet.',
@@ -178,6 +179,8 @@ export const receive: Copy['receive'] = {
     ofUnits: 'van {total, number}',
     cause: 'Waardoor?',
     nothing: 'Er staat nog niets op de pallet',
+    whichOnes: 'Welke?',
+    serialFirst: 'Kies ze eerst',
     causeFirst: 'Zeg eerst waardoor',
     save: 'Zet {count, number} apart',
   },

@@ -172,6 +172,7 @@ export const receive: Copy['receive'] = {
   endLoad: 'Auto jest puste',
   endLoadDetail: 'Pokaże różnice',
   cause: { transport: 'Transport', packing: 'Pakowanie', wet: 'Mokre', crushed: 'Zgniecione' },
+  serials: { part: 'Część numeru seryjnego', hint: 'Pokazuje te, które ją mają' },
   damageSheet: {
     title: 'Ile jest uszkodzonych?',
     detail: 'Idą na własną paletę.',
@@ -179,6 +180,8 @@ export const receive: Copy['receive'] = {
     ofUnits: 'z {total, number}',
     cause: 'Dlaczego?',
     nothing: 'Na palecie nic jeszcze nie ma',
+    whichOnes: 'Które?',
+    serialFirst: 'Najpierw je wybierz',
     causeFirst: 'Najpierw powiedz dlaczego',
     save: 'Odstaw {count, number}',
   },

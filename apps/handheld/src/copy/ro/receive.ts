@@ -171,6 +171,7 @@ export const receive: Copy['receive'] = {
   endLoad: 'Camionul este gol',
   endLoadDetail: 'Arată diferențele',
   cause: { transport: 'Transport', packing: 'Ambalare', wet: 'Ud', crushed: 'Strivit' },
+  serials: { part: 'O parte din serie', hint: 'Arată bucățile care o au' },
   damageSheet: {
     title: 'Câte sunt deteriorate?',
     detail: 'Merg pe un palet al lor.',
@@ -178,6 +179,8 @@ export const receive: Copy['receive'] = {
     ofUnits: 'din {total, number}',
     cause: 'De ce?',
     nothing: 'Pe palet nu este încă nimic',
+    whichOnes: 'Care anume?',
+    serialFirst: 'Alegeți-le întâi',
     causeFirst: 'Spuneți întâi de ce',
     save: 'Pune {count, number} deoparte',
   },

@@ -168,6 +168,7 @@ export const receive: Copy['receive'] = {
   endLoad: 'รถว่างแล้ว',
   endLoadDetail: 'แสดงส่วนต่าง',
   cause: { transport: 'ขนส่ง', packing: 'การบรรจุ', wet: 'เปียก', crushed: 'ถูกทับ' },
+  serials: { part: 'บางส่วนของหมายเลขเครื่อง', hint: 'แสดงเฉพาะชิ้นที่ตรง' },
   damageSheet: {
     title: 'เสียหายกี่ชิ้น',
     detail: 'ไปอยู่พาเลทของตัวเอง',
@@ -175,6 +176,8 @@ export const receive: Copy['receive'] = {
     ofUnits: 'จาก {total, number}',
     cause: 'เพราะอะไร',
     nothing: 'ยังไม่มีอะไรบนพาเลท',
+    whichOnes: 'ชิ้นไหน',
+    serialFirst: 'เลือกก่อน',
     causeFirst: 'บอกสาเหตุก่อน',
     save: 'แยก {count, number} ไว้',
   },

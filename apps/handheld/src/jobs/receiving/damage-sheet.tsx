@@ -1,4 +1,5 @@
 import { damageCauseField, type DamageCause } from '@floorhand/domain/jobs/receiving/decide/set-aside';
+import { serialsOn } from '@floorhand/domain/jobs/receiving/decide/unit-contents';
 import { splitDamage } from '@floorhand/domain/jobs/receiving/flow/actions';
 import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
 import { useState } from 'react';
@@ -10,7 +11,9 @@ import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { PhotoSlot } from '../../photos/photo-slot.tsx';
+import { useView } from '../../sync/use-view.ts';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
+import { SerialChoice } from './serial-choice.tsx';
 import type { Receiving } from './use-receiving.ts';
 
 interface DamageSheetProps {
@@ -27,14 +30,21 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const shared = useCopy('shared');
   const say = useCopyByCode('receive.cause');
   const { current, session } = screen.situation;
-  const goods = (current?.contents ?? []).filter(({ skuId }) => !screen.skus.get(skuId)?.tracking.serial);
+  const goods = current?.contents ?? [];
   const last = goods.findIndex(({ skuId, lot }) => skuId === session.line?.skuId && lot === session.line.lot);
-  const [chosen, setChosen] = useState(String(Math.max(0, last)));
+  const [picked, setPicked] = useState<string | null>(null);
+  // The screen may still be on its way to what was scanned last.
+  const chosen = picked ?? String(Math.max(0, last));
   const [units, setUnits] = useState(1);
   const [cause, setCause] = useState<DamageCause | null>(null);
   const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
   const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
+  const [which, setWhich] = useState<readonly string[]>([]);
   const content = goods[Number(chosen)];
+  const lpn = current?.lpn ?? '';
+  const serials = useView((view) => (content ? serialsOn(view, lpn, content) : []), [content, lpn]) ?? [];
+  const isTracked = content !== undefined && screen.skus.get(content.skuId)?.tracking.serial === true;
+  const count = isTracked ? which.length : units;
   const save = () => {
     if (!content || cause === null) return;
     const { skuId, lot, expiry } = content;
@@ -45,6 +55,7 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
         {
           content: { skuId, lot, expiry },
           units,
+          ...(isTracked && { serials: which }),
           cause,
           blobs: [...photos],
           ...(noPhoto && { noPhoto }),
@@ -69,29 +80,41 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
             label: [screen.skus.get(skuId)?.name ?? skuId, lot].filter(Boolean).join(' · '),
           }))}
           value={chosen}
-          onChange={setChosen}
+          onChange={(value) => {
+            setPicked(value);
+            setWhich([]);
+          }}
         />
       )}
-      <Stepper
-        value={units}
-        least={1}
-        most={content?.quantity ?? 1}
-        onChange={setUnits}
-        caption={t('damageSheet.ofUnits', { total: content?.quantity ?? 0 })}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={{
-          label: pick('typeQuantity'),
-          words: {
-            title: t('damageSheet.title'),
-            closeLabel: shared('close'),
-            clearLabel: shared('clear'),
-            deleteLabel: shared('deleteDigit'),
-            done: (value) => pick('useQuantity', { count: value }),
-            tooMany: (most) => pick('mostIs', { count: most }),
-          },
-        }}
-      />
+      {isTracked ? (
+        <SerialChoice
+          label={t('damageSheet.whichOnes')}
+          serials={serials}
+          chosen={which}
+          onChange={setWhich}
+        />
+      ) : (
+        <Stepper
+          value={units}
+          least={1}
+          most={content?.quantity ?? 1}
+          onChange={setUnits}
+          caption={t('damageSheet.ofUnits', { total: content?.quantity ?? 0 })}
+          lessLabel={pick('oneLess')}
+          moreLabel={pick('oneMore')}
+          typing={{
+            label: pick('typeQuantity'),
+            words: {
+              title: t('damageSheet.title'),
+              closeLabel: shared('close'),
+              clearLabel: shared('clear'),
+              deleteLabel: shared('deleteDigit'),
+              done: (value) => pick('useQuantity', { count: value }),
+              tooMany: (most) => pick('mostIs', { count: most }),
+            },
+          }}
+        />
+      )}
       <ChoiceGroup
         label={t('damageSheet.cause')}
         choices={damageCauseField.options.map((value) => ({ value, label: say(value) }))}
@@ -109,15 +132,17 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
         disabledReason={
           !content
             ? t('damageSheet.nothing')
-            : cause === null
-              ? t('damageSheet.causeFirst')
-              : photos.length === 0 && noPhoto === null
-                ? photo('first')
-                : undefined
+            : count === 0
+              ? t('damageSheet.serialFirst')
+              : cause === null
+                ? t('damageSheet.causeFirst')
+                : photos.length === 0 && noPhoto === null
+                  ? photo('first')
+                  : undefined
         }
         onPress={save}
       >
-        {t('damageSheet.save', { count: units })}
+        {t('damageSheet.save', { count })}
       </Button>
     </Sheet>
   );

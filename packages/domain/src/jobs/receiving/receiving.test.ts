@@ -31,6 +31,7 @@ import { openUnit } from './decide/open-unit.ts';
 import { refuseGoods } from './decide/refuse-goods.ts';
 import { setAside } from './decide/set-aside.ts';
 import { tally, type Tally } from './decide/tally.ts';
+import { serialsOn } from './decide/unit-contents.ts';
 import { acceptDeclared } from './decide/declared-unit.ts';
 import * as actions from './flow/actions.ts';
 import { measurementDocument, receiptDocument, receiptLineDocument, receivingUnitDocument } from './state.ts';
@@ -418,6 +419,31 @@ describe('what codes say', () => {
 });
 
 describe('what does not fit', () => {
+  test('[RC10] damaged units with serials leave their unit by name, and undo brings them back', () => {
+    const { world, dock } = checkedIn([announced('ASN-1', [['luma:phone', 3]])]);
+    dock.scan('P-1');
+    for (const name of ['S-3', 'S-1', 'S-2']) dock.scan(`(01)0${gtin.phone}(21)${name}`);
+    const [content] = dock.situation.current?.contents ?? [];
+    if (!content) throw new Error('nothing on the unit');
+    expect(serialsOn(world.view, 'P-1', content)).toEqual(['S-1', 'S-2', 'S-3']);
+    const damage = { content, units: 1, serials: ['S-1', 'S-3'], cause: 'wet' as const, blobs: [], note: '' };
+    dock.act((situation, _memory, at) => actions.splitDamage(situation, damage, at));
+    expect(dock.scan('P-8')).toBe('step_done put_aside');
+    const here = [
+      'P-1 1 luma:phone S-1 available',
+      'P-1 1 luma:phone S-2 available',
+      'P-1 1 luma:phone S-3 available',
+    ];
+    expect(onUnits(world)).toEqual([
+      'P-1 1 luma:phone S-2 available',
+      'P-8 1 luma:phone S-1 damaged',
+      'P-8 1 luma:phone S-3 damaged',
+    ]);
+    expect(world.all(receiptLineDocument).map(({ body }) => [body.good, body.damaged])).toEqual([[1, 2]]);
+    dock.undo();
+    expect(onUnits(world)).toEqual(here);
+  });
+
   test('[RC5] within the tolerance with a warning, beyond it a choice', () => {
     const { world, dock } = checkedIn([mugs]);
     dock.scan('P-1', gtin.mugCase, gtin.mugCase, gtin.mugCase);

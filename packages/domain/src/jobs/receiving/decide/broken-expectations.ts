@@ -98,7 +98,7 @@ export const isSerious = (doubt: Doubt | null): boolean =>
 export const measuredFact = ({
   deciCelsius,
 }: Pick<IncomingGoods, 'deciCelsius'>): { readonly deciCelsius?: number } =>
-  typeof deciCelsius === 'number' ? { deciCelsius } : {};
+  deciCelsius === undefined ? {} : { deciCelsius };
 
 function tooMany(body: OnUnit, { view, context, load, judged }: Arrived): readonly DomainEvent[] {
   const { receipt } = load;

@@ -26,7 +26,7 @@ interface Correction {
 function corrected(view: View, load: Load, of: Correction & { readonly context: DecideContext }): BothWays {
   const { skuId, lot, expiry, lpn, units, cartons, context } = of;
   if (units === 0) return nothing;
-  const goods = { skuId, lot, expiry, serials: [], units: Math.abs(units), deciCelsius: 'taken' as const };
+  const goods = { skuId, lot, expiry, serials: [], units: Math.abs(units), taken: true as const };
   const purpose = view.get(receivingUnitDocument, lpn)?.purpose ?? 'good';
   const inboundId = load.receipt?.inboundId ?? null;
   const today = context.occurredAt.slice(0, 10);

@@ -13,8 +13,10 @@ export interface IncomingGoods {
   readonly expiry: string | null;
   readonly serials: readonly string[];
   readonly units: number;
-  /** Tenths of a degree; absent: nobody measured. `taken`: they were when they came onto their unit. */
-  readonly deciCelsius?: number | 'taken' | undefined;
+  /** Tenths of a degree; absent: nobody measured. */
+  readonly deciCelsius?: number | undefined;
+  /** They are on a unit already: they were measured, and their serials compared, as they came onto it. */
+  readonly taken?: true | undefined;
 }
 
 /** Why goods on a good unit are not good all the same. */
@@ -50,7 +52,7 @@ export interface JudgedAt {
  */
 export function judgeGoods(view: View, goods: IncomingGoods, at: JudgedAt): Judged {
   const isTracked = view.get(skuDocument, goods.skuId)?.tracking.serial ?? false;
-  const twice = isTracked ? knownSerials(view, goods, goods.serials) : [];
+  const twice = isTracked && !goods.taken ? knownSerials(view, goods, goods.serials) : [];
   const doubt = doubtOf(view, goods, at) ?? (twice.length > 0 ? 'serial_twice' : null);
   return { ...standing(doubt, at.purpose), doubt, twice };
 }
@@ -68,11 +70,8 @@ function standing(doubt: Doubt | null, purpose: Purpose): Pick<Judged, 'status' 
 const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
   doubt === 'recalled' || doubt === 'hold' || doubt === 'expired' || doubt === 'short_life';
 
-function doubtOf(
-  view: View,
-  { skuId, lot, expiry, serials, units, deciCelsius }: IncomingGoods,
-  { inboundId, inbound, today }: JudgedAt,
-): Doubt | null {
+function doubtOf(view: View, goods: IncomingGoods, { inboundId, inbound, today }: JudgedAt): Doubt | null {
+  const { skuId, lot, expiry, serials, units } = goods;
   const sku = view.get(skuDocument, skuId);
   const why = unsellable(view, { skuId, lot, expiry }, today);
   if (why !== null) return why;
@@ -88,16 +87,16 @@ function doubtOf(
     (tracking.lot && lot === null) ||
     (tracking.expiry && expiry === null) ||
     (tracking.serial && new Set(serials).size < units);
-  return isMissing ? 'data_missing' : temperatureDoubt(sku, deciCelsius);
+  return isMissing ? 'data_missing' : temperatureDoubt(sku, goods);
 }
 
 /** Goods that are kept cold are measured before anybody may sell them [RC21]. */
 function temperatureDoubt(
   { storage }: Sku,
-  measured: IncomingGoods['deciCelsius'],
+  { deciCelsius: measured, taken }: IncomingGoods,
 ): 'data_missing' | 'off_temperature' | null {
   const range = temperatureRange(storage);
-  if (range === null || measured === 'taken') return null;
+  if (range === null || taken) return null;
   if (measured === undefined) return 'data_missing';
   return measured < range.least || measured > range.most ? 'off_temperature' : null;
 }

@@ -57,7 +57,7 @@ export const setAside = defineCommand({
     const load = loadOf(view, receiptId, context);
     const today = context.occurredAt.slice(0, 10);
     const inboundId = load.receipt?.inboundId ?? null;
-    const goods = from === null ? body : { ...body, deciCelsius: 'taken' as const };
+    const goods = from === null ? body : { ...body, taken: true as const };
     const judge = (purpose: Purpose) =>
       judgeGoods(view, goods, { purpose, inboundId, inbound: load.inbound, today });
     const judged = judge(why);

@@ -2,6 +2,7 @@ import { brandOf } from '../../../catalog/brand-of.ts';
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
 import { balanceDocument, type Balance } from '../../../stock/balance.ts';
+import { balancesOf } from '../../../stock/balances-of.ts';
 import { inHandlingUnit, placeKey } from '../../../stock/place.ts';
 import { poolsOf } from '../../../stock/pool.ts';
 import { shortSkus } from '../../needed-now.ts';
@@ -13,6 +14,17 @@ export const contentsOf = (view: View, lpn: string): readonly Balance[] =>
   poolsOf(view.list(balanceDocument, 'place', placeKey(inHandlingUnit(lpn))))
     .map(({ body }) => body)
     .filter(({ quantity }) => quantity > 0);
+
+/** Serials of goods that the book has on a unit, in the order of the alphabet. */
+export const serialsOn = (
+  view: View,
+  lpn: string,
+  { skuId, lot, status }: Pick<Balance, 'skuId' | 'lot' | 'status'>,
+): readonly string[] =>
+  balancesOf(view, inHandlingUnit(lpn), { skuId, lot })
+    .filter((held) => held.status === status && held.quantity > 0)
+    .flatMap(({ serial }) => serial ?? [])
+    .toSorted();
 
 /** The job that brings a unit to its bin; null when nothing is on it. */
 export function putawayOf(

@@ -180,16 +180,18 @@ export function splitDamage(
   damage: Pick<SetAside, 'cause' | 'blobs' | 'noPhoto' | 'note'> & {
     readonly content: Content;
     readonly units: number;
+    /** Of goods that are tracked by them: which units they are. */
+    readonly serials?: readonly string[];
   },
   { view }: Pick<Weighing, 'view'>,
 ): FlowOutcome {
   const { current, receiptId } = situation;
   if (!current) return outcome('not_awaited', 'unit_first');
-  const { content, units, ...how } = damage;
+  const { content, serials = [], units, ...how } = damage;
   const pending: Pending = {
     ...content,
-    serials: [],
-    units,
+    serials,
+    units: serials.length > 0 ? serials.length : units,
     cartons: 0,
     netWeightGrams: null,
     missing: [],
