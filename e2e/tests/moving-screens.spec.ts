@@ -110,15 +110,21 @@ test('every moving screen fits 360 x 720 in every language', async () => {
   await look('goods', after(balmSecond));
   await look('put', after(balmSecond, eanOf('HB-BRG-075')));
 
-  // Ana was called away: another person takes over what she has in her hands.
+  // Ana is called away: another person takes over what she has in her hands.
+  await openIn(page, 'en', '/move');
+  await button(0);
+  await moving.press(/^I have to leave/);
   await moving.allSent.waitFor();
   await using other = await Handheld.start({ url: server.url });
   await new SignInPage(other).join(benCode);
   await new SignInPage(other).signIn(ben);
   const taking = new MovingPage(other);
   await taking.begin();
+  const left = other.page.getByRole('button', { name: ana.name });
+  await left.waitFor();
+  await check.lookInAll(other.page, 'moving-left', 'floor');
   await taking.scan(ana.badge);
-  await other.page.getByText(ana.name).waitFor();
+  await left.waitFor({ state: 'hidden' });
   await check.lookInAll(other.page, 'moving-hands', 'floor');
   expect(check.problems).toEqual([]);
   expect([device.faults.take(), other.faults.take()]).toEqual([[], []]);

@@ -249,6 +249,25 @@ test("goods left in somebody's hands are taken over offline while that person pu
     ],
     done: [{ code: 'bin_stopped' }, { code: 'count_requested' }],
   });
+  // Later Ben is called away with goods on his trolley: Ana takes them over from the list.
+  await bens.finish('No, it is empty');
+  await bens.begin();
+  await bens.scanFor('B-02-1', 'This one');
+  await bens.scanFor('B-02-1', 'Taken, 6');
+  await first.page.getByText('6 × On your trolley').waitFor();
+  await bens.press('Problem');
+  await bens.press(/^I have to leave/);
+  await anas.finish('No, it is empty');
+  await anas.begin();
+  await anas.pressFor(new RegExp(`^${ben.name}`), 'This one');
+  await anas.pressFor(/^Take all 6/, 'Taken, 6');
+  await anas.scanFor('B-02-1', 'Put it here instead?');
+  await anas.scanFor('B-02-1', 'Right bin');
+  await anas.scanFor('B-02-1', 'All is put down');
+  await anas.allSent.waitFor({ timeout: 60_000 });
+  expect(Object.fromEntries(await readBooks(server.dataFolder))).toMatchObject({
+    'loc:B-02-1 luma:cream': 6,
+  });
   const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
   expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
 });

@@ -69,6 +69,8 @@ export const usedDynamically = [
   'slotting.noSite.*',
   'orders.filter.*',
   'demo.tile.*',
+  'inHands.carried',
+  'inHands.left',
   'putaway.binIs.*',
   'putaway.binEffect.*',
   'putaway.label.*',

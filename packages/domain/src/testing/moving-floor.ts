@@ -7,7 +7,7 @@ import {
   stopUnits,
 } from '../jobs/moving/flow/on-problem.ts';
 import { onScan, undoLast } from '../jobs/moving/flow/on-scan.ts';
-import { takeEverything, takeUnits, wholeUnit } from '../jobs/moving/flow/on-source.ts';
+import { fromHands, takeEverything, takeUnits, wholeUnit } from '../jobs/moving/flow/on-source.ts';
 import { nothingInMind, type FlowMemory, type FlowOutcome } from '../jobs/moving/flow/outcome.ts';
 import { readSituation, type Situation } from '../jobs/moving/flow/situation.ts';
 import type { Take } from '../jobs/moving/decide/take.ts';
@@ -26,6 +26,8 @@ export interface MovingFloor {
   scan(...codes: readonly string[]): string;
   /** Scans the badge of a person. */
   badge(badge: string): string;
+  /** Taps the goods somebody left. */
+  tapHands(operatorId: string): string;
   take(units: number, becomes?: Take['becomes']): string;
   takeAll(): string;
   whole(): string;
@@ -84,6 +86,7 @@ export function walkMoving(world: World, who: By = {}, now: string = instant(120
         .at(-1) ?? '',
     badge: (badge) =>
       settle(onScan(situation(), { view: world.view, scan: { kind: 'badge', badge }, memory, now, entry })),
+    tapHands: (owner) => settle(fromHands({ operatorId: owner, name: owner }, { view: world.view, memory })),
     take: (units, becomes = null) => settle(takeUnits(situation(), units, { becomes, entry, memory })),
     takeAll: () => settle(takeEverything(situation(), entry)),
     whole: () => settle(wholeUnit(situation())),

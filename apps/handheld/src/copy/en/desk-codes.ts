@@ -12,3 +12,12 @@ export const taughtCodes = {
   standsFor: '{count, plural, one {{product}} other {# × {product}}}',
   forget: 'Forget it',
 } as const;
+
+/** What people have in their hands. */
+export const inHands = {
+  title: 'Goods in hands',
+  none: 'Nobody has goods in their hands.',
+  goods: '{count, number} × {items}{more, plural, =0 {} one { and # more} other { and # more}}',
+  carried: 'Under way',
+  left: 'Left on the trolley',
+} as const;

@@ -1,6 +1,6 @@
 import { counts } from './counts.ts';
 import { did } from './did.ts';
-import { taughtCodes, typedCodes } from './desk-codes.ts';
+import { inHands, taughtCodes, typedCodes } from './desk-codes.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -25,5 +25,6 @@ export const desk = {
   supervisor,
   taughtCodes,
   typedCodes,
+  inHands,
   waves,
 } as const;

@@ -50,6 +50,7 @@ export const moving = {
   takeOver: 'Take over from their hands',
   takeMore: 'Take more first',
   toClear: '{count, plural, one {# place to clear} other {# places to clear}}',
+  leftInHands: 'Left in their hands',
   toQuarantine: 'Bring these to quarantine',
   begin: {
     title: 'What do you move?',

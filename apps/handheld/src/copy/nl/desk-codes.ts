@@ -12,3 +12,11 @@ export const taughtCodes: Copy['taughtCodes'] = {
   standsFor: '{count, plural, one {{product}} other {# × {product}}}',
   forget: 'Vergeet hem',
 };
+
+export const inHands: Copy['inHands'] = {
+  title: 'Goederen in handen',
+  none: 'Niemand heeft goederen in handen.',
+  goods: '{count, number} × {items}{more, plural, =0 {} one { en nog #} other { en nog #}}',
+  carried: 'Onderweg',
+  left: 'Op de kar gelaten',
+};

@@ -50,6 +50,7 @@ export const moving: Copy['moving'] = {
   takeOver: 'Neem over uit hun handen',
   takeMore: 'Eerst meer pakken',
   toClear: '{count, plural, one {# plek leeg te halen} other {# plekken leeg te halen}}',
+  leftInHands: 'Bij iemand blijven liggen',
   toQuarantine: 'Breng dit naar quarantaine',
   begin: {
     title: 'Wat verplaats je?',

@@ -13,3 +13,12 @@ export const taughtCodes: Copy['taughtCodes'] = {
     '{count, plural, one {{product}} few {# × {product}} many {# × {product}} other {# × {product}}}',
   forget: 'Zapomnij',
 };
+
+export const inHands: Copy['inHands'] = {
+  title: 'Towar w rękach',
+  none: 'Nikt nie ma towaru w rękach.',
+  goods:
+    '{count, number} × {items}{more, plural, =0 {} one { i jeszcze #} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}',
+  carried: 'W drodze',
+  left: 'Zostawione na wózku',
+};

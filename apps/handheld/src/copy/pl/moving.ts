@@ -51,6 +51,7 @@ export const moving: Copy['moving'] = {
   takeMore: 'Najpierw weź więcej',
   toClear:
     '{count, plural, one {# miejsce do opróżnienia} few {# miejsca do opróżnienia} many {# miejsc do opróżnienia} other {# miejsca do opróżnienia}}',
+  leftInHands: 'Zostawione w rękach',
   toQuarantine: 'Zanieś to do kwarantanny',
   begin: {
     title: 'Co przenosisz?',

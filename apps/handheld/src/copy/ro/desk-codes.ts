@@ -12,3 +12,12 @@ export const taughtCodes: Copy['taughtCodes'] = {
   standsFor: '{count, plural, one {{product}} few {# × {product}} other {# × {product}}}',
   forget: 'Uită-l',
 };
+
+export const inHands: Copy['inHands'] = {
+  title: 'Marfă în mâini',
+  none: 'Nimeni nu are marfă în mâini.',
+  goods:
+    '{count, number} × {items}{more, plural, =0 {} one { și încă #} few { și încă #} other { și încă #}}',
+  carried: 'Pe drum',
+  left: 'Lăsată pe cărucior',
+};

@@ -51,6 +51,7 @@ export const moving: Copy['moving'] = {
   takeMore: 'Mai ia ceva întâi',
   toClear:
     '{count, plural, one {# loc de eliberat} few {# locuri de eliberat} other {# de locuri de eliberat}}',
+  leftInHands: 'Lăsate în mâinile lor',
   toQuarantine: 'Du-le în carantină',
   begin: {
     title: 'Ce muți?',

@@ -12,3 +12,11 @@ export const taughtCodes: Copy['taughtCodes'] = {
   standsFor: '{count, plural, other {# × {product}}}',
   forget: 'ลืมรหัสนี้',
 };
+
+export const inHands: Copy['inHands'] = {
+  title: 'สินค้าในมือ',
+  none: 'ไม่มีใครถือสินค้าอยู่',
+  goods: '{count, number} × {items}{more, plural, =0 {} other { และอีก #}}',
+  carried: 'กำลังขน',
+  left: 'ทิ้งไว้บนรถเข็น',
+};

@@ -2,7 +2,7 @@ import type { Copy } from '../copy-shape.ts';
 import type { desk as english } from '../en/desk.ts';
 import { counts } from './counts.ts';
 import { did } from './did.ts';
-import { taughtCodes, typedCodes } from './desk-codes.ts';
+import { inHands, taughtCodes, typedCodes } from './desk-codes.ts';
 import { inventory } from './inventory.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
@@ -26,5 +26,6 @@ export const desk: Pick<Copy, keyof typeof english> = {
   supervisor,
   taughtCodes,
   typedCodes,
+  inHands,
   waves,
 };

@@ -50,6 +50,7 @@ export const moving: Copy['moving'] = {
   takeOver: 'รับต่อจากมือเขา',
   takeMore: 'หยิบเพิ่มก่อน',
   toClear: '{count, plural, other {# ที่ต้องเคลียร์}}',
+  leftInHands: 'ค้างอยู่ในมือ',
   toQuarantine: 'นำสิ่งเหล่านี้ไปกักกัน',
   begin: {
     title: 'คุณจะย้ายอะไร?',

@@ -5,6 +5,7 @@ import {
   type MovingReading,
   type Situation,
 } from '@floorhand/domain/jobs/moving/flow/situation';
+import { leftInHands, type InHands } from '@floorhand/domain/jobs/moving/in-hands';
 import { linesAt } from '@floorhand/domain/jobs/moving/lines';
 import type { View } from '@floorhand/domain/kernel/document';
 import { locationDocument, siteDocument, siteKey } from '@floorhand/domain/layout/location';
@@ -27,6 +28,8 @@ export interface NamedGoods {
 export interface MovingScreen {
   readonly situation: Situation;
   readonly fetches: readonly NamedFetch[];
+  /** What others left in their hands; read while nothing is carried. */
+  readonly left: readonly InHands[];
   /** What is on the unit that is moved whole. */
   readonly onUnit: readonly NamedGoods[];
   /** Segments of the place before this one, to mark what changed. */
@@ -35,6 +38,7 @@ export interface MovingScreen {
 }
 
 const mostFetches = 40;
+const mostLeft = 20;
 
 export function readMovingScreen(view: View, reading: MovingReading): MovingScreen {
   const situation = readSituation(view, reading);
@@ -47,6 +51,7 @@ export function readMovingScreen(view: View, reading: MovingReading): MovingScre
   return {
     situation,
     fetches: fetches.map((fetch, i) => ({ ...fetch, name: skus[i]?.name ?? fetch.line.skuId })),
+    left: situation.step === 'source' ? leftInHands(view, reading).slice(0, mostLeft) : [],
     onUnit: situation.step === 'unit' && situation.unit ? goodsOn(view, situation.unit.lpn) : [],
     previousSegments: last === null ? null : (view.get(locationDocument, last)?.segments ?? null),
     practice: view.get(siteDocument, siteKey)?.practice ?? false,

@@ -1,5 +1,5 @@
-import { onPlace } from '@floorhand/domain/jobs/moving/flow/on-source';
-import { OctagonX } from 'lucide-react';
+import { fromHands, onPlace } from '@floorhand/domain/jobs/moving/flow/on-source';
+import { OctagonX, UserRound } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
@@ -13,8 +13,8 @@ import type { Moving } from './use-moving.ts';
 /** Nothing is carried: stopped goods to carry away first, in walking order; else whatever is scanned. */
 export function SourceStep({ screen, moving }: { readonly screen: MovingScreen; readonly moving: Moving }) {
   const t = useCopy('moving');
-  const { fetches } = screen;
-  if (fetches.length === 0)
+  const { fetches, left } = screen;
+  if (fetches.length === 0 && left.length === 0)
     return (
       <EmptyState scene="toMove" title={t('begin.title')}>
         {t('begin.detail')}
@@ -22,10 +22,37 @@ export function SourceStep({ screen, moving }: { readonly screen: MovingScreen; 
     );
   return (
     <>
-      <p className="fh-label">{t('toQuarantine')}</p>
-      <List label={t('toClear', { count: fetches.length })}>
-        {fetches.map((fetch) => (
-          <FetchRow key={fetch.key} fetch={fetch} moving={moving} />
+      {fetches.length > 0 && (
+        <>
+          <p className="fh-label">{t('toQuarantine')}</p>
+          <List label={t('toClear', { count: fetches.length })}>
+            {fetches.map((fetch) => (
+              <FetchRow key={fetch.key} fetch={fetch} moving={moving} />
+            ))}
+          </List>
+        </>
+      )}
+      {left.length > 0 && <LeftInHands left={left} moving={moving} />}
+    </>
+  );
+}
+
+/** Goods that others left on their trolley: whoever taps them takes them over. */
+function LeftInHands({ left, moving }: { readonly left: MovingScreen['left']; readonly moving: Moving }) {
+  const t = useCopy('moving');
+  return (
+    <>
+      <p className="fh-label">{t('leftInHands')}</p>
+      <List label={t('leftInHands')}>
+        {left.map((person) => (
+          <ListRow
+            key={person.operatorId}
+            icon={UserRound}
+            tile="caution"
+            title={person.name}
+            detail={`${t('everything.detail', { count: person.units })} · ${t('takeOver')}`}
+            onPress={() => void moving.act((_situation, round) => fromHands(person, round))}
+          />
         ))}
       </List>
     </>

@@ -14,6 +14,7 @@ import { nameIn, peopleNames } from '../names.ts';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
+import { GoodsInHands } from './goods-in-hands.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
 import type { DeviceState, JudgedDevice } from './judge-device.ts';
 import { TypedCodes } from './typed-codes.tsx';
@@ -75,6 +76,7 @@ export function DevicesScreen() {
           />
         </Panel>
       )}
+      <GoodsInHands />
       <TypedCodes />
       {opened && <DeviceSheet heard={opened} onClose={() => setOpen(null)} />}
       {joining === 'open' && <JoinSheet onClose={() => setJoining('closed')} />}

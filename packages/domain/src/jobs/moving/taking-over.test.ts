@@ -10,6 +10,7 @@ import { openTasks } from '../../testing/other-work.ts';
 import { releasedWorld } from '../../testing/released-run.ts';
 import { gtin, order, stock } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
+import { inHands, leftInHands } from './in-hands.ts';
 import { carryDocument, handOversDocument } from './state.ts';
 
 const mugs = [stock('A-01-1', ['luma:mug', 9])];
@@ -157,14 +158,58 @@ describe('goods that somebody left in their hands', () => {
     expect(world.get(locationDocument, 'C-02-1')?.doubtful).toBe(true);
   });
 
-  test('[MV14] were put down and the trolley looked at: the card still names the bin', () => {
+  test('[MV14] were put down and the trolley looked at: the bin is counted all the same', () => {
     const world = openWorld(mugs);
     benLeft(world);
     benPuts(world, 'C-02-1');
     world.send({ type: 'moving.finish', version: 1, body: { trolley: 'empty' } }, ben);
     anaTakesFromBen(world);
     expect(cards(world)).toMatchObject([
-      { type: 'move_differs', locationId: 'C-02-1', story: ['ben moved', 'ana taken_over'], done: [] },
+      {
+        type: 'move_differs',
+        locationId: 'C-02-1',
+        story: ['ben moved', 'ana taken_over'],
+        done: ['bin_stopped', 'count_requested'],
+      },
+    ]);
+    expect(world.all(countRequestDocument).map(({ key }) => key)).toEqual(['C-02-1|luma:mug']);
+  });
+
+  test('[MV17] are listed: those that were left or untouched for ten minutes on the floor, all of them at the desk', () => {
+    const world = openWorld(mugs);
+    benLeft(world);
+    const sams = walkMoving(world, { operatorId: 'sam' });
+    sams.scan('A-01-1');
+    sams.take(2);
+    const carriedAt = (operatorId: string): string | undefined =>
+      world.get(carryDocument, operatorId)?.last?.at;
+    const [ben0 = '', sam0 = ''] = [carriedAt('ben'), carriedAt('sam')];
+    const goods = { skuIds: ['luma:mug'], is: 'carried' };
+    expect(inHands(world.view)).toEqual([
+      { operatorId: 'ben', name: 'ben', units: 4, since: ben0, ...goods },
+      { operatorId: 'sam', name: 'sam', units: 2, since: sam0, ...goods },
+    ]);
+    const listed = (minutes: number, operatorId = 'ana'): readonly string[] =>
+      leftInHands(world.view, {
+        operatorId,
+        now: new Date(Date.parse(sam0) + minutes * 60_000).toISOString(),
+      }).map((one) => `${one.operatorId} ${one.is}`);
+    expect([listed(0), listed(10), listed(10, 'ben')]).toEqual([
+      [],
+      ['ben carried', 'sam carried'],
+      ['sam carried'],
+    ]);
+    // Sam says that they stay on the trolley: nobody has to wait.
+    expect(sams.leave()).toBe('attention left_for_others');
+    expect([listed(0), inHands(world.view).find(({ operatorId }) => operatorId === 'sam')?.is]).toEqual([
+      ['sam left'],
+      'left',
+    ]);
+    const floor = walkMoving(world, ana);
+    expect([floor.tapHands('sam'), floor.take(2), listed(0)]).toEqual([
+      'step_done source_found',
+      'step_done taken',
+      [],
     ]);
   });
 });

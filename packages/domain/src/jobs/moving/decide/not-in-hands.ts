@@ -13,6 +13,9 @@ import { placeOf } from './restate.ts';
 import type { Take } from './take.ts';
 import { handOversOf, isOf, type GoodsInHands } from './take-over.ts';
 
+/** What somebody put down in an earlier shift is another story. */
+const shiftMs = 12 * 3_600_000;
+
 /** Somebody else put them down meanwhile, it seems: one of the two has them, and the other's bin is counted [MV14]. */
 export function notInHands(
   { place, skuId, lot, quantity }: Take,
@@ -31,7 +34,11 @@ export function notInHands(
   const goods = { skuId, lot };
   const bin = lastPutOf(view, owner, goods);
   const puts = putsOf(view, owner, goods);
-  const locationId = bin ?? puts.at(-1)?.locationId ?? null;
+  const last = puts.at(-1);
+  const isLately =
+    last !== undefined && Date.parse(context.occurredAt) - Date.parse(last.evidence.occurredAt) < shiftMs;
+  const counted = bin ?? (isLately ? last.locationId : null);
+  const locationId = counted ?? last?.locationId ?? null;
   const card = raise(view, context, {
     type: 'move_differs',
     severity: 'attention',
@@ -41,7 +48,7 @@ export function notInHands(
     runId: null,
     quantity: -units,
     facts: { unit: placeKey(place), taken: quantity, held: quantity - units },
-    done: bin === null ? [] : binDoubted(bin),
+    done: counted === null ? [] : binDoubted(counted),
     before: [
       ...handOversOf(view, owner, goods),
       ...puts.filter((one) => one.locationId === locationId).map(({ evidence }) => evidence),
@@ -49,9 +56,9 @@ export function notInHands(
     did: 'taken_over',
   });
   const doubt =
-    bin === null
+    counted === null
       ? nothing
-      : doubtBin(context, { locationId: bin, skuId, reason: 'misplaced', seenQuantity: null });
+      : doubtBin(context, { locationId: counted, skuId, reason: 'misplaced', seenQuantity: null });
   return together([told(card), doubt]);
 }
 

@@ -60,9 +60,16 @@ export function onBadge(
   const holder = view.list(operatorDocument, 'here', 'yes').find(({ body }) => body.badge === scan.badge);
   const owner = holder?.key ?? scan.badge;
   if (owner === operatorId) return outcome(['not_awaited', 'own_hands'], memory);
-  const hands = handsOf(owner);
+  return fromHands({ operatorId: owner, name: holder?.body.name ?? scan.badge }, { view, memory });
+}
+
+/** Goods out of the hands of somebody: after the scan of their badge, or a tap on what they left [MV14] [MV17]. */
+export function fromHands(
+  { operatorId, name }: { readonly operatorId: string; readonly name: string },
+  { view, memory }: Pick<ScanInput, 'view' | 'memory'>,
+): FlowOutcome {
+  const hands = handsOf(operatorId);
   const lines = linesAt(view, hands);
-  const name = holder?.body.name ?? scan.badge;
   if (lines.length === 0) return outcome(['refused', 'hands_empty'], memory, { data: { person: name } });
   return among(lines, { from: hands, name }, memory);
 }
