@@ -21,7 +21,7 @@ import { FloorContext } from '../sync/use-floor.ts';
 import { useView } from '../sync/use-view.ts';
 import { EnrolScreen } from './enrol-screen.tsx';
 import { HaltedScreen } from './halted-screen.tsx';
-import { HomeScreen } from './home-screen.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
 import { LeavingScreen } from './leaving-screen.tsx';
 import { PartMissing, StartMissing } from './part-missing.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
