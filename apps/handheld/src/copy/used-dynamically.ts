@@ -3,6 +3,12 @@
  * `.*` means everything below. What `useCopyByCode` asks for needs no entry.
  */
 export const usedDynamically = [
+  'home.kind.*',
+  'home.runsWaiting',
+  'home.unitsWaiting',
+  'home.placesToClear',
+  'home.tasksWaiting',
+  'home.countsAsked',
   'sync.problem.*',
   'shared.plate.*',
   'signIn.problem.*',

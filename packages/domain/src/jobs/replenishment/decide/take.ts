@@ -16,6 +16,7 @@ import {
 } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import {
+  isDone,
   replenishmentOpened,
   replenishmentTaskDocument,
   type ReplenishmentTask,
@@ -77,9 +78,16 @@ function takenUnits(body: Take, view: View, context: DecideContext): BothWays {
   const { taskId, quantity } = body;
   const mine = myTask(view, taskId, context);
   if (mine) {
+    const { key, body: asked } = mine;
+    // Somebody who put before they took ends the task by taking; it is not there any more to be changed back.
+    const ends = isDone({ ...asked, taken: asked.taken + quantity });
     return {
-      events: [unitsTaken.create({ taskId: mine.key, units: quantity })],
-      back: [unitsTaken.create({ taskId: mine.key, units: -quantity })],
+      events: [unitsTaken.create({ taskId: key, units: quantity })],
+      back: [
+        ends
+          ? replenishmentOpened.create({ tasks: [{ taskId: key, task: asked }] })
+          : unitsTaken.create({ taskId: key, units: -quantity }),
+      ],
     };
   }
   const own = ownTaskId(taskId, context);
