@@ -7,6 +7,7 @@ import { move } from '../stock/ledger.ts';
 import { atLocation } from '../stock/place.ts';
 import { become, describeGoods, limit, litre } from '../testing/received-goods.ts';
 import { bigBuilding } from '../testing/big-building.ts';
+import { face } from '../testing/replenish-floor.ts';
 import { countedReads } from '../testing/counted-reads.ts';
 import { bins, instant, site, stock, today } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
@@ -286,6 +287,23 @@ test('[ST6] looking for a bin asks a slow store few times, however many aisles t
     [],
   );
   expect(asked).toBeLessThan(25);
+});
+
+test('[ST9] a pick face is suggested up to its most, with what comes, and the rest goes elsewhere', () => {
+  const world = openWorld([stock('A-01-1', ['luma:mug', 4]), face('A-01-1', 'luma:mug', [2, 10])]);
+  const roomOf = (expected: Parameters<typeof suggestBins>[1]['expected']) =>
+    suggestBins(world.view, {
+      goods: goodsOf('luma:mug'),
+      quantity: 9,
+      from: atDock,
+      now,
+      expected,
+      most: 1,
+    }).map(({ locationId, room: units }) => [locationId, units]);
+  expect(roomOf(new Map())).toEqual([['A-01-1', 6]]);
+  const mugs = { skuId: 'luma:mug', lot: null, status: 'available' as const };
+  expect(roomOf(new Map([['A-01-1', [{ ...mugs, quantity: 4 }]]]))).toEqual([['A-01-1', 2]]);
+  expect(roomOf(new Map([['A-01-1', [{ ...mugs, quantity: 6 }]]]))).toEqual([['A-02-1', null]]);
 });
 
 describe('[ST8] the free bins of the whole building', () => {

@@ -10,8 +10,10 @@ import {
   type Location,
   type Site,
 } from '../layout/location.ts';
+import { facesOf } from '../layout/pick-face.ts';
 import type { FloorPoint } from '../layout/route-planner.ts';
 import { walkingDistanceMm } from '../layout/walking-distance.ts';
+import { faceLevel, headroom } from '../replenishing/face-level.ts';
 import { balanceDocument } from '../stock/balance.ts';
 import {
   emptyBin,
@@ -76,7 +78,8 @@ export function suggestBins(view: View, request: SuggestionRequest): readonly Su
   if (!site) return [];
   const today = now.slice(0, 10);
   const sku = skusOf(view, [goods.skuId]).get(goods.skuId);
-  const search: Search = { ...request, view, site, sku, today };
+  const faces = facesWithRoom(view, request);
+  const search: Search = { ...request, view, site, sku, today, faces };
   if (unfitGoods(goods, today) !== null) return single(search, site.quarantine, 'quarantine');
   const same = ratedOf(search, sameSkuLocations(search)).filter(({ rank }) => rank < classRank);
   const found = same.length >= most ? same : [...same, ...freeBins(search, most - same.length, same)];
@@ -89,7 +92,24 @@ interface Search extends SuggestionRequest {
   readonly site: Site;
   readonly sku: Sku | undefined;
   readonly today: string;
+  /** Units that pick faces of the SKU take, up to their most [ST9]. */
+  readonly faces: ReadonlyMap<string, number>;
 }
+
+/** Of two rooms the smaller one; null: not known. */
+const lesser = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+/** What may still be brought to each face of an SKU, with what is on its way. */
+const facesWithRoom = (view: View, { goods, expected }: SuggestionRequest): ReadonlyMap<string, number> =>
+  new Map(
+    facesOf(view, goods.skuId).map(({ body: face }) => {
+      const coming = (expected.get(face.locationId) ?? [])
+        .filter(({ skuId }) => skuId === goods.skuId)
+        .reduce((sum, { quantity }) => sum + quantity, 0);
+      return [face.locationId, Math.max(0, headroom(face, faceLevel(view, face)) - coming)];
+    }),
+  );
 
 const ranks = { same_lot: 0, same_sku: 1, class_zone: 2, nearest: 3, quarantine: 0, overflow: 0 } as const;
 const classRank = ranks.class_zone;
@@ -226,7 +246,7 @@ function ratedOf(search: Search, locations: readonly Entry<Location>[]): readonl
   return readBins(view, open, { expected, skusOf: 'measured' }).flatMap((bin): Rated[] => {
     if (bin.location.kind === 'overflow' || bin.location.doubtful || isAvoided(bin, now)) return [];
     if (storageRefusal(bin, { goods, sku, today }) !== null) return [];
-    const room = roomFor(bin, sku);
+    const room = lesser(roomFor(bin, sku), search.faces.get(bin.locationId) ?? null);
     const holdsSame = bin.contents.some(({ skuId }) => skuId === goods.skuId);
     // A bin of unknown room that holds other goods is no place to send somebody to.
     if (room === 0 || (room === null && bin.contents.length > 0 && !holdsSame)) return [];

@@ -1,5 +1,5 @@
 import { recount } from '@floorhand/domain/jobs/receiving/decide/correct-count';
-import { contentsOf } from '@floorhand/domain/jobs/receiving/decide/unit-contents';
+import { contentsOf } from '@floorhand/domain/jobs/waiting-unit';
 import { draft } from '@floorhand/domain/kernel/command';
 import { reasonsFor, type Variance, type VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import type { Balance } from '@floorhand/domain/stock/balance';

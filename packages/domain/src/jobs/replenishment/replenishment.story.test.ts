@@ -18,6 +18,7 @@ import { received } from '../../testing/received-goods.ts';
 import { gtin, instant, order, stock } from '../../testing/small-warehouse.ts';
 import type { World } from '../../testing/world.ts';
 import { walkFloor } from '../../testing/floor.ts';
+import { putawayTaskDocument } from '../putaway-task.ts';
 import { claim, leave } from './decide/claim.ts';
 import { finish } from './decide/finish.ts';
 import { plan } from './decide/plan.ts';
@@ -285,6 +286,28 @@ test('[RP16] what is left on the trolley is told, and tasks not taken are free',
   expect(openReplenishment(world.view).map(({ body }) => [body.source.locationId, body.claim])).toEqual([
     ['B-02-5', undefined],
   ]);
+});
+
+test('[RP16] goods that stay on the trolley go back into reserve as putaway says', () => {
+  const world = plannedWorld(...mugs);
+  const floor = walkReplenish(world, ana);
+  floor.scan('T-1', 'A-03-5', gtin.mug, 'T-1');
+  floor.send(finish, { trolley: 'goods_left' });
+  expect(cards(world)).toEqual(['left_on_trolley  12']);
+  expect(
+    world.all(putawayTaskDocument).map(({ key, body }) => [key, body.status, body.contents[0]?.quantity]),
+  ).toEqual([['T-1', 'open', 12]]);
+  // Somebody filled the face meanwhile: with what comes it has its most [ST9].
+  world.apply([stock('A-01-1', ['luma:mug', 20])]);
+  const dock = walkPutaway(world, ana);
+  expect(dock.scan('T-1')).toBe('step_done taken');
+  expect([dock.target, dock.situation.current?.units]).toEqual(['B-02-5 same_sku', 12]);
+  dock.scan('B-02-5', 'T-1');
+  expect(dock.scan('B-02-5')).toBe('job_done all_stored');
+  expect(at(world, 'hu:T-1', 'loc:B-02-5')).toEqual([0, 52]);
+  expect(world.all(putawayTaskDocument).map(({ body }) => body.status)).toEqual(['stored']);
+  const again = walkReplenish(world, ben);
+  expect(again.scan('T-1')).not.toContain('in_use');
 });
 
 test('[RP17] every step answers every kind of scan', () => {

@@ -17,7 +17,8 @@ import { putawayTaskDocument, putawayTaskOpened, putawayTaskWithdrawn } from '..
 import { unitChanged } from '../events.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { inSession, loadOf, tell, type Load } from './load.ts';
-import { contentsOf, putawayOf } from './unit-contents.ts';
+import { contentsOf } from '../../waiting-unit.ts';
+import { putawayOf } from './unit-contents.ts';
 import { withUndo } from './undo-kept.ts';
 
 type Content = Pick<Balance, 'skuId' | 'lot' | 'expiry' | 'status' | 'quantity'>;

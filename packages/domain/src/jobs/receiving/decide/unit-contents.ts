@@ -1,19 +1,12 @@
-import { brandOf } from '../../../catalog/brand-of.ts';
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
-import { balanceDocument, type Balance } from '../../../stock/balance.ts';
+import type { Balance } from '../../../stock/balance.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
-import { inHandlingUnit, placeKey } from '../../../stock/place.ts';
-import { poolsOf } from '../../../stock/pool.ts';
+import { inHandlingUnit } from '../../../stock/place.ts';
 import { shortSkus } from '../../needed-now.ts';
-import { mostPutawayContents, type PutawayTask } from '../../putaway-task.ts';
+import type { PutawayTask } from '../../putaway-task.ts';
+import { waitingUnit } from '../../waiting-unit.ts';
 import type { Load } from './load.ts';
-
-/** What the book has on a unit, serials taken together. */
-export const contentsOf = (view: View, lpn: string): readonly Balance[] =>
-  poolsOf(view.list(balanceDocument, 'place', placeKey(inHandlingUnit(lpn))))
-    .map(({ body }) => body)
-    .filter(({ quantity }) => quantity > 0);
 
 /** Serials of goods that the book has on a unit, in the order of the alphabet. */
 export const serialsOn = (
@@ -41,8 +34,6 @@ export function putawayOf(
   },
 ): PutawayTask | null {
   if (contents.length === 0) return null;
-  const brands = new Set(contents.map(({ skuId }) => brandOf(view, skuId)?.code ?? null));
-  const [brand = null] = brands;
   const lines = receipt
     ? view.getMany(
         inboundLineDocument,
@@ -51,16 +42,12 @@ export function putawayOf(
     : [];
   const good = contents.filter(({ status }) => status === 'available').map(({ skuId }) => skuId);
   const isNeeded = lines.some((line) => line?.neededNow) || shortSkus(view, good).size > 0;
-  return {
+  return waitingUnit(view, {
     lpn,
-    status: 'open',
+    contents,
     urgency: isNeeded ? 'needed_now' : 'normal',
-    brand: brands.size === 1 ? brand : null,
-    contents: contents
-      .slice(0, mostPutawayContents)
-      .map(({ skuId, lot, expiry, status, quantity }) => ({ skuId, lot, expiry, status, quantity })),
     locationId: receipt?.doorId ?? null,
     receiptId: receipt ? receiptId : null,
     openedAt: at,
-  };
+  });
 }

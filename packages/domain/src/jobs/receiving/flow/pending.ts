@@ -11,7 +11,7 @@ import { mostUnits } from '../decide/goods-fields.ts';
 import { judgeGoods } from '../decide/judge-goods.ts';
 import { setAside, type SetAside } from '../decide/set-aside.ts';
 import { tally, type Tally } from '../decide/tally.ts';
-import { contentsOf } from '../decide/unit-contents.ts';
+import { contentsOf } from '../../waiting-unit.ts';
 import { receivingUnitDocument } from '../state.ts';
 import { outcome, type FlowOutcome, type Missing, type Pending, type Snag } from './outcome.ts';
 import type { Situation } from './situation.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { Balance } from '../../../stock/balance.ts';
-import { contentsOf } from '../decide/unit-contents.ts';
+import { contentsOf } from '../../waiting-unit.ts';
 import {
   newSession,
   receiptDocument,
