@@ -12,7 +12,7 @@ import { temporaryDataFolder } from '../process/server-process.ts';
 
 const bars = { wrong: 'wrong', asks: 'attention' } as const;
 
-test('every screen of filling up fits 360 x 720 in every language', async () => {
+test('every screen of filling up fits 360 x 720 in every language, to the goods that stay on the trolley', async () => {
   const dataFolder = temporaryDataFolder();
   const storage = await openSqliteStorage({ directory: dataFolder });
   await seedDemo(storage, { warehouseId: 'main', now: '2026-11-23T09:07:00.000Z' });
@@ -76,6 +76,20 @@ test('every screen of filling up fits 360 x 720 in every language', async () => 
   await look('full', sheet('first'));
   await trip.pressFor(/^Put all/, 'All is filled up');
   await look('finish');
+
+  // A trip that ends with goods on the trolley leads to where they are put away.
+  await trip.finish('No, it is empty');
+  await trip.begin();
+  await trip.scanFor('T-391', 'Trolley T-391');
+  await trip.scanFor(await target(), 'Right bin');
+  await trip.scanFor(await product(), 'Right product');
+  await trip.scanFor('T-391', 'On your trolley', 'Everything is on the trolley');
+  await trip.press('More');
+  await trip.pressFor(/^End this trip/, 'Trip is over');
+  await check.lookInAll(page, 'replenish-left', 'floor');
+  await trip.press('Put T-391 away now');
+  await page.getByRole('heading', { name: 'Put away' }).waitFor();
+  await page.getByRole('region', { name: 'Take it here' }).waitFor();
   expect(check.problems).toEqual([]);
   expect(device.faults.take()).toEqual([]);
 }, 240_000);

@@ -90,6 +90,7 @@ export const replenish = {
     empty: 'No, it is empty',
     left: 'Yes, tell a supervisor',
   },
+  putAway: 'Put {trolley} away now',
   more: {
     close: 'Close, back to the trip',
     later: 'Do this one later',

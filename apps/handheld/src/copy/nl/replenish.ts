@@ -90,6 +90,7 @@ export const replenish: Copy['replenish'] = {
     empty: 'Nee, hij is leeg',
     left: 'Ja, meld het',
   },
+  putAway: 'Zet {trolley} nu weg',
   more: {
     close: 'Sluiten, terug naar de rit',
     later: 'Doe deze later',

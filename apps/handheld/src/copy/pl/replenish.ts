@@ -94,6 +94,7 @@ export const replenish: Copy['replenish'] = {
     empty: 'Nie, jest pusty',
     left: 'Tak, powiedz kierownikowi',
   },
+  putAway: 'Odłóż teraz {trolley}',
   more: {
     close: 'Zamknij, wróć do kursu',
     later: 'Zrób to później',

@@ -93,6 +93,7 @@ export const replenish: Copy['replenish'] = {
     empty: 'Nu, este gol',
     left: 'Da, anunță un supervizor',
   },
+  putAway: 'Depozitează acum {trolley}',
   more: {
     close: 'Închide, înapoi la tură',
     later: 'Fă asta mai târziu',

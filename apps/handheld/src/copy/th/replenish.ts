@@ -90,6 +90,7 @@ export const replenish: Copy['replenish'] = {
     empty: 'ไม่มี รถว่าง',
     left: 'มี แจ้งหัวหน้า',
   },
+  putAway: 'จัดเก็บ {trolley} ตอนนี้',
   more: {
     close: 'ปิด กลับไปทำงาน',
     later: 'ทำรายการนี้ทีหลัง',

@@ -8,6 +8,7 @@ import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
 import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { FullSheet } from './full-sheet.tsx';
 import type { OpenSheet } from './open-sheet.ts';
+import { PutAwayButton } from './put-away-button.tsx';
 import type { ReplenishmentScreen } from './read-replenishment-screen.ts';
 import { ReplenishmentMoreSheet } from './replenishment-more-sheet.tsx';
 import { ReplenishmentPractice } from './replenishment-practice.tsx';
@@ -19,6 +20,8 @@ interface ReplenishmentActionsProps {
   readonly job: Replenishment;
   /** What was scanned when nothing here is known by it. */
   readonly unknown: ForeignCode | null;
+  /** The trolley that the last trip was ended with goods on. */
+  readonly left: string | null;
   readonly open: OpenSheet;
   readonly onOpen: (sheet: OpenSheet) => void;
 }
@@ -33,7 +36,14 @@ function expectedNow({ step, current }: Situation): ExpectedThing | null {
 }
 
 /** The exceptions of a stop, always in the same places, and the sheets they open. */
-export function ReplenishmentActions({ screen, job, unknown, open, onOpen }: ReplenishmentActionsProps) {
+export function ReplenishmentActions({
+  screen,
+  job,
+  unknown,
+  left,
+  open,
+  onOpen,
+}: ReplenishmentActionsProps) {
   const t = useCopy('replenish');
   const words = useCopy('job');
   const { current, trip, step } = screen.situation;
@@ -53,6 +63,7 @@ export function ReplenishmentActions({ screen, job, unknown, open, onOpen }: Rep
         {(trip !== null || screen.practice) && (
           <Button onPress={() => onOpen('more')}>{words('more')}</Button>
         )}
+        {left !== null && <PutAwayButton trolley={left} />}
       </Actions>
       {open === 'more' && (
         <ReplenishmentMoreSheet screen={screen} job={job} onClose={close} onChoose={onOpen} />

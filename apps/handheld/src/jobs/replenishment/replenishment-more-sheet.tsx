@@ -76,5 +76,8 @@ const deliver: Pressed = ({ takes }) => {
   return taskIds.length === 0 ? null : quiet([draft(leave, { taskIds })], 'left_out');
 };
 
-const stop: Pressed = ({ puts }) =>
-  quiet([draft(finish, { trolley: puts.length > 0 ? 'goods_left' : 'empty' })], 'left_behind');
+/** What is on the trolley waits to be put away; the outcome names the trolley then. */
+const stop: Pressed = ({ puts, trip }) => ({
+  ...quiet([draft(finish, { trolley: puts.length > 0 ? 'goods_left' : 'empty' })], 'left_behind'),
+  data: puts.length > 0 && trip ? { trolley: trip.trolley } : {},
+});

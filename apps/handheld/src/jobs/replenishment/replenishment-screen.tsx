@@ -80,6 +80,7 @@ function Open({ screen, shown, job }: OpenProps) {
             screen={screen}
             job={job}
             unknown={shown?.outcome.unknown ?? null}
+            left={leftOn(shown?.outcome)}
             open={open}
             onOpen={setOpen}
           />
@@ -100,6 +101,12 @@ function Open({ screen, shown, job }: OpenProps) {
     </FloorApp>
   );
 }
+
+/** The trolley of a trip that was ended with goods on it; null: no such thing just happened. */
+const leftOn = (latest: FlowOutcome | undefined): string | null =>
+  latest?.message === 'left_behind' && typeof latest.data['trolley'] === 'string'
+    ? latest.data['trolley']
+    : null;
 
 /** Bin, product, trolley in the reserve; bin, product, bin at the face. */
 function orderOf(step: Screen['situation']['step']): ScanOrder | undefined {
