@@ -1,10 +1,9 @@
 import { isBySerial } from '@floorhand/domain/jobs/moving/flow/by-serial';
 import { outcome, type FlowMemory, type FlowOutcome } from '@floorhand/domain/jobs/moving/flow/outcome';
 import type { MovingStep } from '@floorhand/domain/jobs/moving/flow/situation';
+import { undoNext } from '@floorhand/domain/jobs/moving/flow/undo-next';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 
-import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import '../../floor/bring.css';
@@ -13,23 +12,16 @@ import { useAnswer } from '../../floor/use-answer.ts';
 import type { Shown } from '../../floor/use-floor-job.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
-import { BrandStripe } from '../../kit/brand-stripe.tsx';
 import { FloorApp } from '../../kit/floor-app.tsx';
-import { StatusStrip } from '../../kit/status-strip.tsx';
-import { SyncButton } from '../../shell/sync-button.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useFreeBins } from '../../sync/use-free-bins.ts';
 import { useView } from '../../sync/use-view.ts';
 import { useWalkingRoute } from '../../sync/use-walking-route.ts';
-import { CarryStep } from './carry-step.tsx';
-import { ChooseStep } from './choose-step.tsx';
-import { FinishStep } from './finish-step.tsx';
-import { MovingActions, type OpenSheet } from './moving-actions.tsx';
-import { PutStep } from './put-step.tsx';
+import { MovingActions } from './moving-actions.tsx';
+import type { OpenSheet } from './moving-sheets.tsx';
+import { MovingStrip } from './moving-strip.tsx';
 import { readMovingScreen, type MovingScreen as Screen } from './read-moving-screen.ts';
-import { SourceStep } from './source-step.tsx';
-import { TakeStep } from './take-step.tsx';
-import { UnitStep } from './unit-step.tsx';
+import { StepView } from './step-view.tsx';
 import { useMoving, type Moving } from './use-moving.ts';
 
 /** Stock from one place to another: what, how many, where to. */
@@ -51,6 +43,19 @@ export function MovingScreen() {
 /** Steps in which the place scanned again says: all of it. */
 const saysAll: ReadonlySet<MovingStep> = new Set(['quantity', 'put', 'what']);
 
+/** How many the person chose, and of what. */
+interface Picked {
+  readonly of: string;
+  readonly units: number;
+}
+
+/** Serials that were read say how many by themselves; else what was chosen of these goods, or all of them. */
+function unitsNow({ situation: { current } }: Screen, memory: FlowMemory, picked: Picked | null): number {
+  const most = current?.line.quantity ?? 0;
+  const isOfThese = picked !== null && picked.of === current?.line.key;
+  return memory.serials.length || (isOfThese ? Math.min(picked.units, most) : most);
+}
+
 interface OpenProps {
   readonly screen: Screen;
   readonly shown: Shown<FlowOutcome> | null;
@@ -59,20 +64,12 @@ interface OpenProps {
 }
 
 function Open({ screen, shown, moving, memory }: OpenProps) {
-  const t = useCopy('moving');
-  const job = useCopy('job');
   const ask = useCopyByCode('moving.ask');
-  const putaway = useCopy('putaway');
-  const [, navigate] = useLocation();
   const answer = useAnswer('moving.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
-  const { step, current, hands, carry, here } = screen.situation;
-  const [picked, setPicked] = useState<{ readonly of: string; readonly units: number } | null>(null);
-  const most = current?.line.quantity ?? 0;
-  const chosenUnits =
-    picked !== null && picked.of === current?.line.key ? Math.min(picked.units, most) : most;
-  // Serials that were read say how many by themselves.
-  const units = memory.serials.length || chosenUnits;
+  const { step, current, hands, here } = screen.situation;
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const units = unitsNow(screen, memory, picked);
   const asked = memory.confirm?.locationId ?? null;
   const typed = useTypedEntry(moving.scan, {
     shown,
@@ -88,22 +85,9 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
     onMore: () => setOpen('wrong'),
   });
   const asks = current && isBySerial(current) && (step === 'quantity' || step === 'put') ? 'serials' : step;
-  const brand = current?.brand ?? null;
-  const chosen = memory.from !== null || memory.product !== null || memory.unit !== null;
-  const held = hands.reduce((sum, { line }) => sum + line.quantity, 0);
   return (
     <FloorApp
-      strip={
-        <>
-          <StatusStrip
-            title={t('title')}
-            subtitle={held === 0 ? undefined : putaway('unitsOf', { count: held, item: t('onTrolley') })}
-            back={{ label: job('backToWork'), onPress: () => navigate('/') }}
-            end={<SyncButton />}
-          />
-          {brand && <BrandStripe name={brand.name} colour={brand.colour} />}
-        </>
-      }
+      strip={<MovingStrip screen={screen} />}
       frame={shown ? lookOf(shown.outcome.result).frame : undefined}
       dock={
         <>
@@ -117,9 +101,7 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
             moving={moving}
             units={units}
             read={memory.serials}
-            undo={
-              chosen || memory.serials.length > 0 || (carry?.undo.length ?? 0) > 0 ? 'possible' : 'nothing'
-            }
+            undo={undoNext(screen.situation, memory) === null ? 'nothing' : 'possible'}
             unknown={shown?.outcome.unknown ?? null}
             open={open}
             onOpen={setOpen}
@@ -128,32 +110,13 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
         </>
       }
     >
-      {(step === 'source' || (step === 'finish' && !carry)) && <SourceStep screen={screen} moving={moving} />}
-      {(step === 'what' || step === 'where') && <ChooseStep screen={screen} moving={moving} />}
-      {step === 'quantity' && current && (
-        <TakeStep
-          screen={screen}
-          current={current}
-          moving={moving}
-          read={memory.serials}
-          units={units}
-          onUnits={(value) => setPicked({ of: current.line.key, units: value })}
-        />
-      )}
-      {step === 'unit' && memory.unit !== null && <UnitStep lpn={memory.unit} screen={screen} />}
-      {(step === 'bin' || step === 'goods') && current && (
-        <CarryStep screen={screen} current={current} moving={moving} asked={asked} />
-      )}
-      {step === 'put' && current && (
-        <PutStep
-          key={current.line.key}
-          screen={screen}
-          current={current}
-          moving={moving}
-          read={memory.serials}
-        />
-      )}
-      {step === 'finish' && carry && <FinishStep units={carry.put} />}
+      <StepView
+        screen={screen}
+        moving={moving}
+        memory={memory}
+        units={units}
+        onUnits={(value) => setPicked({ of: current?.line.key ?? '', units: value })}
+      />
       {typed.sheet}
     </FloorApp>
   );

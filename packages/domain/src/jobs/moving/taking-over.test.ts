@@ -158,7 +158,7 @@ describe('goods that somebody left in their hands', () => {
     expect(world.get(locationDocument, 'C-02-1')?.doubtful).toBe(true);
   });
 
-  test('[MV14] were put down and the trolley looked at: the bin is counted all the same', () => {
+  test('[MV14] were put down and the trolley looked at: the card names the bin', () => {
     const world = openWorld(mugs);
     benLeft(world);
     benPuts(world, 'C-02-1');
@@ -169,10 +169,9 @@ describe('goods that somebody left in their hands', () => {
         type: 'move_differs',
         locationId: 'C-02-1',
         story: ['ben moved', 'ana taken_over'],
-        done: ['bin_stopped', 'count_requested'],
+        done: [],
       },
     ]);
-    expect(world.all(countRequestDocument).map(({ key }) => key)).toEqual(['C-02-1|luma:mug']);
   });
 
   test('[MV17] are listed: those that were left or untouched for ten minutes on the floor, all of them at the desk', () => {

@@ -13,9 +13,6 @@ import { placeOf } from './restate.ts';
 import type { Take } from './take.ts';
 import { handOversOf, isOf, type GoodsInHands } from './take-over.ts';
 
-/** What somebody put down in an earlier shift is another story. */
-const shiftMs = 12 * 3_600_000;
-
 /** Somebody else put them down meanwhile, it seems: one of the two has them, and the other's bin is counted [MV14]. */
 export function notInHands(
   { place, skuId, lot, quantity }: Take,
@@ -34,11 +31,8 @@ export function notInHands(
   const goods = { skuId, lot };
   const bin = lastPutOf(view, owner, goods);
   const puts = putsOf(view, owner, goods);
-  const last = puts.at(-1);
-  const isLately =
-    last !== undefined && Date.parse(context.occurredAt) - Date.parse(last.evidence.occurredAt) < shiftMs;
-  const counted = bin ?? (isLately ? last.locationId : null);
-  const locationId = counted ?? last?.locationId ?? null;
+  // Trails stay on servers and desks: what they tell is told, and a device counts what it knows of itself.
+  const locationId = bin ?? puts.at(-1)?.locationId ?? null;
   const card = raise(view, context, {
     type: 'move_differs',
     severity: 'attention',
@@ -48,7 +42,7 @@ export function notInHands(
     runId: null,
     quantity: -units,
     facts: { unit: placeKey(place), taken: quantity, held: quantity - units },
-    done: counted === null ? [] : binDoubted(counted),
+    done: bin === null ? [] : binDoubted(bin),
     before: [
       ...handOversOf(view, owner, goods),
       ...puts.filter((one) => one.locationId === locationId).map(({ evidence }) => evidence),
@@ -56,9 +50,9 @@ export function notInHands(
     did: 'taken_over',
   });
   const doubt =
-    counted === null
+    bin === null
       ? nothing
-      : doubtBin(context, { locationId: counted, skuId, reason: 'misplaced', seenQuantity: null });
+      : doubtBin(context, { locationId: bin, skuId, reason: 'misplaced', seenQuantity: null });
   return together([told(card), doubt]);
 }
 

@@ -8,6 +8,7 @@ import { onBadge, onPlace, onProduct, onUnit, onUnitTarget, takeUnits } from './
 import { readSerial, serialSaid } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome, type MovingMessage } from './outcome.ts';
 import type { MovingStep, Situation } from './situation.ts';
+import { undoNext } from './undo-next.ts';
 
 export interface PressInput {
   readonly view: View;
@@ -138,18 +139,14 @@ export const onScan = (situation: Situation, input: ScanInput): FlowOutcome =>
   flowTable[situation.step][input.scan.kind](situation, input);
 
 /** Takes back what was chosen and not recorded yet, else the latest command [MV9]. */
-export function undoLast({ carry }: Situation, memory: FlowMemory, reason: BackReason | null): FlowOutcome {
-  const { serials } = memory;
-  if (serials.length > 0)
-    return outcome(
-      ['accepted', 'undone'],
-      { ...memory, serials: serials.slice(0, -1) },
-      { data: { what: 'choice' } },
-    );
-  if (memory.from !== null || memory.product !== null || memory.unit !== null)
-    return outcome(['accepted', 'undone'], nothingInMind, { data: { what: 'choice' } });
-  const last = carry?.undo.at(-1);
-  if (!last || (last.what === 'put' && reason === null))
+export function undoLast(situation: Situation, memory: FlowMemory, reason: BackReason | null): FlowOutcome {
+  const next = undoNext(situation, memory);
+  if (next === 'serial' || next === 'choice') {
+    const kept = next === 'serial' ? { ...memory, serials: memory.serials.slice(0, -1) } : nothingInMind;
+    return outcome(['accepted', 'undone'], kept, { data: { what: 'choice' } });
+  }
+  const last = situation.carry?.undo.at(-1);
+  if (!last || (next === 'put' && reason === null))
     return outcome(['not_awaited', 'nothing_to_undo'], memory);
   return outcome(['accepted', 'undone'], nothingInMind, {
     data: { what: last.what },
