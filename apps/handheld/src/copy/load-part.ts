@@ -85,14 +85,4 @@ export async function loadParts(names: readonly CopyPartName[], language: Langua
   return Object.assign({}, ...parts) as Partial<Copy>;
 }
 
-export const allParts: readonly CopyPartName[] = [
-  'desk',
-  'count',
-  'did',
-  'label',
-  'moving',
-  'putaway',
-  'receive',
-  'replenish',
-  'scanner',
-];
+export const allParts = Object.keys(loaders) as readonly CopyPartName[];
