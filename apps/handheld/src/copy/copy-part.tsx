@@ -8,8 +8,6 @@ import { loadParts, type CopyPartName } from './load-part.ts';
 
 interface CopyPartProps {
   readonly names: readonly CopyPartName[];
-  /** Words that come with the part itself; the same function at every drawing. */
-  readonly own?: (language: Language) => Promise<Partial<Copy>>;
   /** In place of the part while its words are not to be had in any language. */
   readonly missing: ReactNode;
   readonly children: ReactNode;
@@ -33,16 +31,16 @@ function sayBusy(): () => void {
 }
 
 /** Brings the words of a part of the app. A language that is not to be had leaves the one before. */
-export function CopyPart({ names, own, missing, children }: CopyPartProps) {
+export function CopyPart({ names, missing, children }: CopyPartProps) {
   const { language, messages, timeZone } = useCopyState();
   const [words, setWords] = useState<Words | null>(null);
   const [isMissing, setMissing] = useState(false);
   const key = names.join(' ');
   useEffect(() => {
     let current = true;
-    Promise.all([loadParts(key.split(' ') as CopyPartName[], language), own?.(language)]).then(
-      ([loaded, brought]) => {
-        if (current) setWords({ language, messages: { ...loaded, ...brought } });
+    loadParts(key.split(' ') as CopyPartName[], language).then(
+      (loaded) => {
+        if (current) setWords({ language, messages: loaded });
       },
       () => {
         if (current) setMissing(true);
@@ -51,7 +49,7 @@ export function CopyPart({ names, own, missing, children }: CopyPartProps) {
     return () => {
       current = false;
     };
-  }, [key, language, own]);
+  }, [key, language]);
   const isLate = words !== null && words.language !== language;
   useEffect(() => (isLate ? sayBusy() : undefined), [isLate]);
   if (words === null) return isMissing ? missing : null;

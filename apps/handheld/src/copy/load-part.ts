@@ -6,6 +6,7 @@ export type CopyPartName =
   | 'desk'
   | 'count'
   | 'did'
+  | 'imports'
   | 'label'
   | 'moving'
   | 'putaway'
@@ -34,6 +35,13 @@ const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>
     pl: async () => ({ did: (await import('./pl/did.ts')).did }),
     nl: async () => ({ did: (await import('./nl/did.ts')).did }),
     th: async () => ({ did: (await import('./th/did.ts')).did }),
+  },
+  imports: {
+    en: async () => ({ imports: (await import('./en/imports.ts')).imports }),
+    ro: async () => ({ imports: (await import('./ro/imports.ts')).imports }),
+    pl: async () => ({ imports: (await import('./pl/imports.ts')).imports }),
+    nl: async () => ({ imports: (await import('./nl/imports.ts')).imports }),
+    th: async () => ({ imports: (await import('./th/imports.ts')).imports }),
   },
   label: {
     en: async () => ({ label: (await import('./en/label.ts')).label }),

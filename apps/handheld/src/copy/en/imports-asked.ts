@@ -77,7 +77,7 @@ export const importsAsked = {
     tracking: 'Tracking number',
   },
   problem: {
-    file_unreadable: { title: 'The file is not there any more', detail: 'Send it again.' },
+    file_unreadable: { title: 'The file is gone', detail: 'Send it again.' },
     gzip_cut_off: { title: 'The packed file is cut off', detail: 'Pack it again, or send it unpacked.' },
     gzip_damaged: { title: 'The packed file is damaged', detail: 'Pack it again, or send it unpacked.' },
     no_text: {
@@ -86,7 +86,7 @@ export const importsAsked = {
         'In the spreadsheet choose Save as, CSV UTF-8, and send that file. A CSV in UTF-16 is read when you choose its characters.',
     },
     spreadsheet: {
-      title: 'This is a spreadsheet, not a CSV',
+      title: 'A spreadsheet, not a CSV',
       detail: 'In the spreadsheet choose Save as, CSV UTF-8, and send that file.',
     },
     no_header: {
@@ -108,7 +108,7 @@ export const importsAsked = {
       detail: 'Choose a brand, or match the column that says it.',
     },
     too_many_aisles: {
-      title: 'More aisles than a building may have',
+      title: 'Too many aisles for one building',
       detail: 'Check what is matched to the aisle.',
     },
     too_large: { title: 'The file is too large', detail: 'Split it into several files.' },
@@ -122,8 +122,8 @@ export const importsAsked = {
     },
   },
   refused: {
-    import_unknown: { title: 'This file is not here any more', detail: 'Send it again.' },
-    file_gone: { title: 'This file is not here any more', detail: 'Send it again.' },
+    import_unknown: { title: 'This file is gone', detail: 'Send it again.' },
+    file_gone: { title: 'This file is gone', detail: 'Send it again.' },
     other_brand: {
       title: 'You do not see this brand',
       detail: 'Choose one of yours, or ask a supervisor of that brand.',
@@ -144,16 +144,16 @@ export const importsAsked = {
     too_many_maps: { title: 'A hundred maps are kept', detail: 'Throw away those nobody uses.' },
     unreached: { title: 'The server was not reached', detail: 'Nothing was changed. Try again when online.' },
     empty: { title: 'The file is empty', detail: 'Export it again and choose that one.' },
-    too_large: { title: 'The file has more than 500 MB', detail: 'Pack it as .gz, or split it.' },
+    too_large: { title: 'The file is above 500 MB', detail: 'Pack it as .gz, or split it.' },
     spreadsheet: {
-      title: 'This is a spreadsheet, not a CSV',
+      title: 'A spreadsheet, not a CSV',
       detail: 'In the spreadsheet choose Save as, CSV UTF-8, and choose that file.',
     },
     quota: {
-      title: 'This tablet has sent enough for today',
+      title: 'This tablet sent enough for today',
       detail: 'Send it tomorrow, or from another tablet.',
     },
     supervisor_needed: { title: 'Only a supervisor may import', detail: 'Sign in as one.' },
-    changed: { title: 'The file changed while it was sent', detail: 'Choose it again.' },
+    changed: { title: 'The file changed while being sent', detail: 'Choose it again.' },
   },
 } as const;

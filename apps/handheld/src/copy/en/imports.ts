@@ -126,7 +126,7 @@ export const imports = {
     download: 'Download these lines',
     mend: 'Mend them in that file and import it.',
     otherBrand: {
-      title: 'Many articles are not known under {brand}',
+      title: 'Many articles unknown under {brand}',
       detail: 'If the file belongs to another brand, choose that one. Else import the articles first.',
     },
   },

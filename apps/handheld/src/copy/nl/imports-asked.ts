@@ -117,7 +117,7 @@ export const importsAsked = {
       detail: 'Kies een merk, of koppel de kolom die het zegt.',
     },
     too_many_aisles: {
-      title: 'Meer gangen dan een gebouw mag hebben',
+      title: 'Te veel gangen voor een gebouw',
       detail: 'Kijk na wat aan de gang is gekoppeld.',
     },
     too_large: { title: 'Het bestand is te groot', detail: 'Splits het in meer bestanden.' },
@@ -157,7 +157,7 @@ export const importsAsked = {
       detail: 'Er is niets veranderd. Probeer het opnieuw met verbinding.',
     },
     empty: { title: 'Het bestand is leeg', detail: 'Exporteer het opnieuw en kies dat.' },
-    too_large: { title: 'Het bestand heeft meer dan 500 MB', detail: 'Pak het in als .gz, of splits het.' },
+    too_large: { title: 'Het bestand is boven 500 MB', detail: 'Pak het in als .gz, of splits het.' },
     spreadsheet: {
       title: 'Dit is een rekenblad, geen CSV',
       detail: 'Kies in het rekenblad Opslaan als, CSV UTF-8, en kies dat bestand.',

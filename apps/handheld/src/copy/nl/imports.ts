@@ -132,7 +132,7 @@ export const imports = {
     download: 'Deze regels downloaden',
     mend: 'Verbeter ze in dat bestand en importeer het.',
     otherBrand: {
-      title: 'Veel artikelen zijn onder {brand} niet bekend',
+      title: 'Veel artikelen onbekend onder {brand}',
       detail: 'Is het bestand van een ander merk, kies dat. Importeer anders eerst de artikelen.',
     },
   },

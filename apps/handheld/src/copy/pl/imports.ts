@@ -124,7 +124,7 @@ export const imports = {
     download: 'Pobierz te wiersze',
     mend: 'Popraw je w tym pliku i zaimportuj go.',
     otherBrand: {
-      title: 'Wiele artykułów nie jest znanych pod {brand}',
+      title: 'Wiele artykułów nieznanych pod {brand}',
       detail: 'Jeśli plik należy do innej marki, wybierz ją. W innym razie najpierw zaimportuj artykuły.',
     },
   },

@@ -92,7 +92,7 @@ export const importsAsked = {
         'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier. Un CSV în UTF-16 se citește după ce alegeți caracterele.',
     },
     spreadsheet: {
-      title: 'Aceasta este o foaie de calcul, nu un CSV',
+      title: 'O foaie de calcul, nu un CSV',
       detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier.',
     },
     no_header: {
@@ -117,7 +117,7 @@ export const importsAsked = {
       detail: 'Alegeți un brand sau potriviți coloana care îl spune.',
     },
     too_many_aisles: {
-      title: 'Mai multe culoare decât poate avea o clădire',
+      title: 'Prea multe culoare pentru o clădire',
       detail: 'Verificați ce este potrivit la culoar.',
     },
     too_large: { title: 'Fișierul este prea mare', detail: 'Împărțiți-l în mai multe fișiere.' },
@@ -159,7 +159,7 @@ export const importsAsked = {
     empty: { title: 'Fișierul este gol', detail: 'Exportați-l din nou și alegeți-l pe acela.' },
     too_large: { title: 'Fișierul are peste 500 MB', detail: 'Arhivați-l ca .gz sau împărțiți-l.' },
     spreadsheet: {
-      title: 'Aceasta este o foaie de calcul, nu un CSV',
+      title: 'O foaie de calcul, nu un CSV',
       detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și alegeți acel fișier.',
     },
     quota: {

@@ -95,7 +95,7 @@ export const imports = {
     title: 'Potriviri păstrate',
     drop: 'Aruncați {name}',
     wrong: {
-      title: 'Aceasta nu este o potrivire de coloane',
+      title: 'Nu este o potrivire de coloane',
       detail: 'Alegeți un MAP.json, ca cel descărcat aici.',
     },
   },
@@ -129,7 +129,7 @@ export const imports = {
     download: 'Descărcați aceste rânduri',
     mend: 'Corectați-le în acel fișier și importați-l.',
     otherBrand: {
-      title: 'Multe articole nu sunt cunoscute la {brand}',
+      title: 'Multe articole necunoscute la {brand}',
       detail: 'Dacă fișierul este al altui brand, alegeți-l. Altfel importați întâi articolele.',
     },
   },

@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 
 import { CopyPart } from '../../copy/copy-part.tsx';
-import { loadImportsWords } from '../../copy/load-imports-words.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PartMissing } from '../../shell/part-missing.tsx';
@@ -18,7 +17,7 @@ import { useSending } from './use-sending.ts';
 /** Files that supervisors import: those there are, and one of them from its columns to its result. */
 export function ImportsScreen(place: ImportsPlace) {
   return (
-    <CopyPart names={['desk']} own={loadImportsWords} missing={<PartMissing />}>
+    <CopyPart names={['desk', 'imports']} missing={<PartMissing />}>
       <Imports {...place} />
     </CopyPart>
   );
