@@ -43,7 +43,7 @@ test('a supervisor imports files from the tablet, through a network that breaks,
   await page.getByRole('link', { name: 'Imports' }).click();
   await page.getByText('No file was imported yet').waitFor();
   await choose(page, join(folder, 'articles.xlsx'), 'PK');
-  await page.getByText('This is a spreadsheet, not a CSV').waitFor();
+  await page.getByText('A spreadsheet, not a CSV').waitFor();
 
   // The network goes before the file does.
   await desk.context.setOffline(true);

@@ -92,7 +92,7 @@ export const importsAsked = {
         'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier. Un CSV în UTF-16 se citește după ce alegeți caracterele.',
     },
     spreadsheet: {
-      title: 'O foaie de calcul, nu un CSV',
+      title: 'Foaie de calcul, nu un CSV',
       detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier.',
     },
     no_header: {
@@ -159,7 +159,7 @@ export const importsAsked = {
     empty: { title: 'Fișierul este gol', detail: 'Exportați-l din nou și alegeți-l pe acela.' },
     too_large: { title: 'Fișierul are peste 500 MB', detail: 'Arhivați-l ca .gz sau împărțiți-l.' },
     spreadsheet: {
-      title: 'O foaie de calcul, nu un CSV',
+      title: 'Foaie de calcul, nu un CSV',
       detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și alegeți acel fișier.',
     },
     quota: {
