@@ -1,4 +1,6 @@
 import { siteDocument } from '@floorhand/domain/layout/location';
+import { pickFaceDocument } from '@floorhand/domain/layout/pick-face';
+import { bulkBin, reserve } from '@floorhand/domain/testing/replenish-floor';
 import { expect, test } from 'vitest';
 import { documents } from '../fixtures/books.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
@@ -7,11 +9,13 @@ import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, sam } from '../fixtures/staff.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
+/** Reserve is no place to pick from, and one bin is kept for another brand. */
+const faces = [...reserve, bulkBin('C-05-1', { kind: 'pick', brand: 'nord' })];
 const tablet = { width: 1180, height: 820 };
 
 test('a supervisor sets what brands and the building let pass, and whose brands somebody sees', async () => {
   const check = new ScreenCheck();
-  await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods: [] });
+  await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods: faces });
   const { server, codes } = warehouse;
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
   const signIn = new SignInPage(desk);
@@ -29,6 +33,11 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
     await page.waitForTimeout(250);
     await sheet.getByLabel(label).fill(text);
     await page.waitForTimeout(250);
+  };
+  /** A code as long as a label's is typed by a person key by key. */
+  const typeBin = async (text: string): Promise<void> => {
+    await sheet.getByLabel('Pick bin').fill('');
+    await sheet.getByLabel('Pick bin').pressSequentially(text, { delay: 80 });
   };
   const save = sheet.getByRole('button', { name: 'Save' });
   await openLimits();
@@ -100,6 +109,27 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
     countDays: { A: 14, B: 90, C: 180 },
     trolley: { tasks: 5, kilograms: 150, litres: 600 },
   });
+
+  // A new pick bin: an article by its name, and a bin that may be one.
+  await page.getByRole('link', { name: 'Waves' }).click();
+  await page.getByRole('button', { name: 'Fill up' }).click();
+  await page.getByRole('button', { name: 'New pick bin' }).click();
+  await write('Article', 'mug');
+  await sheet.getByRole('button', { name: /luma mug/ }).click();
+  await sheet.getByText('Say which bin it is picked from.').waitFor();
+  await typeBin('A-01-5');
+  await sheet.getByText('A-01-5 is no bin for picking.').waitFor();
+  await typeBin('C-05-1');
+  await sheet.getByText('Not allowed in C-05-1. Bin of another brand').waitFor();
+  await typeBin('a-01-1');
+  await sheet.getByRole('button', { name: 'One more' }).first().click();
+  await check.lookInAll(page, 'new-face', 'desk');
+  for (const _ of [1, 2, 3]) await sheet.getByRole('button', { name: 'One more' }).last().click();
+  await save.click();
+  await page.getByRole('button', { name: /mug.*A-01-1.*0 there, from 1 to 15/ }).waitFor();
+  expect((await documents(server.dataFolder, pickFaceDocument)).map(({ body }) => body)).toEqual([
+    { locationId: 'A-01-1', skuId: 'luma:mug', min: 1, max: 15 },
+  ]);
   expect(check.problems).toEqual([]);
   expect(desk.faults.take()).toEqual([]);
 }, 180_000);

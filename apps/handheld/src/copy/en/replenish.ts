@@ -111,6 +111,12 @@ export const replenish = {
     least: 'Fill up at',
     most: 'Never more than',
     leastBelowMost: 'The first has to be below the second',
+    newFace: 'New pick bin',
+    newFaceDetail: 'An article, the bin it is picked from, and how much belongs there.',
+    bin: 'Pick bin',
+    binHint: 'Code of the bin',
+    sayBin: 'Say which bin it is picked from.',
+    already: 'It is one already, from {min, number} to {max, number}. Saving changes that.',
     save: 'Save',
   },
   unfit: {

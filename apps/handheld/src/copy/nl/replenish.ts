@@ -111,6 +111,12 @@ export const replenish: Copy['replenish'] = {
     least: 'Aanvullen bij',
     most: 'Nooit meer dan',
     leastBelowMost: 'Het eerste moet lager zijn',
+    newFace: 'Nieuwe picklocatie',
+    newFaceDetail: 'Een artikel, de locatie waaruit het gepickt wordt, en hoeveel daar hoort.',
+    bin: 'Picklocatie',
+    binHint: 'Code van de locatie',
+    sayBin: 'Zeg uit welke locatie gepickt wordt.',
+    already: 'Dat is het al, van {min, number} tot {max, number}. Opslaan verandert dat.',
     save: 'Opslaan',
   },
   unfit: {

@@ -115,6 +115,12 @@ export const replenish: Copy['replenish'] = {
     least: 'Uzupełnij przy',
     most: 'Nigdy więcej niż',
     leastBelowMost: 'Pierwsza liczba musi być mniejsza',
+    newFace: 'Nowe miejsce zbierania',
+    newFaceDetail: 'Artykuł, miejsce, z którego jest zbierany, i ile ma tam leżeć.',
+    bin: 'Miejsce zbierania',
+    binHint: 'Kod miejsca',
+    sayBin: 'Podaj miejsce zbierania.',
+    already: 'Już nim jest, od {min, number} do {max, number}. Zapis to zmieni.',
     save: 'Zapisz',
   },
   unfit: {

@@ -114,6 +114,12 @@ export const replenish: Copy['replenish'] = {
     least: 'Completează la',
     most: 'Niciodată peste',
     leastBelowMost: 'Primul trebuie să fie sub al doilea',
+    newFace: 'Locație nouă de culegere',
+    newFaceDetail: 'Un articol, locația din care se culege și cât trebuie să fie acolo.',
+    bin: 'Locație de culegere',
+    binHint: 'Codul locației',
+    sayBin: 'Spune din ce locație se culege.',
+    already: 'Este deja, de la {min, number} la {max, number}. Salvarea schimbă asta.',
     save: 'Salvează',
   },
   unfit: {

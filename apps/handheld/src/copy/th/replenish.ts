@@ -111,6 +111,12 @@ export const replenish: Copy['replenish'] = {
     least: 'เติมเมื่อเหลือ',
     most: 'ไม่เกิน',
     leastBelowMost: 'ค่าแรกต้องน้อยกว่าค่าที่สอง',
+    newFace: 'ช่องหยิบใหม่',
+    newFaceDetail: 'สินค้า ช่องที่จะหยิบ และจำนวนที่ควรมี',
+    bin: 'ช่องหยิบ',
+    binHint: 'รหัสช่อง',
+    sayBin: 'บอกว่าหยิบจากช่องไหน',
+    already: 'เป็นช่องหยิบอยู่แล้ว ตั้งแต่ {min, number} ถึง {max, number} บันทึกแล้วจะเปลี่ยน',
     save: 'บันทึก',
   },
   unfit: {

@@ -5,11 +5,9 @@ import { useState } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
+import { FaceAmounts, type Amounts } from './face-amounts.tsx';
 import type { FaceRow } from './read-refills.ts';
-
-const most = 99_999;
 
 /** The least and the most that belong into a pick bin. */
 export function FaceSheet({
@@ -20,51 +18,20 @@ export function FaceSheet({
   readonly onClose: () => void;
 }) {
   const t = useCopy('replenish');
-  const pick = useCopy('pick');
   const shared = useCopy('shared');
   const { submit } = useFloor();
-  const [least, setLeast] = useState(face.body.min);
-  const [upTo, setUpTo] = useState(face.body.max);
-  const words = (title: string) => ({
-    label: pick('typeQuantity'),
-    words: {
-      title,
-      closeLabel: shared('close'),
-      clearLabel: shared('clear'),
-      deleteLabel: shared('deleteDigit'),
-      done: (value: number) => pick('useQuantity', { count: value }),
-      tooMany: (limit: number) => pick('mostIs', { count: limit }),
-    },
-  });
+  const [amounts, setAmounts] = useState<Amounts>(face.body);
+  const { min, max } = amounts;
   const save = () => {
     onClose();
-    void submit([draft(setFace, { ...face.body, min: least, max: upTo })]);
+    void submit([draft(setFace, { ...face.body, min, max })]);
   };
   return (
     <Sheet title={name} detail={face.body.locationId} closeLabel={shared('close')} onClose={onClose}>
-      <Stepper
-        value={least}
-        least={0}
-        most={most}
-        onChange={setLeast}
-        caption={t('desk.least')}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={words(t('desk.least'))}
-      />
-      <Stepper
-        value={upTo}
-        least={1}
-        most={most}
-        onChange={setUpTo}
-        caption={t('desk.most')}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={words(t('desk.most'))}
-      />
+      <FaceAmounts value={amounts} onChange={setAmounts} />
       <Button
         kind="primary"
-        disabledReason={least >= upTo ? t('desk.leastBelowMost') : undefined}
+        disabledReason={min >= max ? t('desk.leastBelowMost') : undefined}
         onPress={save}
       >
         {t('desk.save')}

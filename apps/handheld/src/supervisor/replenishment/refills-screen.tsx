@@ -1,7 +1,7 @@
 import { plan, withdraw } from '@floorhand/domain/jobs/replenishment/decide/plan';
 import { draft } from '@floorhand/domain/kernel/command';
 import { untaken } from '@floorhand/domain/replenishing/replenishment-task';
-import { ArrowDownToLine, MapPin, RotateCw } from 'lucide-react';
+import { ArrowDownToLine, MapPin, Plus, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -15,6 +15,7 @@ import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { useDurations } from '../use-durations.ts';
 import { useNow } from '../use-now.ts';
 import { FaceSheet } from './face-sheet.tsx';
+import { NewFaceSheet } from './new-face-sheet.tsx';
 import { readRefills, type FaceRow, type RefillRow } from './read-refills.ts';
 
 /** What waits to be brought from reserve, and how much belongs into each pick bin. */
@@ -23,6 +24,7 @@ export function RefillsScreen() {
   const { submit } = useFloor();
   const now = useNow();
   const read = useView(readRefills, []);
+  const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<FaceRow | null>(null);
   return (
     <SupervisorDesk
@@ -30,9 +32,14 @@ export function RefillsScreen() {
       title={t('title')}
       subtitle={read && t('desk.open', { count: read.tasks.length })}
       end={
-        <Button icon={RotateCw} onPress={() => void submit([draft(plan, {})])}>
-          {t('desk.plan')}
-        </Button>
+        <>
+          <Button icon={Plus} onPress={() => setAdding(true)}>
+            {t('desk.newFace')}
+          </Button>
+          <Button icon={RotateCw} onPress={() => void submit([draft(plan, {})])}>
+            {t('desk.plan')}
+          </Button>
+        </>
       }
     >
       {read && read.tasks.length === 0 && (
@@ -65,6 +72,7 @@ export function RefillsScreen() {
           ))}
         </Panel>
       )}
+      {adding && <NewFaceSheet onClose={() => setAdding(false)} />}
       {editing && <FaceSheet row={editing} onClose={() => setEditing(null)} />}
     </SupervisorDesk>
   );
