@@ -5,6 +5,7 @@ import { facesOf, type PickFace } from '../layout/pick-face.ts';
 import type { FaceLevel } from './face-level.ts';
 import { nothingPlanned, planFace, type PlannedSoFar } from './plan-face.ts';
 import {
+  mostPlannedTasks,
   replenishmentOpened,
   replenishmentRaised,
   replenishmentWithdrawn,
@@ -40,24 +41,29 @@ export function planSkus(view: View, skuIds: readonly string[], plan: SkuPlan): 
   return soFar;
 }
 
-/** A plan as events and as their opposite: what nobody has begun is withdrawn, what was raised sinks again. */
+/**
+ * A plan as events and as their opposite: what nobody has begun is withdrawn, what was raised sinks again. However much
+ * it is, nothing of it is left out: what one event cannot hold goes on in the next [RP2].
+ */
 export const planned = ({ tasks, raised }: PlannedSoFar): BothWays => ({
   events: [
-    ...(tasks.length > 0 ? [replenishmentOpened.create({ tasks: [...tasks] })] : []),
-    ...(raised.length > 0
-      ? [replenishmentRaised.create({ tasks: raised.map(({ taskId, reason }) => ({ taskId, reason })) })]
-      : []),
+    ...inEvents(tasks).map((part) => replenishmentOpened.create({ tasks: [...part] })),
+    ...inEvents(raised).map((part) =>
+      replenishmentRaised.create({ tasks: part.map(({ taskId, reason }) => ({ taskId, reason })) }),
+    ),
   ],
   back: [
-    ...(tasks.length > 0
-      ? [replenishmentWithdrawn.create({ taskIds: tasks.map(({ taskId }) => taskId) })]
-      : []),
-    ...(raised.length > 0
-      ? [
-          replenishmentRaised.create({
-            tasks: raised.map(({ taskId, before }) => ({ taskId, reason: before })),
-          }),
-        ]
-      : []),
+    ...inEvents(tasks).map((part) =>
+      replenishmentWithdrawn.create({ taskIds: part.map(({ taskId }) => taskId) }),
+    ),
+    ...inEvents(raised).map((part) =>
+      replenishmentRaised.create({ tasks: part.map(({ taskId, before }) => ({ taskId, reason: before })) }),
+    ),
   ],
 });
+
+/** As many at a time as one event holds. */
+const inEvents = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / mostPlannedTasks) }, (_, i) =>
+    items.slice(i * mostPlannedTasks, (i + 1) * mostPlannedTasks),
+  );

@@ -70,6 +70,9 @@ export const byPriority = (a: Entry<ReplenishmentTask>, b: Entry<ReplenishmentTa
 export const openReplenishment = (view: View): readonly Entry<ReplenishmentTask>[] =>
   view.list(replenishmentTaskDocument, 'all', 'all').toSorted(byPriority);
 
+/** Tasks that one event speaks of. */
+export const mostPlannedTasks = 1000;
+
 export interface NewReplenishment {
   readonly taskId: string;
   readonly task: ReplenishmentTask;
@@ -78,7 +81,7 @@ export interface NewReplenishment {
 export const replenishmentOpened = defineEvent({
   type: 'replenishment.opened.v1',
   schema: z.object({
-    tasks: z.array(z.object({ taskId: keyField, task: replenishmentTaskSchema })).max(1000),
+    tasks: z.array(z.object({ taskId: keyField, task: replenishmentTaskSchema })).max(mostPlannedTasks),
   }),
   evolve: ({ tasks }) => tasks.map(({ taskId, task }) => put(replenishmentTaskDocument, taskId, task)),
 });
@@ -86,7 +89,7 @@ export const replenishmentOpened = defineEvent({
 /** Nobody needs it any more. A task that somebody began goes on. */
 export const replenishmentWithdrawn = defineEvent({
   type: 'replenishment.withdrawn.v1',
-  schema: z.object({ taskIds: z.array(keyField).max(1000) }),
+  schema: z.object({ taskIds: z.array(keyField).max(mostPlannedTasks) }),
   evolve: ({ taskIds }, view) =>
     view
       .getMany(replenishmentTaskDocument, taskIds)
@@ -99,7 +102,7 @@ export const replenishmentWithdrawn = defineEvent({
 export const replenishmentRaised = defineEvent({
   type: 'replenishment.raised.v1',
   schema: z.object({
-    tasks: z.array(z.object({ taskId: keyField, reason: replenishmentReasonField })).max(1000),
+    tasks: z.array(z.object({ taskId: keyField, reason: replenishmentReasonField })).max(mostPlannedTasks),
   }),
   evolve: ({ tasks }, view) => {
     const held = view.getMany(

@@ -36,7 +36,8 @@ const brands: readonly Brand[] = [
   },
 ];
 
-const sku = (
+/** An article of which a case holds twelve, and the codes on its unit and its case. */
+export const sku = (
   [brand, code]: readonly [brand: string, code: string],
   texts: readonly string[],
   tracking: Partial<Sku['tracking']> = {},

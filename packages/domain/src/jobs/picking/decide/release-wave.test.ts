@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import { orderDocument } from '../../../orders/order.ts';
 import { waveDocument } from '../../../orders/wave.ts';
+import { replenishmentOpened, replenishmentTaskDocument } from '../../../replenishing/replenishment-task.ts';
+import { waitingPickDocument } from '../../../replenishing/waiting-pick.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
 import { bookProblems } from '../../../testing/books.ts';
 import { given, supervisor } from '../../../testing/given.ts';
-import { order, stock } from '../../../testing/small-warehouse.ts';
+import { face, reserve } from '../../../testing/replenish-floor.ts';
+import { order, sku, stock } from '../../../testing/small-warehouse.ts';
 import type { World } from '../../../testing/world.ts';
 import { pickTaskDocument, runDocument } from '../state.ts';
 import { releaseWave } from './release-wave.ts';
@@ -167,4 +170,32 @@ test('[O2] only orders of the brand that was asked for', () => {
   expect(world.all(runDocument).map(({ body }) => body.slots.map(({ orderId }) => orderId))).toEqual([
     ['nord:2'],
   ]);
+});
+
+test('[RP2] a wave that leaves more faces short than one event holds opens a task for each of them', () => {
+  const codes = Array.from({ length: 1_005 }, (_, i) => `w${String(i).padStart(4, '0')}`);
+  const ids = codes.map((code) => `luma:${code}`);
+  const ofOne = (i: number): readonly (readonly [string, number])[] =>
+    ids.slice(i * 201, (i + 1) * 201).map((id) => [id, 1]);
+  const { world, events } = given(
+    ...reserve,
+    ...codes.map((code) => sku(['luma', code], [])),
+    ...ids.flatMap((id) => [face('A-01-1', id, [0, 12]), stock('A-03-5', [id, 1])]),
+    ...[0, 1, 2, 3, 4].map((i) => order(String(i), ofOne(i))),
+  ).when(releaseWave, next(5), supervisor);
+  const opened = world.all(replenishmentTaskDocument).map(({ body }) => body);
+  expect(opened.map(({ skuId }) => skuId).toSorted()).toEqual(ids);
+  expect(new Set(opened.map(({ reason, quantity }) => `${reason} ${quantity}`))).toEqual(
+    new Set(['demand 1']),
+  );
+  expect(
+    events
+      .filter(({ type }) => type === replenishmentOpened.type)
+      .map((event) => {
+        const { success, data } = replenishmentOpened.schema.safeParse(event.body);
+        return success && data.tasks.length;
+      }),
+  ).toEqual([1_000, 5]);
+  const waiting = world.all(waitingPickDocument).map(({ body }) => body.skuId);
+  expect(waiting.toSorted()).toEqual(ids);
 });
