@@ -8,6 +8,7 @@ import type { DayPlan } from '@floorhand/domain/stock/day-plan';
 import type { FreeBins } from '@floorhand/domain/storage-rules/free-bins';
 import type { SlottingReport } from '@floorhand/domain/slotting/slotting-report';
 import type { LimitsChange, LimitsRefusal } from '@floorhand/domain/settings/limits';
+import type { RecallOrder } from '@floorhand/domain/recall/recall-orders';
 import type { OrderLine } from '@floorhand/domain/orders/order';
 import type { Grant } from '@floorhand/sync/server/identity-store';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
@@ -52,6 +53,8 @@ export interface Core {
   orderLines(session: DeviceSession, orderId: string): Promise<readonly OrderLineReport[]>;
   /** What happened to a thing, newest first; the next page begins before the last number. */
   history(session: DeviceSession, wanted: HistoryRequest): Promise<readonly HistoryEntry[]>;
+  /** Orders that have units of a lot, in the order in which they first got it, page by page. */
+  recallOrders(session: DeviceSession, wanted: RecallOrdersRequest): Promise<RecallOrdersPage>;
   /** Labels of things on sheets of stickers, as the building knows the things now. */
   labelPdf(session: DeviceSession, request: LabelPdfRequest): Promise<LabelPdf>;
   /** Articles by a part of their name, for catalogues that no tablet reads through. */
@@ -194,6 +197,24 @@ export interface HistoryEntry {
   readonly actorId: string;
   readonly commandId: string | null;
   readonly events: readonly DomainEvent[];
+}
+
+export interface RecallOrdersRequest {
+  readonly skuId: string;
+  readonly lot: string;
+  /** Orders with a higher number; 0 begins. */
+  readonly after: number;
+  readonly most: number;
+}
+
+export interface RecallOrdersPage {
+  /** ISO instant at which the history was read. */
+  readonly asOf: string;
+  readonly orders: readonly RecallOrder[];
+  /** Number to go on after; null: these were the last. */
+  readonly next: number | null;
+  /** Orders after these. */
+  readonly left: number;
 }
 
 /** A report of a moment, or that there is no building to report on. */

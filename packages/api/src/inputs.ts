@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operatorSchema } from '@floorhand/domain/catalog/operator';
-import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { keyField, lotField, skuIdField, uuidField } from '@floorhand/domain/kernel/fields';
 import { labelSubjectSchema, mostCopies } from '@floorhand/domain/labels-owed/label-request';
 import { mostOnPaper } from '@floorhand/domain/labels-owed/request-labels';
 import { limitsChangeSchema } from '@floorhand/domain/settings/limits';
@@ -83,6 +83,14 @@ export const historyInput = z.strictObject({
   grantId: keyField,
   subject: z.strictObject({ kind: z.enum(['sku', 'location', 'handlingUnit']), id: keyField }),
   before: z.int().min(1).nullable(),
+  most: z.int().min(1).max(200),
+});
+
+export const recallOrdersInput = z.strictObject({
+  grantId: keyField,
+  skuId: skuIdField,
+  lot: lotField,
+  after: z.int().min(0),
   most: z.int().min(1).max(200),
 });
 

@@ -44,6 +44,7 @@ export function createCore(
     labelPdf: (session, request) => reader.labelPdf(session, request),
     findArticles: (session, text) => reader.findArticles(session, text),
     slotting: (session) => reader.slotting(session),
+    recallOrders: (session, wanted) => reader.recallOrders(session, wanted),
     history: (session, wanted) => reader.history(session, wanted),
   };
 }

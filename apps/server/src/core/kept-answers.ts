@@ -8,30 +8,32 @@ interface Made<T> {
   untilMs: number | null;
 }
 
-/** Answers about whole buildings, which take reading all of it: shared by those who ask together and soon after. */
+/** Answers that take much reading, each under a key: shared by those who ask together and soon after. */
 export class KeptAnswers<T> {
   readonly #nowMs: () => number;
-  readonly #make: (streamId: string, beganMs: number) => Promise<T>;
+  readonly #make: (key: string, beganMs: number) => Promise<T>;
   readonly #made = new Map<string, Made<T>>();
 
-  constructor(nowMs: () => number, make: (streamId: string, beganMs: number) => Promise<T>) {
+  constructor(nowMs: () => number, make: (key: string, beganMs: number) => Promise<T>) {
     this.#nowMs = nowMs;
     this.#make = make;
   }
 
-  of(streamId: string): Promise<T> {
+  of(key: string): Promise<T> {
     const nowMs = this.#nowMs;
     const beganMs = nowMs();
-    const kept = this.#made.get(streamId);
-    if (kept && (kept.untilMs === null || kept.untilMs > beganMs)) return kept.answer;
-    const made: Made<T> = { answer: this.#make(streamId, beganMs), untilMs: null };
-    this.#made.set(streamId, made);
+    for (const [old, { untilMs }] of this.#made)
+      if (untilMs !== null && untilMs <= beganMs) this.#made.delete(old);
+    const kept = this.#made.get(key);
+    if (kept) return kept.answer;
+    const made: Made<T> = { answer: this.#make(key, beganMs), untilMs: null };
+    this.#made.set(key, made);
     made.answer.then(
       () => {
         made.untilMs = nowMs() + Math.max(leastKeptMs, worth * (nowMs() - beganMs));
       },
       // What failed is no answer.
-      () => this.#made.delete(streamId),
+      () => this.#made.delete(key),
     );
     return made.answer;
   }

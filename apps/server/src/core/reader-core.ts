@@ -15,6 +15,7 @@ import { readOperator, readTimeZone } from './catalogue-reads.ts';
 import { CycleDesk } from './cycle-desk.ts';
 import { FreeBinsDesk } from './free-bins-desk.ts';
 import { GrantBook } from './grant-book.ts';
+import { RecallDesk } from './recall-desk.ts';
 import { SlottingDesk } from './slotting-desk.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 import { SnapshotShelf } from './snapshot-shelf.ts';
@@ -40,6 +41,7 @@ export type ReaderCore = Pick<
   | 'devices'
   | 'orderLines'
   | 'history'
+  | 'recallOrders'
   | 'slotting'
   | 'findArticles'
   | 'labelPdf'
@@ -62,6 +64,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
   const slotting = new SlottingDesk({ store, history, nowMs });
   const cycle = new CycleDesk({ store, nowMs });
   const free = new FreeBinsDesk({ store, nowMs });
+  const recalls = new RecallDesk({ store, history, nowMs });
   const shelf = new SnapshotShelf({ store, files: new SnapshotFiles(options.snapshotFolder), nowMs });
   const scope = async (session: DeviceSession, request: { stream: string; grantId: string | null }) =>
     scopeOf(rules, await grants.rolesOf(session, request.grantId, nowMs()), request.stream);
@@ -94,6 +97,7 @@ export async function createReaderCore(options: ReaderCoreOptions): Promise<Read
     },
     devices: (session) => reportDevices(identity, session),
     history: (session, wanted) => reportHistory(history, session, wanted),
+    recallOrders: ({ streamId }, wanted) => recalls.page(streamId, wanted),
     dayPlan: ({ streamId }) => cycle.plan(streamId),
     freeBins: ({ streamId }) => free.list(streamId),
     labelPdf: ({ streamId }, request) => deskPdf(store, { ...request, streamId, now: new Date(nowMs()) }),

@@ -255,6 +255,24 @@ describe('sync', () => {
     );
   });
 
+  test('[MV36] which orders have a lot is told to supervisors alone', async () => {
+    await using server = await apiServer();
+    const device = await server.device();
+    const grantId = device.grant?.grantId ?? '';
+    const ask = { grantId, skuId: 'luma:MUG', lot: 'L1', after: 0, most: 200 };
+    const { recallOrders } = device.api.supervisor;
+    expect(await recallOrders.query(ask)).toEqual({
+      asOf: expect.any(String),
+      orders: [],
+      next: null,
+      left: 0,
+    });
+    await expect(recallOrders.query({ ...ask, most: 201 })).rejects.toThrow('most');
+    await expect(recallOrders.query({ ...ask, grantId: 'somebody else’s' })).rejects.toThrow(
+      'supervisor_needed',
+    );
+  });
+
   test('a supervisor is told what lies in the wrong place', async () => {
     await using server = await apiServer();
     const device = await server.device();

@@ -15,6 +15,8 @@ export interface HistoryPage {
  */
 export interface History {
   page(wanted: HistoryPage): Promise<readonly Commit[]>;
+  /** Whole commits that tell of one thing, oldest first, in pages. */
+  about(wanted: Pick<HistoryPage, 'streamId' | 'subject'>): AsyncIterable<readonly Commit[]>;
   /** Whole commits above a number that were not made before a moment, oldest first, in pages. */
   since(wanted: HistorySince): AsyncIterable<readonly Commit[]>;
 }

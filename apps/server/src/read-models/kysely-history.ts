@@ -1,6 +1,7 @@
 import type { Commit } from '@floorhand/sync/server/server-store';
 import { commitOf } from '../storage/rows.ts';
 import type { SqlEngine } from '../storage/sql-engine.ts';
+import type { DatabaseTransaction } from '../storage/tables.ts';
 import { aboutSubject, type History, type HistoryPage, type HistorySince } from './history.ts';
 import { subjectKey } from './subjects.ts';
 
@@ -41,25 +42,50 @@ export class KyselyHistory implements History {
     }
   }
 
-  page({ streamId, subject, before, most }: HistoryPage) {
+  async *about(wanted: Pick<HistoryPage, 'streamId' | 'subject'>): AsyncGenerator<readonly Commit[]> {
+    let last = 0;
+    for (;;) {
+      const rows = await this.#engine.read((transaction) =>
+        commitsOf(transaction, wanted)
+          .where('history.seq', '>', last)
+          .orderBy('history.seq')
+          .limit(pageCommits)
+          .execute(),
+      );
+      const commits = rows.map(commitOf);
+      const end = commits.at(-1);
+      if (!end) return;
+      yield commits;
+      last = end.seq;
+    }
+  }
+
+  page({ before, most, ...wanted }: HistoryPage) {
     return this.#engine.read(async (transaction) => {
-      const rows = await transaction
-        .selectFrom('history')
-        .innerJoin('commit', (join) =>
-          join.onRef('commit.stream_id', '=', 'history.stream_id').onRef('commit.seq', '=', 'history.seq'),
-        )
-        .innerJoin('event', (join) =>
-          join.onRef('event.stream_id', '=', 'history.stream_id').onRef('event.seq', '=', 'history.seq'),
-        )
-        .selectAll('commit')
-        .select('event.body as events')
-        .where('history.stream_id', '=', streamId)
-        .where('history.subject', '=', subjectKey(subject))
+      const rows = await commitsOf(transaction, wanted)
         .where('history.seq', '<', before ?? Number.MAX_SAFE_INTEGER)
         .orderBy('history.seq', 'desc')
         .limit(most)
         .execute();
-      return rows.map((row) => aboutSubject(commitOf(row), subject));
+      return rows.map((row) => aboutSubject(commitOf(row), wanted.subject));
     });
   }
 }
+
+/** Commits that tell of a subject, with all their events. */
+const commitsOf = (
+  transaction: DatabaseTransaction,
+  { streamId, subject }: Pick<HistoryPage, 'streamId' | 'subject'>,
+) =>
+  transaction
+    .selectFrom('history')
+    .innerJoin('commit', (join) =>
+      join.onRef('commit.stream_id', '=', 'history.stream_id').onRef('commit.seq', '=', 'history.seq'),
+    )
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream_id', '=', 'history.stream_id').onRef('event.seq', '=', 'history.seq'),
+    )
+    .selectAll('commit')
+    .select('event.body as events')
+    .where('history.stream_id', '=', streamId)
+    .where('history.subject', '=', subjectKey(subject));

@@ -5,6 +5,7 @@ import {
   historyInput,
   labelPdfInput,
   orderLinesInput,
+  recallOrdersInput,
   saveLimitsInput,
   savePersonInput,
   setDeviceInput,
@@ -50,6 +51,12 @@ export const supervisorRouter = router({
     const { grantId, ...wanted } = input;
     await requireSupervisor(ctx, grantId);
     return ctx.core.history(ctx.session, wanted);
+  }),
+
+  recallOrders: deviceProcedure.input(recallOrdersInput).query(async ({ ctx, input }) => {
+    const { grantId, ...wanted } = input;
+    await requireSupervisor(ctx, grantId);
+    return ctx.core.recallOrders(ctx.session, wanted);
   }),
 
   labelPdf: deviceProcedure.input(labelPdfInput).query(async ({ ctx, input }) => {

@@ -8,8 +8,9 @@ import { openWorld, type World } from './world.ts';
 export const firstRun = 'W-1001-1';
 
 /** Releases whatever the events allow. */
-export function releasedWorld(...events: readonly DomainEvent[]): World {
-  const world = openWorld(events);
+export const releasedWorld = (...events: readonly DomainEvent[]): World => released(openWorld(events));
+
+function released(world: World): World {
   const { rejection } = world.run(
     releaseWave,
     { select: { kind: 'next', count: 20, brand: null } },
@@ -20,11 +21,16 @@ export function releasedWorld(...events: readonly DomainEvent[]): World {
 }
 
 /** Ana holds the first run, with a tote in every slot: T-1, T-2, … */
-export function anaWithTotes(...events: readonly DomainEvent[]): {
+export const anaWithTotes = (...events: readonly DomainEvent[]): Picking => anaPicks(openWorld(events));
+
+export interface Picking {
   readonly world: World;
   readonly floor: Floor;
-} {
-  const world = releasedWorld(...events);
+}
+
+/** The same in a world that is there. */
+export function anaPicks(world: World): Picking {
+  released(world);
   world.run(claimRun, { runId: firstRun }, ana);
   const floor = walkFloor(world, firstRun, ana);
   floor.situation.run.slots.forEach(({ slot }) => floor.scan(`T-${slot}`));

@@ -36,6 +36,9 @@ export function historyContract(open: () => Promise<Storage>): void {
         const rest = await storage.history.page({ ...all, before: first?.seq ?? 1 });
         expect([...(first ? [first] : []), ...rest]).toEqual(expected);
         expect(await storage.history.page({ ...all, streamId: 'wh:other' })).toEqual([]);
+        const of = { streamId: shiftStream, subject };
+        expect(await gathered(storage.history.about(of))).toEqual(await gathered(slow.about(of)));
+        expect(await gathered(storage.history.about({ ...of, streamId: 'wh:other' }))).toEqual([]);
       }
       expect(told).toBeGreaterThan(10);
       const all = await gathered(slow.since({ streamId: shiftStream, after: 0, from: '' }));
