@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { move } from '@floorhand/domain/stock/ledger';
+import { inHandlingUnit, virtual } from '@floorhand/domain/stock/place';
 import { lotStopDocument } from '@floorhand/domain/stock/lot-stop';
 import { balanceDocument } from '@floorhand/domain/stock/balance';
-import { gtin, stock } from '@floorhand/domain/testing/small-warehouse';
+import { pickedFor } from '@floorhand/domain/testing/picked-goods';
+import { gtin, order, stock } from '@floorhand/domain/testing/small-warehouse';
 import { expect, test } from 'vitest';
 import { documents, readDiscrepancies } from '../fixtures/books.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
@@ -11,11 +15,28 @@ import { MovingPage } from '../page-models/moving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
 const tablet = { width: 1180, height: 820 };
+const pickedAt = '2026-03-02T09:00:00.000Z';
+const sold = { skuId: 'luma:cream', lot: 'L1', expiry: '2029-06-01', quantity: 2, at: pickedAt };
 const goods = [
   stock('A-01-1', ['luma:mug', 9]),
-  stock('B-02-1', ['luma:cream', 6], { lot: 'L1', expiry: '2029-06-01' }),
+  stock('B-02-1', ['luma:cream', 8], { lot: 'L1', expiry: '2029-06-01' }),
   stock('C-03-1', ['luma:cream', 4], { lot: 'L1', expiry: '2029-06-01' }),
   stock('C-01-1', ['luma:cream', 3], { lot: 'L2', expiry: '2029-09-01' }),
+  // Two of them are with a customer already.
+  order('1077', [['luma:cream', 2]]),
+  ...pickedFor('luma:1077', { ...sold, bin: 'B-02-1', tote: 'T-9' }),
+  move({
+    ...sold,
+    serial: null,
+    from: inHandlingUnit('T-9'),
+    to: virtual('customer'),
+    fromStatus: 'available',
+    toStatus: 'available',
+    reason: 'ship',
+    fromAllocated: 0,
+    at: '2026-03-03T15:00:00.000Z',
+    by: null,
+  }),
 ];
 
 test('a lot is found at the desk, recalled, carried to quarantine by the floor without a network, and closed', async () => {
@@ -37,6 +58,17 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await status.press('Enter');
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   await desk.page.getByText('10 items to bring · 0 in quarantine').first().waitFor();
+  // [MV36] What left the building before is listed with its order, and goes into the file for letters.
+  const buyers = desk.page.getByRole('region', { name: 'Orders that have it' });
+  await buyers.getByText(/^luma · .* · Shipped$/).waitFor();
+  const [file] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    buyers.getByRole('button', { name: 'Download for letters (CSV)' }).click(),
+  ]);
+  expect([file.suggestedFilename(), await readFile(await file.path(), 'utf8')]).toEqual([
+    'luma-cream-L1.csv',
+    '\uFEFF"Order","Brand","Units","Date","Where","Serials"\r\n"1077","luma","2","2026-03-03","Shipped",""\r\n',
+  ]);
 
   await using device = await Handheld.start({ url: server.url });
   await new SignInPage(device).join(codes[1] ?? '');
@@ -78,6 +110,8 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.page.getByRole('button', { name: 'All work is sent' }).first().waitFor();
   await desk.installed();
   await desk.setNetwork('offline');
+  await buyers.getByText(/^Offline. Only what lies in totes/).waitFor();
+  await buyers.getByText('No order has any of it.').waitFor();
   await desk.scanner.scan('A-01-1');
   await desk.page.getByRole('button', { name: /^A-01-1/ }).click();
   await desk.page.getByText('Offline. These are the last moves this tablet knows.').waitFor();
@@ -92,6 +126,7 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.scanner.scan(gtin.cream);
   await desk.page.getByRole('button', { name: /^Q-01/ }).click();
   await desk.page.locator('.inv-history li').first().waitFor();
+  await desk.page.locator('.inv-orders .fh-row').first().waitFor();
   await check.lookInAll(desk.page, 'inventory', 'desk');
   expect(check.problems).toEqual([]);
 }, 240_000);

@@ -6,6 +6,8 @@ export interface Formats {
   readonly clock: (atMs: number) => string;
   /** "Thu 22 Oct". */
   readonly day: (atMs: number) => string;
+  /** "2026-10-22", the day at the site, for files. */
+  readonly isoDay: (atMs: number) => string;
   /** "14:06"; "Fri 14:06" on another day of the site than `nowMs`; "29 Oct, 14:06" when a week away. */
   readonly clockOrDay: (atMs: number, nowMs: number) => string;
   /** "22 Oct, 14:06". */
@@ -38,10 +40,13 @@ export function createFormats(language: Language, timeZone: string): Formats {
   const clock = dated(time);
   const dayAndClock = dated({ ...date, ...time });
   const weekday = dated({ weekday: 'short' });
+  // Swedish writes days as ISO 8601 does.
+  const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   const fullDay = dated({ ...date, year: 'numeric' });
   return {
     clock,
     day: dated({ weekday: 'short', ...date }),
+    isoDay: (atMs) => isoDays.format(atMs),
     clockOrDay: (atMs, nowMs) => {
       if (fullDay(atMs) === fullDay(nowMs)) return clock(atMs);
       const near = Math.abs(atMs - nowMs) < 6 * 24 * 3_600_000;

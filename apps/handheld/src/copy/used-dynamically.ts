@@ -83,6 +83,8 @@ export const usedDynamically = [
   'replenish.reason.*',
   'inventory.show.*',
   'inventory.kind.*',
+  'inventory.recallOrders.at.*',
+  'inventory.recallOrders.column.*',
   'people.role.*',
   'people.missing.*',
   'people.trouble.*',

@@ -1,3 +1,5 @@
+import { quoted } from '../csv-cell.ts';
+
 /**
  * The lines that were set aside, with their reasons in words: the file for whoever mends them. The first two cells of
  * a line are its number and the code of the reason; what follows stays as it stood in the file.
@@ -9,7 +11,6 @@ export function asideLines(
   const header = /^#line(.)#reason/.exec(text);
   const separator = header?.[1];
   if (header === null || separator === undefined) return text;
-  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   const sign = separator === '|' || separator === '\t' ? `\\${separator === '\t' ? 't' : '|'}` : separator;
   const begin = new RegExp(`^(\\d+)${sign}([a-z][a-z0-9_]*)(?=${sign})`, 'gm');
   return text

@@ -10,7 +10,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { columnsOf } from './column-plan.ts';
 import type { FileActions } from './import-file-page.tsx';
 import { PickFile } from './pick-file.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import type { Imports } from './use-imports.ts';
 import type { Plan } from './use-plan.ts';
 

@@ -3,9 +3,9 @@ import { TransportProblem } from '@floorhand/sync/client/ports';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { useFloor } from '../../sync/use-floor.ts';
+import { saveFile } from '../save-file.ts';
 import { asideLines } from './aside-lines.ts';
 import type { ImportFile } from './import-schemas.ts';
-import { saveFile } from './save-file.ts';
 
 const grantHeader = 'Floorhand-Grant';
 const patienceMs = 60_000;

@@ -17,6 +17,7 @@ import { ListRow } from '../../kit/list-row.tsx';
 import { Note } from '../../kit/note.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
+import { RecallOrdersPanel } from './recall-orders-panel.tsx';
 import { StopSheet } from './stop-sheet.tsx';
 
 interface Recall {
@@ -79,6 +80,7 @@ export function RecallPanel({ of }: { readonly of: LotOf }) {
           />
         ))}
       </List>
+      <RecallOrdersPanel key={`${of.skuId}|${of.lot}`} of={of} />
       {reasons?.state === 'closed' ? (
         <p className="sv-quiet">{t('recall.closed')}</p>
       ) : (
