@@ -48,6 +48,13 @@ export class ReceivingPage extends JobPage {
     await this.device.page.getByRole('radio', { name }).click();
   }
 
+  /** What the thermometer shows, without its sign. */
+  async measured(celsius: string, side: string): Promise<void> {
+    await this.device.page.getByRole('textbox', { name: 'Temperature in °C' }).fill(celsius);
+    await this.choose(side);
+    await this.pressFor('Use it', '1 counted');
+  }
+
   /** Damaged units of what was counted last. */
   async splitDamage(cause: string, serial?: string): Promise<void> {
     await this.press('Damage');

@@ -9,6 +9,7 @@ import { ReceivingPage } from '../page-models/receiving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
 const rosa: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
+const phone = (n: number): string => `(01)0${gtin.phone}(21)359102837465${n}`;
 const cream = `(01)0${gtin.cream}(17)280414(10)K2619-04`;
 
 test('every screen of receiving fits 360 x 720 in every language', async () => {
@@ -33,7 +34,7 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
         },
       ),
       stored('bowl', { dangerous: true }),
-      stored('phone', { temperature: 'frozen' }),
+      stored('phone', { temperature: 'frozen' }, { serial: true }),
       announced('ASN-7', [['luma:mug', 1440]], { loadType: 'loose_cartons', sampleEvery: 6 }),
     ],
   });
@@ -83,7 +84,7 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await look('expired', bar(`(01)0${gtin.cream}(17)200101(10)OLD`, 'attention'));
   await look('other-brand', bar(`(01)0${gtin.tea}(17)280414(10)T1`, 'attention'));
   await look('hazard', bar(gtin.shared, 'attention'));
-  await look('temperature', bar(gtin.phone, 'attention'));
+  await look('temperature', bar(phone(1), 'attention'));
   await look('damage', sheet(0));
   await look('more', sheet(2));
   await look('layers', sheet(2, 0));
@@ -91,8 +92,26 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await receiving.press(/^Label is missing/);
   await page.getByRole('button', { name: 'Close, back to work' }).last().click();
   await look('label-owed');
+  await receiving.scanFor(phone(1), 'Measure the temperature');
+  await receiving.measured('18', 'Below zero');
+  for (const n of [2, 3, 4]) await receiving.scanFor(phone(n), '1 counted');
+  await look('damage-serials', async () => {
+    await sheet(0)();
+    await page.getByRole('checkbox').nth(1).click();
+  });
   await receiving.endLoad();
   await look('ended');
+  const again = async (): Promise<void> => {
+    await receiving.variance('luma phone', '4 of 12').click();
+    await page.getByRole('dialog').waitFor();
+  };
+  await look('recount-sheet', again);
+  await look('recount-serials', async () => {
+    await again();
+    await receiving.pressFor(/^Scan the numbers again/, 'Scan every number');
+    await receiving.scanFor(phone(2), '1 of 4 read');
+    await receiving.scanFor(phone(9), 'New here');
+  });
   await look('driver', async () => {
     await page.locator('.fh-main .fh-list').last().locator('.fh-row').first().click();
     await page.getByRole('dialog').getByRole('img').waitFor();

@@ -62,6 +62,7 @@ export const usedDynamically = [
   'receive.measure.*',
   'receive.temperature.*',
   'receive.driver.*',
+  'receive.serialCount.*',
   'receive.declared.*',
   'limits.days.hint.*',
   'limits.trolley.*',

@@ -23,6 +23,7 @@ export const discrepancyTypeField = z.enum([
   'not_on_document',
   'unsellable_received',
   'serial_twice',
+  'serials_missing',
   'data_missing',
   'declared_differs',
   'accepted_unverified',

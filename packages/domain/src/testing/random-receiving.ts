@@ -48,7 +48,7 @@ export interface ReceivingIntent {
 const nat = fc.nat({ max: 59 });
 export const receivingIntents = (maxLength: number): fc.Arbitrary<readonly ReceivingIntent[]> =>
   fc.array(
-    fc.record({ what: fc.nat({ max: 27 }), who: fc.nat({ max: 3 }), pick: fc.tuple(nat, nat, nat, nat) }),
+    fc.record({ what: fc.nat({ max: 29 }), who: fc.nat({ max: 3 }), pick: fc.tuple(nat, nat, nat, nat) }),
     { maxLength, minLength: 1, size: 'max' },
   );
 
@@ -91,6 +91,14 @@ export function receive(world: World, { what, who, pick }: ReceivingIntent): Did
   const undoes = { receiptId, undoes: (d < 50 ? kept.at(-1) : kept[0])?.commandId ?? uuid(9) };
   const measured = c % 3 === 0 ? { deciCelsius: d - 30 } : {};
   const tally = { ...onUnit, ...measured, netWeightGrams: d > 50 ? d : null, how: 'scan', entry };
+  const again = {
+    ...goods,
+    ...(c % 4 > 0 && { skuId: 'luma:phone', lot: null, expiry: null }),
+    lpn: onUnit.lpn,
+    believed: a % 4 === 0 ? [] : ['S-0', 'S-1', 'S-2', 'S-3'].slice(0, 1 + (a % 4)),
+    read: [`S-${c % 6}`, `S-${d % 6}`].slice(0, d % 3),
+    unmarked: { believed: d % 3, counted: c % 3 },
+  };
   const why = at(purposeField.exclude(['good']).options, d);
   const bodies: readonly (readonly [type: string, body: unknown])[] = [
     [
@@ -130,6 +138,7 @@ export function receive(world: World, { what, who, pick }: ReceivingIntent): Did
     ],
     ['refuse_goods', { receiptId, skuId, units, cartons: 0, why, blobs }],
     ['recount', { ...goods, lpn: onUnit.lpn, believed: c % 20, counted: d % 20, cartons: (d % 3) - 1 }],
+    ...Array.from({ length: 2 }, () => ['recount_serials', again] as const),
     ['record_sample', { ...goods, lpn: onUnit.lpn, expected: 12, found: 10 + (d % 4), blobs }],
     ['note_unknown', { receiptId, lpn: null, code: '999', units: c, blobs, note: '' }],
     ['arrive_parcel', { receiptId, tracking: at(['1Z1', '1Z2'], d), blobs }],

@@ -1,4 +1,5 @@
 import { brandSet, skuSet } from '../catalog/catalog-events.ts';
+import type { Sku } from '../catalog/sku.ts';
 import { everydayGoods, type SkuStorage } from '../catalog/storage-class.ts';
 import type { BlobRef } from '../kernel/blob-ref.ts';
 import type { CommandDefinition } from '../kernel/command.ts';
@@ -82,7 +83,11 @@ export const declared = (skuId: string, units: number, over: Partial<Declared> =
 });
 
 /** What storing an SKU of Luma has to heed, whatever it was before. */
-export const stored = (code: string, storage: Partial<SkuStorage>): DomainEvent =>
+export const stored = (
+  code: string,
+  storage: Partial<SkuStorage>,
+  tracking: Partial<Sku['tracking']> = {},
+): DomainEvent =>
   skuSet.create({
     sku: {
       brand: 'luma',
@@ -92,7 +97,7 @@ export const stored = (code: string, storage: Partial<SkuStorage>): DomainEvent 
       variant: {},
       unit: 'piece',
       packs: [{ level: 'case', factor: 12 }],
-      tracking: { lot: false, expiry: false, serial: false },
+      tracking: { lot: false, expiry: false, serial: false, ...tracking },
       weightGrams: 100,
       storage: { ...everydayGoods, ...storage },
       picture: null,
@@ -175,7 +180,7 @@ export function standAtDock(world: World, receiptId: string, by: By = {}): Dock 
       ),
     act: (action) => settle(action(situation(), memory, { view: world.view, today })),
     close: () => settle(actions.closeCurrent(situation())),
-    undo: () => settle(actions.undoLast(situation())),
+    undo: () => settle(actions.undoLast(situation(), { memory })),
     send: (definition, body) => world.run(definition, body, by),
   };
 }

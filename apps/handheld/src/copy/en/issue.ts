@@ -42,6 +42,11 @@ export const issue = {
       title: 'Goods came in at {celsius, number} °C',
       detail: 'That is outside their range. They are on hold.',
     },
+    serials_missing: {
+      title: 'Serial numbers are missing',
+      detail:
+        'Counted again, {serials} was not on {tote}. Look there and on the pallets next to it; booked out until it is found.',
+    },
     serial_twice: {
       title: 'A serial number came in twice',
       detail:

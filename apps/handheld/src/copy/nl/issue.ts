@@ -43,6 +43,11 @@ export const issue: Copy['issue'] = {
       title: 'Goederen kwamen binnen met {celsius, number} °C',
       detail: 'Dat is buiten hun grenzen. Ze staan apart.',
     },
+    serials_missing: {
+      title: 'Serienummers ontbreken',
+      detail:
+        'Bij het hertellen lag {serials} niet op {tote}. Kijk daar en op de pallets ernaast; afgeboekt tot het gevonden is.',
+    },
     serial_twice: {
       title: 'Een serienummer kwam twee keer',
       detail:

@@ -52,6 +52,17 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'Eén lading tegelijk', detail: 'Ga eerst terug naar de deuren.' },
   paused: { title: 'Je hebt pauze', detail: 'Ga eerst door.' },
   load_ended: { title: 'De wagen is leeg', detail: 'Bekijk de verschillen.' },
+  recount_begun: { title: 'Scan elk nummer', detail: 'Op {lpn}, bewaar daarna.' },
+  recount_first: { title: 'Maak eerst deze pallet af', detail: 'Scan de nummers en bewaar.' },
+  recount_other: { title: 'Niet dit artikel', detail: 'Alleen wat op {lpn} geteld wordt.' },
+  recount_saved: {
+    title: '{there, number} aanwezig, {missing, number} weg',
+    detail:
+      '{more, plural, =0 {De telling is bewaard.} one {# nieuw stuk erbij.} other {# nieuwe stuks erbij.}}',
+  },
+  serial_read: { title: '{read, number} van {total, number} gelezen', detail: '{serial}' },
+  serial_more: { title: 'Nieuw hier', detail: '{serial}' },
+  serial_again: { title: 'Al gelezen', detail: 'Scan het volgende nummer.' },
   driver_noted: { title: 'Genoteerd', detail: 'Wat de chauffeur zei is bewaard.' },
   load_closed: { title: 'Lading is gesloten', detail: 'Ga terug naar de deuren.' },
   undone: { title: 'Laatste scan ongedaan', detail: 'Scan opnieuw als je klaar bent.' },

@@ -44,6 +44,11 @@ export const issue: Copy['issue'] = {
       title: 'Towar przyszedł z temperaturą {celsius, number} °C',
       detail: 'To poza jego zakresem. Jest wstrzymany.',
     },
+    serials_missing: {
+      title: 'Brakuje numerów seryjnych',
+      detail:
+        'Przy ponownym liczeniu {serials} nie było na {tote}. Sprawdź tam i na paletach obok; zdjęte ze stanu, aż się znajdzie.',
+    },
     serial_twice: {
       title: 'Numer seryjny przyszedł dwa razy',
       detail:

@@ -52,6 +52,17 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'Jedna dostawa naraz', detail: 'Najpierw wróć do doków.' },
   paused: { title: 'Masz przerwę', detail: 'Najpierw wznów.' },
   load_ended: { title: 'Auto jest puste', detail: 'Sprawdź różnice.' },
+  recount_begun: { title: 'Skanuj każdy numer', detail: 'Na {lpn}, potem zapisz.' },
+  recount_first: { title: 'Najpierw dokończ tę paletę', detail: 'Zeskanuj numery i zapisz.' },
+  recount_other: { title: 'To nie ten towar', detail: 'Tylko to, co liczysz na {lpn}.' },
+  recount_saved: {
+    title: 'Jest {there, number}, brakuje {missing, number}',
+    detail:
+      '{more, plural, =0 {Liczenie zapisane.} one {Przyjęto # nową.} few {Przyjęto # nowe.} many {Przyjęto # nowych.} other {Przyjęto # nowej.}}',
+  },
+  serial_read: { title: 'Odczytano {read, number} z {total, number}', detail: '{serial}' },
+  serial_more: { title: 'Nowy tutaj', detail: '{serial}' },
+  serial_again: { title: 'Już odczytany', detail: 'Zeskanuj następny numer.' },
   driver_noted: { title: 'Zapisano', detail: 'Słowa kierowcy są zachowane.' },
   load_closed: { title: 'Dostawa jest zamknięta', detail: 'Wróć do doków.' },
   undone: { title: 'Cofnięto ostatni skan', detail: 'Zeskanuj ponownie, gdy chcesz.' },

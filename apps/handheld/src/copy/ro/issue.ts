@@ -43,6 +43,11 @@ export const issue: Copy['issue'] = {
       title: 'Marfa a sosit la {celsius, number} °C',
       detail: 'Este în afara limitelor ei. Este blocată.',
     },
+    serials_missing: {
+      title: 'Lipsesc numere de serie',
+      detail:
+        'La renumărare, {serials} nu era pe {tote}. Căutați acolo și pe paleții vecini; este scos din evidență până se găsește.',
+    },
     serial_twice: {
       title: 'Serie venită de două ori',
       detail:

@@ -52,6 +52,17 @@ export const outcome: Copy['receive']['outcome'] = {
   other_document: { title: 'O singură livrare odată', detail: 'Întâi înapoi la uși.' },
   paused: { title: 'Sunteți în pauză', detail: 'Întâi continuați.' },
   load_ended: { title: 'Camionul este gol', detail: 'Verificați diferențele.' },
+  recount_begun: { title: 'Scanați fiecare serie', detail: 'Pe {lpn}, apoi salvați.' },
+  recount_first: { title: 'Terminați întâi paletul', detail: 'Scanați seriile, apoi salvați.' },
+  recount_other: { title: 'Nu este acest articol', detail: 'Doar ce se numără pe {lpn}.' },
+  recount_saved: {
+    title: '{there, number} aici, {missing, number} lipsă',
+    detail:
+      '{more, plural, =0 {Numărul este păstrat.} one {A intrat # nouă.} few {Au intrat # noi.} other {Au intrat # noi.}}',
+  },
+  serial_read: { title: '{read, number} din {total, number} citite', detail: '{serial}' },
+  serial_more: { title: 'Nouă aici', detail: '{serial}' },
+  serial_again: { title: 'Deja citită', detail: 'Scanați seria următoare.' },
   driver_noted: { title: 'Notat', detail: 'Ce a spus șoferul este păstrat.' },
   load_closed: { title: 'Livrarea este închisă', detail: 'Înapoi la uși.' },
   undone: { title: 'Ultima scanare anulată', detail: 'Scanați din nou când sunteți gata.' },

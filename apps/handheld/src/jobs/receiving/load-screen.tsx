@@ -91,7 +91,10 @@ function Open({ screen, flow }: OpenProps) {
           <JobScanBar
             asks={{
               title: ask(`${asked}.title`),
-              detail: ask(`${asked}.detail`, { lpn: current?.lpn ?? '', units: session.line?.units ?? 0 }),
+              detail: ask(`${asked}.detail`, {
+                lpn: memory.recount?.lpn ?? current?.lpn ?? '',
+                units: session.line?.units ?? 0,
+              }),
             }}
             answer={answer}
             typed={typed}

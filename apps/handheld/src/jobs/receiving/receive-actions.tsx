@@ -43,7 +43,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
         ) : (
           isCounting && <Button onPress={() => void receiving.act(closeCurrent)}>{t('nextUnit')}</Button>
         )}
-        {!isCounting && session.undo.length > 0 && (
+        {!isCounting && (step === 'recount' || session.undo.length > 0) && (
           <Button onPress={() => void receiving.act(undoLast)}>{job('undo')}</Button>
         )}
         <Button onPress={() => onOpen('more')}>{job('more')}</Button>

@@ -51,7 +51,8 @@ export function ReceiveStep({ screen, flow, onLabel }: ReceiveStepProps) {
     case 'paused':
       return <PausedStep screen={screen} receiving={receiving} />;
     case 'ended':
-      return <VarianceStep screen={screen} receiving={receiving} />;
+    case 'recount':
+      return <VarianceStep screen={screen} memory={memory} receiving={receiving} />;
     case 'awaiting':
     case 'closed':
       return <ClosedStep screen={screen} receiving={receiving} />;

@@ -1,14 +1,21 @@
 import { recount } from '@floorhand/domain/jobs/receiving/decide/correct-count';
+import {
+  beginSerialRecount,
+  type Pile as SerialPile,
+} from '@floorhand/domain/jobs/receiving/flow/recount-serials';
 import { contentsOf } from '@floorhand/domain/jobs/waiting-unit';
 import { draft } from '@floorhand/domain/kernel/command';
 import { reasonsFor, type Variance, type VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import type { Balance } from '@floorhand/domain/stock/balance';
+import { ScanBarcode } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { List } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
@@ -36,12 +43,13 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
   const pick = useCopy('pick');
   const shared = useCopy('shared');
   const { receiptId } = screen.situation;
+  const isTracked = screen.skus.get(row.skuId)?.tracking.serial ?? false;
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
   const piles = useView(
     (view): readonly Pile[] =>
       screen.units.flatMap(({ key }) =>
         contentsOf(view, key)
-          .filter(({ skuId, serial }) => skuId === row.skuId && serial === null)
+          .filter(({ skuId }) => skuId === row.skuId)
           .map((content) => ({ lpn: key, content })),
       ),
     [screen.units, row.skuId],
@@ -72,7 +80,16 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
       closeLabel={shared('close')}
       onClose={onClose}
     >
-      {(piles ?? []).map((pile) => (
+      {isTracked && (piles ?? []).length > 0 && (
+        <SerialPiles
+          piles={piles ?? []}
+          onChoose={(pile) => {
+            onClose();
+            void receiving.act((now, at) => beginSerialRecount(now, pile, at));
+          }}
+        />
+      )}
+      {(isTracked ? [] : (piles ?? [])).map((pile) => (
         <div key={keyOf(pile)} className="fh-labelled">
           <p className="fh-label">
             <span className="fh-code">{pile.lpn}</span> {pile.content.lot}
@@ -92,7 +109,7 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
         value={reason}
         onChange={onReason}
       />
-      {piles?.length === 0 ? (
+      {isTracked || piles?.length === 0 ? (
         <Button kind="primary" onPress={onClose}>
           {shared('close')}
         </Button>
@@ -106,5 +123,36 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
         </Button>
       )}
     </Sheet>
+  );
+}
+
+interface SerialPilesProps {
+  readonly piles: readonly Pile[];
+  readonly onChoose: (pile: SerialPile) => void;
+}
+
+/** Pallets with units that have numbers, whatever their status: one of them is read again. */
+function SerialPiles({ piles, onChoose }: SerialPilesProps) {
+  const t = useCopy('receive');
+  const isSame = (a: Pile, b: Pile): boolean => a.lpn === b.lpn && a.content.lot === b.content.lot;
+  const heaps = piles.filter((pile, i) => piles.findIndex((other) => isSame(other, pile)) === i);
+  return (
+    <List label={t('serialCount.open')}>
+      {heaps.map((heap) => {
+        const { skuId, lot, expiry } = heap.content;
+        const count = piles
+          .filter((other) => isSame(other, heap))
+          .reduce((sum, { content }) => sum + content.quantity, 0);
+        return (
+          <ListRow
+            key={[heap.lpn, lot].join('|')}
+            icon={ScanBarcode}
+            title={t('serialCount.open')}
+            detail={[heap.lpn, lot, t('recount.recorded', { count })].filter(Boolean).join(' · ')}
+            onPress={() => onChoose({ lpn: heap.lpn, skuId, lot, expiry })}
+          />
+        );
+      })}
+    </List>
   );
 }

@@ -1,5 +1,6 @@
 import { closeLoad, endLoad } from '@floorhand/domain/jobs/receiving/decide/close-load';
 import { closeUnit } from '@floorhand/domain/jobs/receiving/decide/close-unit';
+import type { FlowMemory } from '@floorhand/domain/jobs/receiving/flow/outcome';
 import { draft } from '@floorhand/domain/kernel/command';
 import type { Variance, VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import type { Receipt } from '@floorhand/domain/jobs/receiving/state';
@@ -16,11 +17,13 @@ import { Note } from '../../kit/note.tsx';
 import { DriverSheet } from './driver-sheet.tsx';
 import { RecountSheet } from './recount-sheet.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
+import { SerialRecountStep } from './serial-recount-step.tsx';
 import { quiet, type Receiving } from './use-receiving.ts';
 import { VarianceRow } from './variance-row.tsx';
 
 interface VarianceStepProps {
   readonly screen: ReceivingScreen;
+  readonly memory: FlowMemory;
   readonly receiving: Receiving;
 }
 
@@ -32,7 +35,7 @@ interface Reason {
 const rests = ['comes_later', 'not_coming'] as const;
 
 /** The truck is empty: what was expected, what came, and what differs. Only that is counted again. */
-export function VarianceStep({ screen, receiving }: VarianceStepProps) {
+export function VarianceStep({ screen, memory, receiving }: VarianceStepProps) {
   const t = useCopy('receive');
   const say = useCopyByCode('receive.rest');
   const [rest, setRest] = useState<(typeof rests)[number] | null>(null);
@@ -40,6 +43,9 @@ export function VarianceStep({ screen, receiving }: VarianceStepProps) {
   const [isDriverAsked, setDriverAsked] = useState(false);
   const [reasons, setReasons] = useState<ReadonlyMap<string, Reason>>(new Map());
   const { variance, units, situation } = screen;
+  // What was chosen here stays while a pallet is read again.
+  if (memory.recount)
+    return <SerialRecountStep screen={screen} recount={memory.recount} receiving={receiving} />;
   const open = units.filter(({ body }) => body.state === 'open');
   const differing = variance.filter(({ difference }) => difference !== 0);
   const isMissing = variance.some(({ difference }) => difference < 0);

@@ -91,6 +91,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
   'receiving.set_aside': { icon: Archive, did: 'set_aside' },
   'receiving.refuse_goods': { icon: TriangleAlert, did: 'refused_goods' },
   'receiving.recount': { icon: Check, did: 'recounted' },
+  'receiving.recount_serials': { icon: Check, did: 'recounted' },
   'receiving.record_sample': { icon: Check, did: 'sampled' },
   'receiving.note_unknown': { icon: Tag, did: 'met_unknown_code' },
   'receiving.arrive_parcel': { icon: Check, did: 'parcel_arrived' },

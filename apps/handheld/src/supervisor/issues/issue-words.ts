@@ -47,6 +47,7 @@ export const issueIcons: Readonly<Record<DiscrepancyType, LucideIcon>> = {
   not_on_document: PackageSearch,
   unsellable_received: PackageX,
   serial_twice: GitCompareArrows,
+  serials_missing: PackageMinus,
   data_missing: CircleHelp,
   declared_differs: GitCompareArrows,
   accepted_unverified: PackageSearch,

@@ -324,7 +324,7 @@ describe('taking back', () => {
     dock.scan('P-1');
     const serials = Array.from({ length: 120 }, (_, i) => `S-${i}`);
     dock.act((situation) => ({
-      ...actions.undoLast({ ...situation, session: { ...situation.session, undo: [] } }),
+      ...actions.undoLast({ ...situation, session: { ...situation.session, undo: [] } }, dock),
       commands: [
         {
           type: 'receiving.tally',

@@ -7,6 +7,7 @@ import { joinLoad } from './decide/join-load.ts';
 import { noteLabel } from './decide/note-label.ts';
 import { arriveParcel, measure, noteUnknown, pause } from './decide/notes.ts';
 import { openUnit } from './decide/open-unit.ts';
+import { recountSerials } from './decide/recount-serials.ts';
 import { refuseGoods } from './decide/refuse-goods.ts';
 import { setAside } from './decide/set-aside.ts';
 import { tally } from './decide/tally.ts';
@@ -23,6 +24,7 @@ export const receivingCommands = [
   setAside,
   refuseGoods,
   recount,
+  recountSerials,
   recordSample,
   noteUnknown,
   arriveParcel,

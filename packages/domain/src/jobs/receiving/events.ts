@@ -169,6 +169,44 @@ export const serialsForgotten = defineEvent({
   },
 });
 
+const missedKey = (skuId: string, serial: string, commandId: string): string =>
+  `${serialKey(skuId, serial)}|${commandId}`;
+
+/** Serials that were booked are not there: who noted them first is laid by, so that they may come in anew. */
+export const serialsMissed = defineEvent({
+  type: 'receiving.serials_missed.v1',
+  schema: receivedSerialSchema
+    .pick({ commandId: true })
+    .extend({ skuId: keyField, serials: z.array(serialField).max(mostSerials) }),
+  evolve: ({ skuId, serials, commandId }, view) =>
+    serials.flatMap((serial) => {
+      const held = view.get(receivedSerialDocument, serialKey(skuId, serial));
+      return held
+        ? [
+            remove(receivedSerialDocument, serialKey(skuId, serial)),
+            put(receivedSerialDocument, missedKey(skuId, serial, commandId), held),
+          ]
+        : [];
+    }),
+});
+
+/** The opposite: what was laid by is noted again, unless the serial came in meanwhile. */
+export const serialsFound = defineEvent({
+  type: 'receiving.serials_found.v1',
+  schema: serialsMissed.schema,
+  evolve: ({ skuId, serials, commandId }, view) =>
+    serials.flatMap((serial) => {
+      const laidBy = missedKey(skuId, serial, commandId);
+      const held = view.get(receivedSerialDocument, laidBy);
+      if (!held) return [];
+      const isNoted = view.get(receivedSerialDocument, serialKey(skuId, serial)) !== undefined;
+      return [
+        remove(receivedSerialDocument, laidBy),
+        ...(isNoted ? [] : [put(receivedSerialDocument, serialKey(skuId, serial), held)]),
+      ];
+    }),
+});
+
 export const skuMeasured = defineEvent({
   type: 'receiving.sku_measured.v1',
   schema: z.object({ skuId: keyField, measurement: measurementSchema }),

@@ -171,7 +171,10 @@ export const newSession = (receiptId: string, operatorId: string): Session => ({
   undo: [],
 });
 
-/** A serial that came in, for ever and on the server alone. Key: `skuId|serial`, so that finding a second one costs one read. */
+/**
+ * A serial that came in, for ever and on the server alone. Key: `skuId|serial`, so that finding a second one costs one
+ * read; one that a recount missed is laid by under `skuId|serial|command`.
+ */
 export const receivedSerialSchema = z.object({
   receiptId: keyField,
   lpn: codeField,

@@ -220,7 +220,7 @@ function scanned(
 /** Goods go back only while they still lie where they were put. */
 function takeBack({ floor, person }: Scene, situation: Situation): Deed | null {
   const last = situation.session.undo.at(-1);
-  const [command] = actions.undoLast(situation).commands;
+  const [command] = actions.undoLast(situation, { memory: nothingPending }).commands;
   if (!last || !command) return null;
   const moves = floor.wayBack(last.commandId);
   const isThere = moves.every(

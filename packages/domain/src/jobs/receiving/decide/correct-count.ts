@@ -3,6 +3,7 @@ import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { receivingUnitDocument } from '../state.ts';
@@ -23,7 +24,11 @@ interface Correction {
 }
 
 /** The book follows what was really counted on a unit, up or down. */
-function corrected(view: View, load: Load, of: Correction & { readonly context: DecideContext }): BothWays {
+export function corrected(
+  view: View,
+  load: Load,
+  of: Correction & { readonly context: DecideContext },
+): BothWays {
   const { skuId, lot, expiry, lpn, units, cartons, context } = of;
   if (units === 0) return nothing;
   const goods = { skuId, lot, expiry, serials: [], units: Math.abs(units), taken: true as const };
@@ -67,21 +72,28 @@ export const recount = defineCommand({
     const load = loadOf(view, receiptId, context);
     const units = body.counted - believed;
     const { events, back } = corrected(view, load, { ...body, units, context });
-    const unknown = load.receipt
-      ? []
-      : [
-          tell(view, context, {
-            receiptId,
-            type: 'reference_unknown',
-            severity: 'attention',
-            skuId: body.skuId,
-            facts: { tote: lpn },
-            did: 'recounted',
-          }),
-        ];
+    const unknown = toldUnknownLoad(body, { view, load, context });
     return ok(withUndo([...events, ...unknown], { receiptId, context, what: 'recount', lpn, back }));
   },
 });
+
+/** A recount in a load that nobody knows stands and is told. */
+export const toldUnknownLoad = (
+  { receiptId, skuId, lpn }: { readonly receiptId: string; readonly skuId: string; readonly lpn: string },
+  { view, load, context }: { readonly view: View; readonly load: Load; readonly context: DecideContext },
+): readonly DomainEvent[] =>
+  load.receipt
+    ? []
+    : [
+        tell(view, context, {
+          receiptId,
+          type: 'reference_unknown',
+          severity: 'attention',
+          skuId,
+          facts: { tote: lpn },
+          did: 'recounted',
+        }),
+      ];
 
 /**
  * A carton was opened and its units counted [RC14].

@@ -9,6 +9,7 @@ import { mayAcceptAsListed } from '../sampling.ts';
 import { outcome, type FlowMemory, type FlowOutcome, type Pending } from './outcome.ts';
 import { measuredBefore } from './on-item.ts';
 import { openUnitFor, purposeOf, putAside, weigh, type Weighing } from './pending.ts';
+import { unreadLast } from './recount-serials.ts';
 import { perCartonOf, type Situation } from './situation.ts';
 
 /** One kind of goods on a unit. */
@@ -17,8 +18,12 @@ type Content = Pick<SetAside, 'skuId' | 'lot' | 'expiry'>;
 /** From so many equal cartons scanned one after the other the next ones may be counted in fives and tens. */
 export const streakForMany = 3;
 
-/** Takes back the device's latest command in this load. */
-export function undoLast({ receiptId, session }: Situation): FlowOutcome {
+/** Takes back the device's latest command in this load; while units are read again, the last number. */
+export function undoLast(
+  { receiptId, session, step }: Situation,
+  { memory }: { readonly memory: FlowMemory },
+): FlowOutcome {
+  if (step === 'recount' && memory.recount) return unreadLast(memory.recount);
   const last = session.undo.at(-1);
   if (!last) return outcome('not_awaited', 'nothing_to_undo');
   return outcome('accepted', 'undone', {

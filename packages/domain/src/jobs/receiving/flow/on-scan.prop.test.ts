@@ -8,6 +8,7 @@ import { openWorld } from '../../../testing/world.ts';
 import { endLoad } from '../decide/close-load.ts';
 import { pause } from '../decide/notes.ts';
 import * as actions from './actions.ts';
+import { beginSerialRecount, saveSerialRecount } from './recount-serials.ts';
 
 const codes = [
   'P-1',
@@ -49,6 +50,11 @@ const acts: readonly ((dock: Dock) => string)[] = [
     ),
   (dock) => dock.act((situation) => actions.sampleFound(situation, 11)),
   (dock) => dock.act((situation) => actions.takeBackUnits(situation, 1)),
+  (dock) =>
+    dock.act((situation, _memory, at) =>
+      beginSerialRecount(situation, { lpn: 'P-1', skuId: 'luma:phone', lot: null, expiry: null }, at),
+    ),
+  (dock) => dock.act((situation, memory) => saveSerialRecount(situation, memory, 0)),
   (dock) => dock.details({ lot: 'L1', expiry: '2026-09-01', serial: 'S-5' }),
 ];
 

@@ -10,6 +10,7 @@ import { giveDetails } from './details.ts';
 import { onItem } from './on-item.ts';
 import { onHoldUnit, onUnit } from './on-unit.ts';
 import { outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
+import { onSerialAgain } from './recount-serials.ts';
 import type { ReceiveStep, Situation } from './situation.ts';
 
 export interface ScanInput {
@@ -96,7 +97,7 @@ const place: Handler = ({ receipt }, { scan, memory }) => {
 /** The same thing everywhere: cards with command codes drive the screen with gloves on. */
 const command: Handler = (situation, { scan, memory }) => {
   if (scan.kind !== 'command') return outcome('not_awaited', 'unknown_code', { memory });
-  if (scan.command === 'UNDO') return undoLast(situation);
+  if (scan.command === 'UNDO') return undoLast(situation, { memory });
   if (scan.command === 'NEXT' && situation.step === 'item') return closeCurrent(situation);
   return outcome('not_awaited', 'unknown_code', { data: { code: '' }, memory });
 };
@@ -140,6 +141,11 @@ export const flowTable: Readonly<Record<ReceiveStep, Readonly<Record<Kind, Handl
   sample: nothingBut(say('not_awaited', 'sample_first')),
   paused: nothingBut(say('not_awaited', 'paused')),
   ended: nothingBut(say('not_awaited', 'load_ended')),
+  recount: {
+    ...nothingBut(say('not_awaited', 'recount_first')),
+    item: onSerialAgain,
+    unknown: onSerialAgain,
+  },
   awaiting: nothingBut(say('not_awaited', 'load_ended')),
   closed: nothingBut(say('already_done', 'load_closed')),
 };

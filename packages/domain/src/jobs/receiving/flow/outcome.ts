@@ -52,6 +52,13 @@ export type ReceiveMessage =
   | 'other_document'
   | 'paused'
   | 'load_ended'
+  | 'recount_begun'
+  | 'recount_first'
+  | 'recount_other'
+  | 'recount_saved'
+  | 'serial_read'
+  | 'serial_more'
+  | 'serial_again'
   | 'driver_noted'
   | 'load_closed'
   | 'undone'
@@ -94,9 +101,26 @@ export interface Pending {
   readonly split?: Pick<SetAside, 'from' | 'cause' | 'blobs' | 'noPhoto' | 'note'>;
 }
 
+/** Units of one SKU on one unit that are being read again; recorded once all of them were. */
+export interface SerialRecount {
+  readonly lpn: string;
+  readonly skuId: string;
+  readonly lot: string | null;
+  readonly expiry: string | null;
+  /** What the book had there as the count began, in the order of the alphabet. */
+  readonly booked: readonly string[];
+  /** Units the book had there without a number. */
+  readonly unmarked: number;
+  /** The latest last. */
+  readonly read: readonly string[];
+  /** The label of the goods was read without a number: the next code is one. */
+  readonly isSerialAsked: boolean;
+}
+
 /** Held by the screen between two scans; nothing that was recorded is lost with it. */
 export interface FlowMemory {
   readonly pending: Pending | null;
+  readonly recount?: SerialRecount;
 }
 
 export const nothingPending: FlowMemory = { pending: null };

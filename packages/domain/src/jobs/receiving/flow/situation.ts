@@ -39,6 +39,7 @@ export type ReceiveStep =
   | 'sample'
   | 'paused'
   | 'ended'
+  | 'recount'
   | 'awaiting'
   | 'closed';
 
@@ -119,6 +120,7 @@ function stepOf(
   receipt: Receipt,
   { session, current, memory }: { session: Session; current: CurrentUnit | null; memory: FlowMemory },
 ): ReceiveStep {
+  if (receipt.status === 'ended' && memory.recount) return 'recount';
   if (receipt.status !== 'open') return receipt.status;
   if (session.pausedAt !== null) return 'paused';
   if (memory.pending) {
