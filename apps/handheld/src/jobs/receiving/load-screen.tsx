@@ -80,7 +80,8 @@ function Open({ screen, flow }: OpenProps) {
     onMore: () => setOpen('more'),
   });
   const missing = memory.pending?.missing[0];
-  const asked = step === 'details' && missing ? `details.${missing}` : step;
+  // The step may still be on its way while what was missing is said already.
+  const asked = step !== 'details' ? step : missing ? `details.${missing}` : 'item';
   return (
     <FloorApp
       strip={<LoadStrip screen={screen} />}
