@@ -287,8 +287,8 @@ export class SyncClient {
   }
 
   async #heard(what: 'journal' | 'cache' | 'wake'): Promise<void> {
-    this.#loop.wake(what === 'wake' ? 'all' : 'work');
-    if (what === 'wake') return;
+    if (what === 'wake') return this.#loop.wake('all');
+    this.#loop.otherTabWrote();
     this.#newest = null;
     await this.#inTurn(async () => {
       if (what === 'journal') {

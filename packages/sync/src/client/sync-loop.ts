@@ -71,6 +71,12 @@ export class SyncLoop {
     this.#pause.rouse(reason === 'all' ? 'person' : 'work');
   }
 
+  /** Another tab of this device wrote to the journal: what was not answered here may be out of date. */
+  otherTabWrote(): void {
+    this.#unanswered.forget();
+    this.wake('work');
+  }
+
   #pullAll(): void {
     for (const stream of [catalogStream, this.#parts.stream]) this.#due.add(stream);
   }

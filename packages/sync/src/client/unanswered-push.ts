@@ -15,7 +15,7 @@ export class UnansweredPush {
     return this.#push;
   }
 
-  /** Somebody else works here now. */
+  /** Somebody else works here now, or another tab did what it is about. */
   forget(): void {
     this.#push = null;
   }
