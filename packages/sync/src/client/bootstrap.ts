@@ -1,4 +1,11 @@
-import type { CacheStore, CacheStores, Cursor, StopSignal, Transport } from './ports.ts';
+import {
+  TransportProblem,
+  type CacheStore,
+  type CacheStores,
+  type Cursor,
+  type StopSignal,
+  type Transport,
+} from './ports.ts';
 
 interface Bootstrap {
   readonly caches: CacheStores;
@@ -36,6 +43,8 @@ export async function bootstrap(request: Bootstrap): Promise<CacheStore> {
     }
   };
   await Promise.all(Array.from({ length: parallel }, worker));
+  // Whoever took the lead may have filled a newer one meanwhile.
+  if (signal.aborted) throw new TransportProblem('unreachable');
   const cursors: Record<string, Cursor> = {};
   for (const { stream, seq, hash } of snapshots) cursors[stream] = { seq, hash };
   return staging.finish(cursors);

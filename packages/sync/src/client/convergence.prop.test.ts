@@ -166,6 +166,26 @@ const parkedBetween: [Step[], { seed: number; faultRate: number }] = [
   { seed: 795_312, faultRate: 0.35 },
 ];
 
+const put = {
+  type: 'box.move',
+  version: 1,
+  kind: 'fact',
+  body: { box: 'b1', shelf: 's1' },
+  expect: null,
+} as const;
+const abandonedReplica: [Step[], { seed: number; faultRate: number }] = [
+  [
+    { do: 'lose_replica', device: 0 },
+    { do: 'second_tab', device: 0 },
+    { do: 'desk', box: 'b1' },
+    { do: 'submit', device: 0, draft: put },
+    { do: 'restart', device: 0 },
+    { do: 'submit', device: 0, draft: boxDrafts.take('b1', 1) },
+    { do: 'late', device: 0 },
+  ],
+  { seed: 1, faultRate: 0 },
+];
+
 test('[SY16] whatever is lost, doubled or restarted, devices and server come to the same end', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -186,8 +206,9 @@ test('[SY16] whatever is lost, doubled or restarted, devices and server come to 
           expect(device.alarms.filter((alarm) => !alarm.startsWith('rule box.poison threw'))).toEqual([]);
       },
     ),
-    // The example: work queued again on both sides of a parked command once looked like a copied device.
-    { numRuns: 60, examples: [parkedBetween] },
+    // The examples: work queued again on both sides of a parked command once looked like a copied device; a tab that
+    // had lost the lead once put an older replica in the place of a newer one.
+    { numRuns: 60, examples: [parkedBetween, abandonedReplica] },
   );
 }, 60_000);
 

@@ -18,6 +18,8 @@ export interface LoopHooks {
   readonly scope: () => string | null;
   readonly cache: () => CacheStore | null;
   readonly opened: (cache: CacheStore) => Promise<void>;
+  /** Whether another replica counts than `was`: another tab filled it, perhaps without a word. */
+  readonly isReplaced: (was: CacheStore | null) => Promise<boolean>;
   readonly pulled: (jump: Jump) => Promise<void>;
   readonly answered: (outcomes: readonly Outcome[], laneId: string) => Promise<void>;
   /** The device is taken out of use, and the server has everything that it held. */

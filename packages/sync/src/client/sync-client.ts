@@ -1,7 +1,6 @@
 import type { CommandDraft, Role } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { Outcome } from '../protocol/outcome.ts';
-import { Ahead } from './ahead.ts';
 import { Replica, type ReplicaTools } from './replica.ts';
 import type {
   CacheStore,
@@ -15,12 +14,13 @@ import type {
   StopSignal,
   Transport,
 } from './ports.ts';
-import { isSettledAt } from './entry-state.ts';
+import { OwnWork } from './own-work.ts';
 import { ServerClock } from './server-clock.ts';
 import { stampWith } from './stamp.ts';
-import { startingStatus, type SyncStatus } from './status.ts';
+import type { SyncStatus } from './status.ts';
 import type { Jump } from './loop-hooks.ts';
 import { SyncLoop } from './sync-loop.ts';
+import { ToldStatus } from './told-status.ts';
 
 export interface SyncClientParts {
   readonly tools: ReplicaTools;
@@ -76,11 +76,8 @@ export class SyncClient {
   /** Where the replica is, kept here so that recording work never waits for it. */
   #cursor: Cursor | null = null;
   #replica: Replica | null = null;
-  #ahead = new Ahead([]);
-  /** The last entry of `#ahead` or the one it had last; null when another tab may have written since. */
-  #newest: JournalEntry | null = null;
-  #status: SyncStatus = startingStatus;
-  #isCopied = false;
+  readonly #own: OwnWork;
+  readonly #told: ToldStatus;
   #hurry: () => void = () => undefined;
   /** Journal, overlay and cache change one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -89,6 +86,12 @@ export class SyncClient {
   constructor(parts: SyncClientParts, events: SyncEvents) {
     this.#parts = parts;
     this.#events = events;
+    this.#told = new ToldStatus((status) => events.status(status));
+    this.#own = new OwnWork({
+      journal: parts.journal,
+      cursor: () => this.#cursor,
+      tell: (change) => this.#told.tell(change),
+    });
     this.#clock = new ServerClock(parts.scheduler, parts.bootId);
     this.#loop = new SyncLoop(parts, {
       clock: this.#clock,
@@ -99,10 +102,16 @@ export class SyncClient {
         await this.#open(cache);
         parts.leadership.announce('cache');
       },
+      isReplaced: async (was) => {
+        await this.#inTurn(() => this.#isReplaced()).catch((error: unknown) =>
+          parts.tools.alarm('another replica cannot be looked for', error),
+        );
+        return this.#cache !== was;
+      },
       pulled: (jump) => this.#pulled(jump),
       answered: (outcomes, laneId) => this.#answered(outcomes, laneId),
       handedOver: (standing) => this.#events.handedOver(standing),
-      parked: () => this.#ahead.entries.filter(({ outcome }) => outcome?.outcome === 'parked'),
+      parked: () => this.#own.entries.filter(({ outcome }) => outcome?.outcome === 'parked'),
       requeued: () => this.#requeued(),
       found: (unsettled) => this.#found(unsettled),
       status: (change) => this.#tell(change),
@@ -115,7 +124,7 @@ export class SyncClient {
   }
 
   get status(): SyncStatus {
-    return this.#status;
+    return this.#told.status;
   }
 
   /** Server time as well as the device knows it, ISO. */
@@ -135,7 +144,7 @@ export class SyncClient {
     try {
       const cache = await this.#parts.caches.active(worker.scope);
       if (cache) await this.#open(cache);
-      else await this.#recount();
+      else await this.#own.recount();
     } finally {
       // What waits goes out even where it cannot be shown.
       this.#join(signal);
@@ -185,8 +194,8 @@ export class SyncClient {
     const entries = await journal.append(drafts, stamp);
     void this.#inTurn(async () => {
       await this.#screenFirst();
-      await this.#take(entries);
-      await this.#replica?.follow(this.#ahead.entries);
+      await this.#own.take(entries);
+      await this.#show();
       this.#events.changed();
       leadership.announce('journal');
       this.#loop.wake('work');
@@ -199,7 +208,10 @@ export class SyncClient {
     this.#hurry();
     return this.#inTurn(async () => {
       if (!this.#replica) throw new Error('this device holds no documents yet');
-      return this.#replica.read(run);
+      return this.#replica.read(run).catch(async (error: unknown) => {
+        if (this.#replica && (await this.#isReplaced())) return this.#replica.read(run);
+        throw error;
+      });
     });
   }
 
@@ -217,22 +229,23 @@ export class SyncClient {
   }
 
   isUnsent(commandId: string): boolean {
-    return this.#ahead.isUnsent(commandId);
+    return this.#own.isUnsent(commandId);
   }
 
   async #open(cache: CacheStore): Promise<void> {
-    await this.#inTurn(() => this.#adopt(cache));
+    await this.#inTurn(() => this.#orReplaced(() => this.#adopt(cache)));
     this.#events.changed();
   }
 
   async #adopt(cache: CacheStore): Promise<void> {
     const { tools } = this.#parts;
-    this.#cursor = await cache.cursor(this.#parts.stream);
     this.#cache = cache;
+    this.#cursor = null;
+    this.#cursor = await cache.cursor(this.#parts.stream);
     if (this.#cursor) await this.#parts.journal.reopen(this.#cursor.seq);
     const replica = new Replica(cache, tools.rules.scope(this.#worker?.roles ?? []), tools);
-    await this.#recount();
-    await replica.rebase(this.#ahead.entries, null);
+    await this.#own.recount();
+    await replica.rebase(this.#own.entries, null);
     // Not before: nobody may be shown documents without the work that waits.
     this.#replica = replica;
     this.#tell({ ready: true, loading: null });
@@ -242,9 +255,10 @@ export class SyncClient {
     await this.#inTurn(async () => {
       if (to === null) this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       else if (stream === this.#parts.stream) this.#cursor = to;
-      await this.#settle();
-      if (rows === null || rows.length > 0) await this.#replica?.rebase(this.#ahead.entries, rows);
-      else await this.#replica?.follow(this.#ahead.entries);
+      await this.#own.settle();
+      if (rows === null || rows.length > 0)
+        await this.#orReplaced(() => this.#replica?.rebase(this.#own.entries, rows));
+      else await this.#show();
       this.#parts.leadership.announce('cache');
     });
     this.#events.changed();
@@ -255,8 +269,8 @@ export class SyncClient {
     let changes: readonly EntryChange[] = [];
     await this.#inTurn(async () => {
       changes = await journal.answer(laneId, outcomes);
-      await this.#follow(changes);
-      await this.#replica?.follow(this.#ahead.entries);
+      await this.#own.follow(changes);
+      await this.#show();
       leadership.announce('journal');
     });
     for (const { before, after } of changes)
@@ -267,8 +281,8 @@ export class SyncClient {
 
   async #requeued(): Promise<void> {
     await this.#inTurn(async () => {
-      await this.#recount();
-      await this.#replica?.follow(this.#ahead.entries);
+      await this.#own.recount();
+      await this.#show();
       this.#parts.leadership.announce('journal');
     });
     this.#events.changed();
@@ -276,7 +290,7 @@ export class SyncClient {
 
   /** What the journal held just now. Another tab may have written to it and gone before it could say so. */
   async #found(unsettled: readonly JournalEntry[]): Promise<void> {
-    const known = this.#ahead.entries;
+    const known = this.#own.entries;
     const isSame =
       unsettled.length === known.length &&
       unsettled.every(
@@ -289,104 +303,52 @@ export class SyncClient {
   async #heard(what: 'journal' | 'cache' | 'wake'): Promise<void> {
     if (what === 'wake') return this.#loop.wake('all');
     this.#loop.otherTabWrote();
-    this.#newest = null;
+    this.#own.otherTabWrote();
     await this.#inTurn(async () => {
       if (what === 'journal') {
-        await this.#recount();
-        await this.#replica?.follow(this.#ahead.entries);
+        await this.#own.recount();
+        await this.#show();
         return;
       }
-      const active = await this.#parts.caches.active(this.#worker?.scope ?? '');
-      if (active && active.name !== this.#cache?.name) {
-        await this.#adopt(active);
-        return;
-      }
-      this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
-      await this.#recount();
-      await this.#replica?.rebase(this.#ahead.entries, null);
+      if (await this.#isReplaced()) return;
+      await this.#orReplaced(async () => {
+        this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
+        await this.#own.recount();
+        await this.#replica?.rebase(this.#own.entries, null);
+      });
     });
     this.#events.changed();
   }
 
-  /**
-   * Adds what was recorded just now. The journal is asked only when something may have come in between: reading all that
-   * waits after every scan would cost more with every hour without a network.
-   */
-  async #take(entries: readonly JournalEntry[]): Promise<void> {
-    const [first] = entries;
-    const isNext =
-      first !== undefined &&
-      first.laneId === this.#newest?.laneId &&
-      first.deviceSeq === this.#newest.deviceSeq + 1;
-    if (!isNext) {
-      await this.#recount();
-      return;
+  /** What this device's own work does to the documents. */
+  async #show(): Promise<void> {
+    await this.#orReplaced(() => this.#replica?.follow(this.#own.entries));
+  }
+
+  /** Work on a replica that another tab replaced meanwhile is done with the new one. */
+  async #orReplaced(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(await this.#isReplaced())) throw error;
     }
-    this.#ahead.add(entries);
-    this.#count();
   }
 
-  /** Takes over what changed in the journal; asks it when this tab may not know all that is in it. */
-  async #follow(changes: readonly EntryChange[]): Promise<void> {
-    const after = new Map(changes.map((change) => [change.before.command.commandId, change.after]));
-    const known = this.#ahead.entries.filter(({ command }) => after.has(command.commandId)).length;
-    if (known < changes.length) this.#newest = null;
-    if (this.#newest === null) return this.#recount();
-    this.#ahead = new Ahead(
-      this.#ahead.entries
-        .map((entry) => after.get(entry.command.commandId) ?? entry)
-        .filter(({ state }) => state !== 'settled'),
-    );
-    await this.#settle();
-  }
-
-  /** What the documents carry is not ahead of them any more. */
-  async #settle(): Promise<void> {
-    const cursor = this.#cursor;
-    if (this.#newest === null) return this.#recount();
-    if (cursor && this.#ahead.entries.some((entry) => isSettledAt(entry, cursor.seq))) {
-      await this.#parts.journal.settle(cursor.seq);
-      this.#ahead = new Ahead(this.#ahead.entries.filter((entry) => !isSettledAt(entry, cursor.seq)));
-    }
-    this.#count();
-  }
-
-  /**
-   * Asks the journal what is ahead of the documents. What they carry settles on the way: also an effect whose answer
-   * came after the replica had it, because the first answer was lost.
-   */
-  async #recount(): Promise<void> {
-    const { journal } = this.#parts;
-    const cursor = this.#cursor;
-    this.#ahead = new Ahead(await journal.unsettled());
-    if (cursor && this.#ahead.entries.some((entry) => isSettledAt(entry, cursor.seq))) {
-      await journal.settle(cursor.seq);
-      this.#ahead = new Ahead(await journal.unsettled());
-    }
-    this.#count();
-  }
-
-  #count(): void {
-    this.#newest = this.#ahead.entries.at(-1) ?? this.#newest;
-    this.#tell(this.#ahead.told);
+  /** Whether another tab filled another replica; then that is the one from now on. */
+  async #isReplaced(): Promise<boolean> {
+    const active = await this.#parts.caches.active(this.#worker?.scope ?? '');
+    if (!active || active.name === this.#cache?.name) return false;
+    await this.#orReplaced(() => this.#adopt(active));
+    return true;
   }
 
   /** Somebody read that this device was restored or copied; until then that stands behind any other problem. */
   acknowledgeCopy(): void {
-    this.#isCopied = false;
-    if (this.#status.problem === 'device_copied') this.#tell({ problem: null });
+    this.#told.acknowledgeCopy();
   }
 
   #tell(change: Partial<SyncStatus>): void {
-    if (change.problem === 'device_copied') this.#isCopied = true;
-    const known = this.#isCopied ? 'device_copied' : null;
-    const merged = { ...this.#status, ...change };
-    const next = { ...merged, problem: merged.problem ?? known };
-    const names = Object.keys(change) as (keyof SyncStatus)[];
-    // Every record asks anew what waits; screens hear of it when the answer is another one.
-    if (names.every((name) => next[name] === this.#status[name])) return;
-    this.#status = next;
-    this.#events.status(next);
+    this.#told.tell(change);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

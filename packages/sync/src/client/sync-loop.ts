@@ -6,6 +6,7 @@ import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
 import { fittingBatch } from './fitting-batch.ts';
 import { Forgetting } from './forgetting.ts';
+import { LaneCheck } from './lane-check.ts';
 import { LaneRepair } from './lane-repair.ts';
 import { firstDifference, hasAsked, question, type LanePush } from './lane-push.ts';
 import { LeaveHold } from './leave-hold.ts';
@@ -22,7 +23,6 @@ import { UnansweredPush } from './unanswered-push.ts';
 
 /** Times in one place; tuned by measurement. */
 const pollMs = 15_000;
-const laneCheckMs = 300_000;
 /**
  * Without an answer so long, whatever is recorded meanwhile: a try costs a slow device in a dead spot more than it can
  * hope for. A network that is back is told of by other means.
@@ -52,14 +52,14 @@ export class SyncLoop {
   /** The server asked to wait with what is next in the queue. */
   #heldUntilMs = 0;
   readonly #unanswered = new UnansweredPush();
-  /** When the server was asked how much of every lane it has: a restored one may lack what it once answered (sync §9). */
-  #lanesCheckedMs: number | null = null;
+  readonly #laneCheck: LaneCheck;
 
   constructor(parts: SyncClientParts, hooks: LoopHooks) {
     this.#parts = parts;
     this.#forgetting = new Forgetting(parts.keepSettledMs);
     this.#hooks = hooks;
     this.#lanes = new LaneRepair(parts.journal, hooks);
+    this.#laneCheck = new LaneCheck(() => parts.scheduler.monoMs());
     this.#pause = new LoopPause(parts.scheduler);
     this.#backoff = new Backoff(() => parts.scheduler.random());
     this.#standing = new Standing(parts.versions?.client ?? clientVersion, (change) => hooks.status(change));
@@ -116,8 +116,9 @@ export class SyncLoop {
 
   async #round(signal: StopSignal): Promise<Wait> {
     const { scheduler, tools } = this.#parts;
+    const cache = this.#hooks.cache();
     try {
-      if (!this.#hooks.cache()) await this.#firstReplica(signal);
+      if (!cache) await this.#firstReplica(signal);
       const isEmpty = await this.#push(signal);
       for (const stream of [catalogStream, this.#parts.stream])
         if (this.#due.delete(stream)) await this.#pull(stream, signal);
@@ -135,6 +136,7 @@ export class SyncLoop {
       this.#pullAll();
       if (signal.aborted) return { ms: 0, calmMs: 0, isFirm: false };
       if (!(error instanceof TransportProblem)) {
+        if (await this.#hooks.isReplaced(cache)) return { ms: 0, calmMs: 0, isFirm: false };
         // A bug or a broken replica: somebody has to look, and the queue must still drain.
         tools.alarm('a round of sync failed', error);
         return { ms: this.#backoff.next(null), calmMs: 0, isFirm: true };
@@ -174,7 +176,7 @@ export class SyncLoop {
         const batch = this.#isOneByOne ? [first] : fittingBatch(sameLane);
         const push = { laneId: first.laneId, firstSeq: first.deviceSeq, batch, ...report };
         await this.#unanswered.watch(push, () => this.#send(push, signal));
-      } else if (this.#areLanesChecked()) return queued.length === 0 ? 'empty' : 'held';
+      } else if (this.#laneCheck.isFresh) return queued.length === 0 ? 'empty' : 'held';
       else await this.#checkLanes(signal);
     }
     return 'more';
@@ -196,15 +198,10 @@ export class SyncLoop {
     if (push) await this.#unanswered.watch(push, () => this.#send(push, signal));
   }
 
-  #areLanesChecked(): boolean {
-    const since = this.#lanesCheckedMs;
-    return since !== null && this.#parts.scheduler.monoMs() - since < laneCheckMs;
-  }
-
   /** Asks how much of each lane the server has; what it lacks is queued again. */
   async #checkLanes(signal: StopSignal): Promise<void> {
     // Noted before, because a change of history on the way makes the whole check due again.
-    this.#lanesCheckedMs = this.#parts.scheduler.monoMs();
+    this.#laneCheck.begin();
     try {
       const lanes = await this.#parts.journal.lanes();
       const highSeq = lanes.at(-1)?.lastSeq ?? 0;
@@ -215,9 +212,9 @@ export class SyncLoop {
       // The server has just said that it has every lane as far as this device wrote it.
       const { epoch } = this.#hooks.cache() ?? {};
       const watermark = epoch === undefined ? null : this.#forgetting.watermark(epoch);
-      if (watermark && this.#lanesCheckedMs !== null) await this.#parts.journal.prune(watermark);
+      if (watermark && this.#laneCheck.isFresh) await this.#parts.journal.prune(watermark);
     } catch (error) {
-      this.#lanesCheckedMs = null;
+      this.#laneCheck.forget();
       throw error;
     }
   }
@@ -390,7 +387,7 @@ export class SyncLoop {
       progress: (done, total) => this.#hooks.status({ loading: { done, total } }),
     });
     // A new replica may come from a server that was restored.
-    this.#lanesCheckedMs = null;
+    this.#laneCheck.forget();
     this.#at.clear();
     this.#pullAll();
     await this.#hooks.opened(cache);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DocumentKind } from '@floorhand/domain/kernel/document';
 import type { CacheStore, CacheStores } from '../client/ports.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
@@ -80,6 +80,17 @@ export function cacheStoreContract(name: string, harness: () => Promise<CacheHar
       expect((await stores.active('supervisor'))?.name).toBe(supervisor.name);
       expect(await boxes(next, ['b1', 'b2', 'b3'])).toEqual([box('s2'), undefined, undefined]);
       expect(await boxes(supervisor, ['b1', 'b3'])).toEqual([undefined, box('s3')]);
+    });
+
+    test('a generation that was replaced says so, and its successor is there', async () => {
+      const device = await harness();
+      const other = await device.open();
+      await filled(await device.open(), [boxRow('b1', 1, box('s1'))]);
+      const held = await other.active('floor');
+      expect(await held?.cursor('wh:1')).toEqual({ seq: 5, hash: hash('5') });
+      const next = await filled(await device.open(), [boxRow('b1', 6, box('s2'))]);
+      await vi.waitFor(() => expect(held?.cursor('wh:1')).rejects.toMatchObject({ kind: 'unavailable' }));
+      expect((await other.active('floor'))?.name).toBe(next.name);
     });
 
     test('two tabs may fill one each; one of them counts for both', async () => {

@@ -1,5 +1,11 @@
 import type { DocumentKind, Entry } from '@floorhand/domain/kernel/document';
-import type { CacheStore, CacheStores, Cursor, StagingCache } from '../client/ports.ts';
+import {
+  StorageProblem,
+  type CacheStore,
+  type CacheStores,
+  type Cursor,
+  type StagingCache,
+} from '../client/ports.ts';
 import { indexColumn, indexColumns } from '../merge/index-columns.ts';
 import type { DocumentRow } from '../protocol/pull.ts';
 
@@ -18,6 +24,8 @@ export class MemoryCacheStore implements CacheStore {
   readonly #kinds: ReadonlyMap<string, DocumentKind>;
   readonly #documents = new Map<string, Map<string, Held>>();
   readonly #cursors = new Map<string, Cursor>();
+  /** Another generation took its place. */
+  isReplaced = false;
 
   constructor(
     place: { readonly name: string; readonly epoch: string; readonly scope: string },
@@ -30,6 +38,7 @@ export class MemoryCacheStore implements CacheStore {
   }
 
   async cursor(stream: string): Promise<Cursor | null> {
+    this.#mustCount();
     return this.#cursors.get(stream) ?? null;
   }
 
@@ -37,6 +46,7 @@ export class MemoryCacheStore implements CacheStore {
     kind: DocumentKind,
     { after, most }: { readonly after: string; readonly most: number },
   ): Promise<readonly string[]> {
+    this.#mustCount();
     const all = [...(this.#documents.get(kind.kind)?.keys() ?? [])];
     return all
       .filter((key) => key > after)
@@ -45,6 +55,7 @@ export class MemoryCacheStore implements CacheStore {
   }
 
   async get(kind: DocumentKind, keys: readonly string[]): Promise<readonly unknown[]> {
+    this.#mustCount();
     return keys.map((key) => bodyOf(this.#documents.get(kind.kind)?.get(key)));
   }
 
@@ -53,6 +64,7 @@ export class MemoryCacheStore implements CacheStore {
     index: string,
     values: readonly string[],
   ): Promise<readonly (readonly Entry<unknown>[])[]> {
+    this.#mustCount();
     const column = indexColumn(kind, index);
     return values.map((value) =>
       [...(this.#documents.get(kind.kind) ?? [])]
@@ -66,10 +78,15 @@ export class MemoryCacheStore implements CacheStore {
     stream: string,
     jump: { readonly from: number; readonly to: Cursor; readonly rows: readonly DocumentRow[] },
   ): Promise<'applied' | 'moved'> {
+    this.#mustCount();
     if ((this.#cursors.get(stream)?.seq ?? 0) !== jump.from) return 'moved';
     this.write(jump.rows);
     this.#cursors.set(stream, jump.to);
     return 'applied';
+  }
+
+  #mustCount(): void {
+    if (this.isReplaced) throw new StorageProblem('unavailable', `${this.name} was replaced`);
   }
 
   write(rows: readonly DocumentRow[]): void {
@@ -137,6 +154,8 @@ export class MemoryCacheStores implements CacheStores {
       load: async (_stream, rows) => store.write(rows),
       finish: async (cursors) => {
         store.setCursors(cursors);
+        const before = this.#active.get(scope);
+        if (before) before.isReplaced = true;
         this.#active.set(scope, store);
         return store;
       },
