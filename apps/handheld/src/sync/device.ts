@@ -195,7 +195,10 @@ export class Device {
     return {
       contact,
       leadership: tabLeadership({ deviceId, channel, contact, life, locks }),
-      sessionId: sharedSession(deviceId, locks),
+      sessionId: sharedSession(deviceId, {
+        locks,
+        channel: new BroadcastChannel(`floorhand-session:${deviceId}`),
+      }),
     };
   }
 
