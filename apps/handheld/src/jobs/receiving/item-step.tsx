@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   countMany,
   countUnits,
@@ -24,7 +25,7 @@ interface ItemStepProps {
 }
 
 /** What was counted last, with its figure; before the first carton, what is on the unit. */
-export function ItemStep({ screen, receiving }: ItemStepProps) {
+export const ItemStep = memo(function ItemStep({ screen, receiving }: ItemStepProps) {
   const { situation } = screen;
   const { figure, session, receipt, current } = situation;
   if (!current) return null;
@@ -42,7 +43,7 @@ export function ItemStep({ screen, receiving }: ItemStepProps) {
       <OverNote figure={figure} />
     </>
   );
-}
+});
 
 /** A pallet with nothing on it yet: like the one before, with one tap. */
 function EmptyUnit({ screen, receiving }: ItemStepProps) {

@@ -1,7 +1,7 @@
 import { onChosen } from '@floorhand/domain/jobs/receiving/flow/on-item';
 import { outcome } from '@floorhand/domain/jobs/receiving/flow/outcome';
 import type { ReceiveStep as ReceiveStepKind } from '@floorhand/domain/jobs/receiving/flow/situation';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -124,7 +124,7 @@ function Open({ screen, flow }: OpenProps) {
   );
 }
 
-function LoadStrip({ screen }: { readonly screen: ReceivingScreen }) {
+const LoadStrip = memo(function LoadStrip({ screen }: { readonly screen: ReceivingScreen }) {
   const t = useCopy('receive');
   const [, navigate] = useLocation();
   const { receipt, inbound, brand } = screen.situation;
@@ -140,16 +140,16 @@ function LoadStrip({ screen }: { readonly screen: ReceivingScreen }) {
       {brand && <BrandStripe name={brand.name} colour={brand.colour} />}
     </>
   );
-}
+});
 
-function LoadRail({ screen }: { readonly screen: ReceivingScreen }) {
+const LoadRail = memo(function LoadRail({ screen }: { readonly screen: ReceivingScreen }) {
   const t = useCopy('receive');
   const { lines, situation } = screen;
   if (lines.length === 0) return null;
   const stops = railOf(lines, situation.figure?.skuId ?? null);
   const done = stops.filter((state) => state === 'done').length;
   return <ProgressRail stops={stops} label={t('linesDone', { done, total: lines.length })} />;
-}
+});
 
 function LoadMissing() {
   const t = useCopy('receive');

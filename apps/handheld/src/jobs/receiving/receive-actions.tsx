@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { closeCurrent, undoLast } from '@floorhand/domain/jobs/receiving/flow/actions';
 import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
@@ -26,7 +27,13 @@ interface ReceiveActionsProps {
 }
 
 /** The exceptions of a load, always in the same places, and the sheets they open. */
-export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: ReceiveActionsProps) {
+export const ReceiveActions = memo(function ReceiveActions({
+  screen,
+  receiving,
+  unknown,
+  open,
+  onOpen,
+}: ReceiveActionsProps) {
   const t = useCopy('receive');
   const job = useCopy('job');
   const { situation } = screen;
@@ -70,7 +77,7 @@ export function ReceiveActions({ screen, receiving, unknown, open, onOpen }: Rec
       )}
     </>
   );
-}
+});
 
 /** What the delivery names: one of these is what an unknown code most likely stands on. */
 const productsOf = ({ lines }: ReceivingScreen): readonly Product[] =>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { openUnit } from '@floorhand/domain/jobs/receiving/decide/open-unit';
 import { draft } from '@floorhand/domain/kernel/command';
 import { PackageOpen } from 'lucide-react';
@@ -15,7 +16,7 @@ interface UnitStepProps {
 }
 
 /** No pallet is open on this device: those that are, and what the load still has to bring. */
-export function UnitStep({ screen, receiving }: UnitStepProps) {
+export const UnitStep = memo(function UnitStep({ screen, receiving }: UnitStepProps) {
   const t = useCopy('receive');
   const open = screen.units.filter(({ body }) => body.state === 'open' && body.purpose === 'good');
   const take = (lpn: string) =>
@@ -43,4 +44,4 @@ export function UnitStep({ screen, receiving }: UnitStepProps) {
       <LineList screen={screen} />
     </>
   );
-}
+});
