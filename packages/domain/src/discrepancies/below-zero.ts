@@ -1,8 +1,7 @@
-import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
+import { nothing, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
-import { binDoubted, doubtBin } from '../stock/doubt-bin.ts';
-import { raise } from './discrepancy.ts';
+import { cardAndDoubt } from './card-and-doubt.ts';
 import { earlierHands } from './earlier-hands.ts';
 
 /** Units that left a bin. */
@@ -25,8 +24,7 @@ export function belowZero(view: View, context: DecideContext, taken: TakenOut): 
   const { locationId, skuId, had, units, runId, did } = taken;
   const book = had - units;
   if (book >= 0) return nothing;
-  const doubt = doubtBin(context, { locationId, skuId, reason: 'below_zero', seenQuantity: null });
-  const card = raise(view, context, {
+  return cardAndDoubt(view, context, {
     locationId,
     skuId,
     orderId: null,
@@ -37,8 +35,7 @@ export function belowZero(view: View, context: DecideContext, taken: TakenOut): 
     quantity: book,
     share: -units,
     facts: { bookBefore: had, taken: units, bookNow: book },
-    done: binDoubted(locationId),
     before: earlierHands(view, locationId, skuId),
+    doubts: { locationId, skuId, reason: 'below_zero', seenQuantity: null },
   });
-  return together([told(card), doubt]);
 }

@@ -1,8 +1,9 @@
-import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
+import type { BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
-import { binDoubted, doubtBin } from '../stock/doubt-bin.ts';
-import { raise, type Subject } from './discrepancy.ts';
+import { misplacedAt } from '../stock/doubt-bin.ts';
+import { cardAndDoubt } from './card-and-doubt.ts';
+import type { Subject } from './discrepancy.ts';
 
 /** What was recorded a second time, too soon or with too little in between to be another deed. */
 export interface SecondRecord {
@@ -17,13 +18,9 @@ export interface SecondRecord {
 }
 
 /** Both records stand, for goods may have moved twice; a card tells of them, and the bin is doubted and counted. */
-export function countedTwice(view: View, context: DecideContext, second: SecondRecord): BothWays {
+export const countedTwice = (view: View, context: DecideContext, second: SecondRecord): BothWays => {
   const { locationId, skuId, units, facts, did } = second;
-  const doubt =
-    locationId === null
-      ? nothing
-      : doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null });
-  const card = raise(view, context, {
+  return cardAndDoubt(view, context, {
     type: 'counted_twice',
     severity: 'attention',
     locationId,
@@ -32,8 +29,7 @@ export function countedTwice(view: View, context: DecideContext, second: SecondR
     runId: null,
     quantity: units,
     facts,
-    done: locationId === null ? [] : binDoubted(locationId),
     did,
+    doubts: misplacedAt(locationId, skuId),
   });
-  return together([doubt, told(card)]);
-}
+};

@@ -191,16 +191,20 @@ export type Subject = Pick<
   'type' | 'severity' | 'locationId' | 'skuId' | 'orderId' | 'runId' | 'quantity' | 'facts' | 'done'
 >;
 
+/** What somebody reports: `did` is what they did, `before` what others did there earlier. */
+export type Card = Subject & {
+  readonly did: string;
+  readonly before?: readonly Evidence[];
+  readonly share?: number;
+  readonly part?: string;
+};
+
 /**
  * Raises a discrepancy, or adds evidence to the open one of the same type at the same bin and SKU, so that a
  * supervisor gets one explained card and not a pile [K7]. `share` is what this command adds to the quantity, when
  * that is not the quantity itself. `part` tells apart cards of one type that one command opens.
  */
-export function raise(
-  view: View,
-  context: DecideContext,
-  subject: Subject & { did: string; before?: readonly Evidence[]; share?: number; part?: string },
-): DomainEvent {
+export function raise(view: View, context: DecideContext, subject: Card): DomainEvent {
   const { did, before = [], share = subject.quantity, part, ...facts } = subject;
   const evidence = evidenceOf(context, did, share);
   const same = openCard(view, subject);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { discrepancyClosed, discrepancyDocument, raise } from '../discrepancies/discrepancy.ts';
+import { discrepancyClosed, discrepancyDocument, raise, type Subject } from '../discrepancies/discrepancy.ts';
 import { blobsField } from '../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
@@ -62,7 +62,7 @@ function printedAnew(fate: LabelFate, context: DecideContext): readonly DomainEv
   return [labelRequested.create({ request: { subject, copies, locationId, runId: null, ...anew } })];
 }
 
-type About = Pick<Parameters<typeof raise>[2], 'locationId' | 'skuId' | 'runId'>;
+type About = Pick<Subject, 'locationId' | 'skuId' | 'runId'>;
 
 const aboutOf = (subject: LabelSubject): About => ({
   locationId: subject.kind === 'location' ? subject.locationId : null,

@@ -1,4 +1,5 @@
 import { skuDocument } from '../catalog/sku.ts';
+import { cardAndDoubt } from '../discrepancies/card-and-doubt.ts';
 import { raise, type Subject } from '../discrepancies/discrepancy.ts';
 import { earlierHands } from '../discrepancies/earlier-hands.ts';
 import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
@@ -6,7 +7,7 @@ import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
 import { locationDocument } from '../layout/location.ts';
 import { locationBlocked, locationUnblocked } from '../layout/layout-events.ts';
-import { binDoubted, doubtBin } from '../stock/doubt-bin.ts';
+import { misplacedAt } from '../stock/doubt-bin.ts';
 import { readBin, roomFor } from './bin.ts';
 import type { Unfit } from './goods.ts';
 import { bookedAway, isKeptAway } from './kept-away.ts';
@@ -129,20 +130,15 @@ function overfilled(
   { why, room }: { readonly why: string; readonly room: number | null },
 ): BothWays {
   const { locationId } = body;
-  return together([
-    doubtBin(context, { locationId, skuId: null, reason: 'misplaced', seenQuantity: null }),
-    told(
-      raise(view, context, {
-        ...subject(body),
-        skuId: null,
-        type: 'bin_overfilled',
-        severity: 'attention',
-        facts: { why, room, units: body.quantity, sku: body.skuId },
-        done: binDoubted(locationId),
-        before: earlierHands(view, locationId),
-      }),
-    ),
-  ]);
+  return cardAndDoubt(view, context, {
+    ...subject(body),
+    skuId: null,
+    type: 'bin_overfilled',
+    severity: 'attention',
+    facts: { why, room, units: body.quantity, sku: body.skuId },
+    before: earlierHands(view, locationId),
+    doubts: misplacedAt(locationId, null),
+  });
 }
 
 function parked(body: PutDown, { view, context }: PutDownGoods): BothWays {

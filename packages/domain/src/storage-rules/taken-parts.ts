@@ -30,6 +30,10 @@ export interface Part {
   readonly from: 'book' | 'nowhere';
 }
 
+/** Units that were handled and that the book does not have at the place. */
+export const unitsFromNowhere = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
+
 /**
  * Which units of a place were handled: every serial that was read is that unit, and where the book has it elsewhere it
  * comes from nowhere. The others are those of the status the device saw first, then those that got another status since;

@@ -1,9 +1,9 @@
-import { raise } from '../../../discrepancies/discrepancy.ts';
-import { told, type BothWays } from '../../../kernel/both-ways.ts';
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { placeKey } from '../../../stock/place.ts';
 import type { Source } from '../state.ts';
+import { moveDiffers } from './move-differs.ts';
 
 /** More units than a unit or a pair of hands held by the book: they came out of suspense, and somebody is told [MV3]. */
 export const notAtPlace = (
@@ -18,17 +18,12 @@ export const notAtPlace = (
     readonly did: string;
   },
 ): BothWays =>
-  told(
-    raise(view, context, {
-      type: 'move_differs',
-      severity: 'attention',
-      locationId: null,
-      skuId: at.skuId,
-      orderId: null,
-      runId: at.place.id,
-      quantity: -at.units,
-      facts: { unit: placeKey(at.place), taken: at.quantity, held: at.quantity - at.units },
-      done: [],
-      did: at.did,
-    }),
-  );
+  moveDiffers(view, context, {
+    locationId: null,
+    runId: at.place.id,
+    skuId: at.skuId,
+    quantity: -at.units,
+    facts: { unit: placeKey(at.place), taken: at.quantity, held: at.quantity - at.units },
+    did: at.did,
+    doubts: null,
+  });

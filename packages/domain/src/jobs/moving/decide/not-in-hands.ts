@@ -1,14 +1,15 @@
-import { raise, type Evidence } from '../../../discrepancies/discrepancy.ts';
+import type { Evidence } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
-import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { misplacedAt } from '../../../stock/doubt-bin.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { movementOf } from '../../../stock/suspense.ts';
 import { eventsBack } from '../../../undo/undo-list.ts';
 import { carryDocument } from '../state.ts';
+import { moveDiffers } from './move-differs.ts';
 import { placeOf } from './restate.ts';
 import type { Take } from './take.ts';
 import { handOversOf, isOf, type GoodsInHands } from './take-over.ts';
@@ -33,27 +34,18 @@ export function notInHands(
   const puts = putsOf(view, owner, goods);
   // Trails stay on servers and desks: what they tell is told, and a device counts what it knows of itself.
   const locationId = bin ?? puts.at(-1)?.locationId ?? null;
-  const card = raise(view, context, {
-    type: 'move_differs',
-    severity: 'attention',
+  return moveDiffers(view, context, {
     locationId,
     skuId,
-    orderId: null,
-    runId: null,
     quantity: -units,
     facts: { unit: placeKey(place), taken: quantity, held: quantity - units },
-    done: bin === null ? [] : binDoubted(bin),
+    did: 'taken_over',
     before: [
       ...handOversOf(view, owner, goods),
       ...puts.filter((one) => one.locationId === locationId).map(({ evidence }) => evidence),
     ],
-    did: 'taken_over',
+    doubts: misplacedAt(bin, skuId),
   });
-  const doubt =
-    bin === null
-      ? nothing
-      : doubtBin(context, { locationId: bin, skuId, reason: 'misplaced', seenQuantity: null });
-  return together([told(card), doubt]);
 }
 
 /** Where somebody put such goods last, as far as they can still take it back; null when nothing says so. */

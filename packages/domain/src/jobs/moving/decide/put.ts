@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
 import { noteEntry } from '../../../entries/entry-tally.ts';
 import { entrySchema } from '../../../entries/entry.ts';
-import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
 import {
@@ -16,17 +15,18 @@ import {
 import { ok } from '../../../kernel/result.ts';
 import { isPickable, locationDocument } from '../../../layout/location.ts';
 import { balanceKey, stockStatusField } from '../../../stock/balance.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { misplacedAt } from '../../../stock/doubt-bin.ts';
 import { handsOf } from '../../../stock/hands.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
 import { binReport } from '../../../storage-rules/bin-report.ts';
 import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { storedStock, type Taken } from '../../../storage-rules/stored-stock.ts';
-import { takenParts } from '../../../storage-rules/taken-parts.ts';
+import { takenParts, unitsFromNowhere } from '../../../storage-rules/taken-parts.ts';
 import { replanned } from '../../promised-work.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, type Origin } from '../state.ts';
+import { moveDiffers } from './move-differs.ts';
 import { promiseKey } from './promises.ts';
 import { handOversOf } from './take-over.ts';
 import { putDeed, tappedTwice } from './tapped-twice.ts';
@@ -106,36 +106,21 @@ export const put = defineCommand({
 });
 
 function moreThanHeld(body: Put, { view, context, parts }: Taken): BothWays {
-  const units = parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
+  const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   const { operatorId } = context;
-  const { locationId, skuId } = body;
-  // Somebody took them over: one of the two has them, so this bin is counted [MV14].
+  const { locationId, skuId, quantity } = body;
   const before = handOversOf(view, operatorId, body);
-  const doubt =
-    before.length === 0
-      ? nothing
-      : doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null });
-  const card = told(
-    raise(view, context, {
-      type: 'move_differs',
-      severity: 'attention',
-      locationId,
-      skuId,
-      orderId: null,
-      runId: null,
-      quantity: -units,
-      facts: {
-        unit: placeKey(handsOf(operatorId)),
-        put: body.quantity,
-        held: body.quantity - units,
-      },
-      done: before.length === 0 ? [] : binDoubted(locationId),
-      before,
-      did: 'moved',
-    }),
-  );
-  return together([card, doubt]);
+  return moveDiffers(view, context, {
+    locationId,
+    skuId,
+    quantity: -units,
+    facts: { unit: placeKey(handsOf(operatorId)), put: quantity, held: quantity - units },
+    did: 'moved',
+    before,
+    // Somebody took them over: one of the two has them, so this bin is counted [MV14].
+    doubts: before.length === 0 ? null : misplacedAt(locationId, skuId),
+  });
 }
 
 /** Runs that were promised units which lie here now come here for them. */

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
-import { nothing, together, told } from '../../../kernel/both-ways.ts';
+import { together } from '../../../kernel/both-ways.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { lotField, quantityField, serialField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { misplacedAt } from '../../../stock/doubt-bin.ts';
 import { handsOf } from '../../../stock/hands.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { carriedDifference, carriedUnits } from '../../../storage-rules/carried-difference.ts';
 import { carryBegun } from '../events.ts';
 import { carryDocument } from '../state.ts';
+import { moveDiffers } from './move-differs.ts';
 import { isOf } from './take-over.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -45,28 +45,21 @@ export const reportDifference = defineCommand({
     if (held === found) return ok([]);
     const origins = view.get(carryDocument, operatorId)?.origins ?? [];
     const from = origins.findLast((origin) => isOf(origin, body))?.locationId ?? null;
-    const card = raise(view, context, {
-      type: 'move_differs',
-      severity: 'attention',
+    const differs = moveDiffers(view, context, {
       locationId: from,
+      ...(from === null && { runId: carried.place.id }),
       skuId,
-      orderId: null,
-      runId: from === null ? carried.place.id : null,
       quantity: held - found,
       facts: { unit: placeKey(carried.place), held, found },
-      done: from === null ? [] : binDoubted(from),
       did: 'counted_trolley',
+      doubts: misplacedAt(from, skuId),
     });
-    const doubt =
-      from === null
-        ? nothing
-        : doubtBin(context, { locationId: from, skuId, reason: 'misplaced', seenQuantity: null });
     const stock = carriedDifference(
       carried,
       { view, context },
       { missing: 'taken_undone', surplus: 'taken' },
     );
-    const { events, back } = together([told(card), doubt, stock]);
+    const { events, back } = together([differs, stock]);
     const begun = carryBegun.create({ operatorId, deviceId, at });
     return ok(withUndo([begun, ...events], { context, what: 'report_difference', back }));
   },

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
+import { moveDiffers } from './move-differs.ts';
 
 /**
  * A bin does not hold what the list says [MV35]: nobody takes the book's word for it until it was counted.
@@ -31,21 +30,15 @@ export const reportMissing = defineCommand({
   decide: ({ locationId, skuId, lot, found }, view, context) => {
     const place = atLocation(locationId);
     const book = balancesOf(view, place, { skuId, lot }).reduce((sum, { quantity }) => sum + quantity, 0);
-    return ok([
-      ...doubtBin(context, { locationId, skuId, reason: 'cannot_find', seenQuantity: found }).events,
-      raise(view, context, {
-        type: 'move_differs',
-        severity: 'attention',
-        locationId,
-        skuId,
-        orderId: null,
-        runId: null,
-        quantity: book - found,
-        facts: { unit: placeKey(place), lot, held: book, found },
-        done: binDoubted(locationId),
-        did: 'missing',
-        before: earlierHands(view, locationId, skuId),
-      }),
-    ]);
+    const { events } = moveDiffers(view, context, {
+      locationId,
+      skuId,
+      quantity: book - found,
+      facts: { unit: placeKey(place), lot, held: book, found },
+      did: 'missing',
+      before: earlierHands(view, locationId, skuId),
+      doubts: { locationId, skuId, reason: 'cannot_find', seenQuantity: found },
+    });
+    return ok(events);
   },
 });

@@ -20,7 +20,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy } from '../../../stock/moved-by.ts';
 import { atLocation, virtual } from '../../../stock/place.ts';
 import { carriedUnits } from '../../../storage-rules/carried-difference.ts';
-import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
+import { takenParts, unitsFromNowhere, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun } from '../events.ts';
 import { carryDocument, stopReasonField } from '../state.ts';
 import { notAtPlace } from './not-at-place.ts';
@@ -118,7 +118,7 @@ function moreThanHeld(
     parts,
   }: { readonly view: View; readonly context: DecideContext; readonly parts: readonly Part[] },
 ): BothWays {
-  const units = parts.reduce((sum, part) => sum + (part.from === 'nowhere' ? part.quantity : 0), 0);
+  const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   return notAtPlace(view, context, {
     place: handsOf(context.operatorId),

@@ -1,9 +1,9 @@
-import { raise } from '../../../discrepancies/discrepancy.ts';
-import { together, told, type BothWays } from '../../../kernel/both-ways.ts';
+import type { BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import { balanceDocument } from '../../../stock/balance.ts';
-import { binDoubted, doubtBin } from '../../../stock/doubt-bin.ts';
+import { misplacedAt } from '../../../stock/doubt-bin.ts';
+import { moveDiffers } from './move-differs.ts';
 
 const mostNamed = 5;
 
@@ -21,20 +21,12 @@ export function strangeSerials(
     .list(balanceDocument, 'skuId', skuId)
     .filter(({ body }) => body.quantity > 0 && body.serial !== null && serials.includes(body.serial))
     .map(({ body }) => body.place);
-  const card = raise(view, context, {
-    type: 'move_differs',
-    severity: 'attention',
+  return moveDiffers(view, context, {
     locationId,
     skuId,
-    orderId: null,
-    runId: null,
     quantity: serials.length,
     facts: { serials: serials.slice(0, mostNamed), believed: [...new Set(believed)].slice(0, mostNamed) },
-    done: binDoubted(locationId),
     did: 'taken',
+    doubts: misplacedAt(locationId, skuId),
   });
-  return together([
-    told(card),
-    doubtBin(context, { locationId, skuId, reason: 'misplaced', seenQuantity: null }),
-  ]);
 }

@@ -23,7 +23,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy, quantityBefore } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { poolAt } from '../../../stock/pool.ts';
-import { takenParts, type Part } from '../../../storage-rules/taken-parts.ts';
+import { takenParts, unitsFromNowhere, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
 import { emptiedUnit } from './emptied-unit.ts';
@@ -179,7 +179,7 @@ function brokenByTake(
     parts,
   }: { readonly view: View; readonly context: DecideContext; readonly parts: readonly Part[] },
 ): BothWays {
-  const units = parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
+  const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   const { place, skuId, lot } = body;
   if (place.kind === 'location') {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { nothing } from '../../../kernel/both-ways.ts';
@@ -155,8 +155,6 @@ function findElsewhere(gap: Gap, { view, context }: Situation): readonly Allocat
   const { skuId, units: quantity, locationId: notAt } = gap;
   return findStock(view, { skuId, quantity, brand, today, notAt }, new Map());
 }
-
-type Card = Parameters<typeof raise>[2];
 
 function cardOf(
   gap: Gap,

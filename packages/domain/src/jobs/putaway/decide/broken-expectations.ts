@@ -3,10 +3,11 @@ import { raise, type Subject } from '../../../discrepancies/discrepancy.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
+import type { Taken } from '../../../storage-rules/stored-stock.ts';
+import { unitsFromNowhere } from '../../../storage-rules/taken-parts.ts';
 import { putawayTaskDocument } from '../../putaway-task.ts';
 import type { Store } from './store.ts';
 import { loadOf } from './with-undo.ts';
-import type { Taken } from '../../../storage-rules/stored-stock.ts';
 
 /** What a drop contradicts. It stands; each gap between book, rules and shelf becomes a card with its story [PA10]. */
 export const brokenExpectations = (body: Store, taken: Taken): BothWays =>
@@ -28,7 +29,7 @@ const subject = (body: Store): Omit<Subject, 'type' | 'severity' | 'facts'> & { 
 });
 
 function moreThanReceived(body: Store, { view, context, parts }: Taken): BothWays {
-  const units = parts.reduce((sum, { from, quantity }) => sum + (from === 'nowhere' ? quantity : 0), 0);
+  const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   return told(
     raise(view, context, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
@@ -47,7 +47,7 @@ export const reportDifference = defineCommand({
 
 type ReportDifference = z.infer<typeof reportDifferenceSchema>;
 
-const cardOf = ({ place, skuId, found }: ReportDifference, book: number): Parameters<typeof raise>[2] => ({
+const cardOf = ({ place, skuId, found }: ReportDifference, book: number): Card => ({
   type: 'receipt_differs',
   severity: 'attention',
   locationId: null,

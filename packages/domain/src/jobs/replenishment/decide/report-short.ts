@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { raise } from '../../../discrepancies/discrepancy.ts';
+import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
@@ -121,8 +121,6 @@ function addToTrip(next: readonly NewReplenishment[], { view, context }: Situati
     ],
   };
 }
-
-type Card = Parameters<typeof raise>[2];
 
 function cardOf(
   of: {
