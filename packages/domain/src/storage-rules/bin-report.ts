@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { raise, type Subject } from '../discrepancies/discrepancy.ts';
+import { blobsField } from '../kernel/blob-ref.ts';
 import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
+import { codeField } from '../kernel/fields.ts';
 import {
   locationAvoided,
   locationBlocked,
@@ -11,7 +14,15 @@ import {
 import { locationDocument, type Avoided } from '../layout/location.ts';
 import { countRequested, countWithdrawn } from '../stock/count-request.ts';
 import { readBin } from './bin.ts';
-import type { InsteadReason } from './instead-reason.ts';
+import { insteadReasonField, type InsteadReason } from './instead-reason.ts';
+
+/** Why nothing can be put into a bin, from somebody who stands before it. */
+export const binReportSchema = z.strictObject({
+  locationId: codeField,
+  reason: insteadReasonField,
+  /** Of the bin, for the card. Records of earlier apps have none. */
+  blobs: blobsField.optional(),
+});
 
 /** What a reason for not using a bin teaches the rule that suggests [ST5]. */
 export function binReport(

@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { binReport } from '../../../storage-rules/bin-report.ts';
-import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
+import { binReport, binReportSchema } from '../../../storage-rules/bin-report.ts';
 import { carryBegun } from '../events.ts';
 import { withUndo } from './with-undo.ts';
 
@@ -18,12 +14,7 @@ export const reportBin = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({
-    locationId: codeField,
-    reason: insteadReasonField,
-    /** Of the bin, for the card. */
-    blobs: blobsField.optional(),
-  }),
+  schema: binReportSchema,
   decide: (body, view, context) => {
     const { operatorId, deviceId, occurredAt: at } = context;
     const { events, back } = binReport(view, context, body);

@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import { together } from '../../../kernel/both-ways.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { binReport } from '../../../storage-rules/bin-report.ts';
-import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
+import { binReport, binReportSchema } from '../../../storage-rules/bin-report.ts';
 import { stepTo, withUndo } from './with-undo.ts';
 
 /**
@@ -18,12 +14,7 @@ export const reportBin = defineCommand({
   kind: 'fact',
   judgedBy: 'device',
   roles: ['receiver', 'picker', 'supervisor'],
-  schema: z.strictObject({
-    locationId: codeField,
-    reason: insteadReasonField,
-    /** Of the bin, for the card. Records of earlier apps have none. */
-    blobs: blobsField.optional(),
-  }),
+  schema: binReportSchema,
   decide: (body, view, context) => {
     const report = binReport(view, context, body);
     const step = stepTo(view, context, { bin: null, lastPlace: body.locationId, proved: null });
