@@ -33,8 +33,8 @@ export type LabelReason = z.infer<typeof labelReasonField>;
 
 export const mostCopies = 500;
 
-/** Why a label is not out yet; see `goesOnByItself`. */
-export const printTroubleField = z.enum([
+/** Troubles that end by themselves or at the printer: the label is tried again and again. */
+const passing = [
   'no_printer',
   /** The printer belongs to a browser: somebody at the desk prints. */
   'by_hand',
@@ -44,6 +44,10 @@ export const printTroubleField = z.enum([
   'out_of_paper',
   'head_open',
   'paused',
+] as const;
+
+/** A label nobody can make and one that may be out wait for a person. */
+const lasting = [
   /** Everything was sent, and the printer went silent: only a look at it tells. */
   'unsure',
   'too_long',
@@ -52,22 +56,16 @@ export const printTroubleField = z.enum([
   'gs1_refused',
   'no_code',
   'subject_unknown',
-]);
+] as const;
+
+/** Why a label is not out yet; see `goesOnByItself`. */
+export const printTroubleField = z.enum([...passing, ...lasting]);
 export type PrintTrouble = z.infer<typeof printTroubleField>;
 
-/** A label nobody can make and one that may be out wait for a person; everything else is tried again by itself. */
-const waitsForPerson: ReadonlySet<PrintTrouble> = new Set<PrintTrouble>([
-  'unsure',
-  'too_long',
-  'too_low',
-  'unprintable',
-  'gs1_refused',
-  'no_code',
-  'subject_unknown',
-]);
+const passes: ReadonlySet<PrintTrouble> = new Set<PrintTrouble>(passing);
 
 /** True when asking anew could only make two of it [LO5]. */
-export const goesOnByItself = (trouble: PrintTrouble): boolean => !waitsForPerson.has(trouble);
+export const goesOnByItself = (trouble: PrintTrouble): boolean => passes.has(trouble);
 
 /** A label that somebody waits for and nobody has printed yet. Printed or not needed any more, it is no document. */
 export const labelRequestSchema = z.object({
