@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { importPlanSchema } from '@floorhand/domain/imports/import-file';
 import { importKindField } from '@floorhand/domain/imports/import-kind';
 import { keptMapSchema } from '@floorhand/domain/imports/kept-map';
-import { codeField, keyField, uuidField } from '@floorhand/domain/kernel/fields';
+import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
 
 const asked = { grantId: keyField, id: uuidField };
 
@@ -15,12 +16,7 @@ export const importFormInput = z.strictObject({
 });
 export const checkImportInput = z.strictObject({
   ...asked,
-  plan: z.strictObject({
-    kind: importKindField,
-    brand: codeField.nullable(),
-    /** The server reads it by the form of its kind. */
-    map: z.record(z.string().max(60), z.unknown()),
-  }),
+  plan: z.strictObject(importPlanSchema.shape),
 });
 const { name, kind, map } = keptMapSchema.shape;
 export const keepMapInput = z.strictObject({ grantId: keyField, name, kind, map });

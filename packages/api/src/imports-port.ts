@@ -1,4 +1,5 @@
 import type { Operator } from '@floorhand/domain/catalog/operator';
+import type { ImportFile, ImportPlan, ImportProposal } from '@floorhand/domain/imports/import-file';
 import type { ImportKind } from '@floorhand/domain/imports/import-kind';
 import type { KeptMap } from '@floorhand/domain/imports/kept-map';
 
@@ -7,79 +8,6 @@ export interface ImportAsker {
   readonly streamId: string;
   readonly operatorId: string;
   readonly operator: Operator;
-}
-
-/** How far a file is. `waiting` stands behind another file. */
-export type ImportState =
-  | 'uploaded'
-  | 'waiting'
-  | 'checking'
-  | 'checked'
-  | 'running'
-  | 'done'
-  | 'failed'
-  | 'stopped';
-
-/** A file that was sent from a tablet, and what became of it. Instants are ISO. */
-export interface ImportPicture {
-  readonly id: string;
-  readonly fileName: string;
-  readonly bytes: number;
-  readonly sentAt: string;
-  readonly sentBy: string;
-  readonly state: ImportState;
-  /** The first lines; null when they cannot be read. */
-  readonly head: {
-    readonly columns: readonly string[];
-    readonly delimiter: string;
-    readonly encoding: string | null;
-    readonly rows: readonly (readonly string[])[];
-  } | null;
-  readonly problem: { readonly code: string; readonly about: readonly string[] } | null;
-  readonly plan: ImportPlan | null;
-  /** Of a rehearsal with the plan as it is. */
-  readonly checked: ImportOutcome | null;
-  readonly done: ImportOutcome | null;
-  /** How often the server ended while it was taking this file. */
-  readonly interruptions: number;
-  readonly progress: { readonly phase: 'survey' | 'import'; readonly lines: number } | null;
-  /** An earlier file with the same content that was imported. */
-  readonly sameAs: { readonly at: string; readonly by: string } | null;
-}
-
-export interface ImportPlan {
-  readonly kind: ImportKind;
-  readonly brand: string | null;
-  /** In the form of MAP.json. */
-  readonly map: Readonly<Record<string, unknown>>;
-}
-
-export interface ImportOutcome {
-  readonly at: string;
-  readonly by: string;
-  readonly read: number;
-  readonly imported: Readonly<Record<string, number>>;
-  readonly setAside: readonly {
-    readonly reason: string;
-    readonly lines: number;
-    readonly example: {
-      readonly line: number;
-      readonly text: string;
-      readonly column: string | null;
-      readonly value: string | null;
-      readonly detail: string | null;
-    };
-  }[];
-  readonly unused: readonly string[];
-}
-
-/** What a file's columns could mean. */
-export interface ImportProposal {
-  readonly columns: readonly string[];
-  readonly required: readonly string[];
-  readonly map: Readonly<Record<string, unknown>>;
-  /** Name of the kept map it is; null: guessed from the header. */
-  readonly kept: string | null;
 }
 
 export type ImportRefusal =
@@ -98,7 +26,7 @@ export type ImportAnswer =
 /** Files that supervisors import from their tablets. Expected refusals are values. */
 export interface ImportsPort {
   /** Newest first, at most a hundred. */
-  list(asker: ImportAsker): Promise<readonly ImportPicture[]>;
+  list(asker: ImportAsker): Promise<readonly ImportFile[]>;
   keptMaps(asker: ImportAsker): Promise<readonly KeptMap[]>;
   /** Null: no such file, or it cannot be read. */
   propose(

@@ -1,12 +1,13 @@
+import type { ImportOutcome } from '@floorhand/domain/imports/import-file';
+
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Table } from '../../kit/table.tsx';
-import type { Outcome } from './import-schemas.ts';
 
 /** Reasons for which lines were not taken, most lines first, each with the first of them. */
-export function AsideTable({ outcome }: { readonly outcome: Outcome }) {
+export function AsideTable({ outcome }: { readonly outcome: ImportOutcome }) {
   const t = useCopy('imports.aside');
   const reasonOf = useCopyByCode('imports.reason');
   const formats = useFormats();

@@ -1,4 +1,4 @@
-import type { ColumnMap } from './import-schemas.ts';
+import type { ColumnMap } from '@floorhand/domain/imports/import-file';
 
 type Columns = Readonly<Record<string, string>>;
 

@@ -1,9 +1,10 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
+
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Table } from '../../kit/table.tsx';
 import { asideCount } from './counts-of.ts';
-import type { ImportFile } from './import-schemas.ts';
 import { StateChip } from './state-chip.tsx';
 
 /** Files of this building, newest first. */

@@ -1,9 +1,10 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
+
 import { useCopy } from '../../copy/use-copy.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { columnsOf, said, unitOf, withUnit } from './column-plan.ts';
 import type { FileActions } from './import-file-page.tsx';
-import type { ImportFile } from './import-schemas.ts';
 import type { Plan } from './use-plan.ts';
 
 interface FormPanelProps extends FileActions {

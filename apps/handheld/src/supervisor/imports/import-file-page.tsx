@@ -1,3 +1,4 @@
+import { isUnderWay, type ImportFile } from '@floorhand/domain/imports/import-file';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -7,7 +8,6 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../kit/button.tsx';
 import { Note } from '../../kit/note.tsx';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
-import { isBusy, type ImportFile } from './import-schemas.ts';
 import { OutcomePage } from './outcome-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
@@ -74,7 +74,7 @@ interface StageProps extends FileActions {
 }
 
 function Stage({ file, imports, act, changing, onChange }: StageProps) {
-  if (isBusy(file)) return <ProgressPanel file={file} act={act} />;
+  if (isUnderWay(file)) return <ProgressPanel file={file} act={act} />;
   if (file.done || (file.checked && changing === null))
     return <OutcomePage file={file} imports={imports} act={act} onChange={onChange} />;
   return <PlanPage file={file} imports={imports} act={act} />;

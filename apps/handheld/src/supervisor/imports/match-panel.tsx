@@ -1,3 +1,5 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
+
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Note } from '../../kit/note.tsx';
@@ -5,7 +7,6 @@ import { Panel } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { fieldOf, withField } from './column-plan.ts';
-import type { ImportFile } from './import-schemas.ts';
 import type { Plan } from './use-plan.ts';
 
 type Head = NonNullable<ImportFile['head']>;

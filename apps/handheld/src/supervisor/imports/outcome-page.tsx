@@ -1,3 +1,4 @@
+import type { ImportFile, ImportOutcome } from '@floorhand/domain/imports/import-file';
 import { Download, FileUp, PencilLine } from 'lucide-react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
@@ -9,7 +10,6 @@ import { Panel } from '../../kit/panel.tsx';
 import { AsideTable } from './aside-table.tsx';
 import { asideCount } from './counts-of.ts';
 import type { FileActions } from './import-file-page.tsx';
-import type { ImportFile, Outcome } from './import-schemas.ts';
 import { useAsideDownload } from './use-aside-download.ts';
 import type { Imports } from './use-imports.ts';
 
@@ -87,7 +87,7 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
   );
 }
 
-function OutcomeNotes({ file, outcome }: { readonly file: ImportFile; readonly outcome: Outcome }) {
+function OutcomeNotes({ file, outcome }: { readonly file: ImportFile; readonly outcome: ImportOutcome }) {
   const t = useCopy('imports');
   const formats = useFormats();
   const unknown = outcome.setAside.find(({ reason }) => reason === 'sku_unknown')?.lines ?? 0;
@@ -116,7 +116,7 @@ function OutcomeNotes({ file, outcome }: { readonly file: ImportFile; readonly o
 }
 
 /** What was counted, in words. */
-function Counts({ imported }: Pick<Outcome, 'imported'>) {
+function Counts({ imported }: Pick<ImportOutcome, 'imported'>) {
   const t = useCopyByCode('imports.count');
   return (
     <ul className="imp-counts">

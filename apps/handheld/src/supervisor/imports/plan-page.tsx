@@ -1,4 +1,5 @@
 import { brandDocument, type Brand } from '@floorhand/domain/catalog/brand';
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
 import { ListChecks, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 
@@ -10,7 +11,6 @@ import { useView } from '../../sync/use-view.ts';
 import { missingFields } from './column-plan.ts';
 import { FormPanel } from './form-panel.tsx';
 import type { FileActions } from './import-file-page.tsx';
-import type { ImportFile } from './import-schemas.ts';
 import { MapsPanel } from './maps-panel.tsx';
 import { MatchPanel } from './match-panel.tsx';
 import { usePlan, type Plan } from './use-plan.ts';

@@ -1,6 +1,7 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
+
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Note } from '../../kit/note.tsx';
-import type { ImportFile } from './import-schemas.ts';
 
 /** What is wrong with a file as a whole, and the next step. */
 export function ProblemNote({ problem }: { readonly problem: NonNullable<ImportFile['problem']> }) {

@@ -1,3 +1,4 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
 import { CircleStop } from 'lucide-react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -5,7 +6,6 @@ import { Button } from '../../kit/button.tsx';
 import { Meter } from '../../kit/meter.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import type { FileActions } from './import-file-page.tsx';
-import type { ImportFile } from './import-schemas.ts';
 
 /** A file that the server works on. */
 export function ProgressPanel({ file, act }: FileActions & { readonly file: ImportFile }) {

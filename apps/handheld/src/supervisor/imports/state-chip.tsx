@@ -1,3 +1,4 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
 import {
   CircleCheckBig,
   Hourglass,
@@ -10,7 +11,6 @@ import {
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { Chip, type ChipProps } from '../../kit/chip.tsx';
-import type { ImportFile } from './import-schemas.ts';
 
 const shapes: Record<
   ImportFile['state'],

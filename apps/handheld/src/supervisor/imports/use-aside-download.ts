@@ -1,3 +1,4 @@
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
 import { TransportProblem } from '@floorhand/sync/client/ports';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -5,7 +6,6 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { saveFile } from '../save-file.ts';
 import { asideLines } from './aside-lines.ts';
-import type { ImportFile } from './import-schemas.ts';
 
 const grantHeader = 'Floorhand-Grant';
 const patienceMs = 60_000;

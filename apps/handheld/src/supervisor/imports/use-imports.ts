@@ -1,10 +1,16 @@
+import { isUnderWay, importsPictureSchema, type ImportsPicture } from '@floorhand/domain/imports/import-file';
 import { useCallback, useEffect } from 'react';
+import { z } from 'zod';
 import { create } from 'zustand';
 
 import type { ApiClient } from '../../sync/api-client.ts';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useSyncStatus } from '../../sync/use-sync-status.ts';
-import { answerSchema, isBusy, pictureSchema, type ImportsPicture } from './import-schemas.ts';
+
+const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('taken') }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+]);
 
 const patienceMs = 15_000;
 const busyEveryMs = 1_500;
@@ -57,7 +63,7 @@ export function useImports(): Imports {
   );
   const look = useCallback(async (): Promise<void> => {
     const told = await ask((api, id, signal) => api.list.query({ grantId: id }, { signal }));
-    const read = pictureSchema.safeParse(told);
+    const read = importsPictureSchema.safeParse(told);
     if (read.success) useKept.setState({ picture: read.data });
   }, [ask]);
   const act = useCallback<Imports['act']>(
@@ -70,7 +76,7 @@ export function useImports(): Imports {
     [ask, look],
   );
   const connection = status === 'online' ? 'online' : 'offline';
-  const pauseMs = picture?.files.some(isBusy) === true ? busyEveryMs : everyMs;
+  const pauseMs = picture?.files.some(isUnderWay) === true ? busyEveryMs : everyMs;
   useEffect(() => {
     if (connection === 'offline') return;
     void look();

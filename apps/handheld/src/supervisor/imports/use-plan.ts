@@ -1,7 +1,12 @@
+import {
+  importProposalSchema,
+  type ColumnMap,
+  type ImportFile,
+  type ImportProposal,
+} from '@floorhand/domain/imports/import-file';
 import type { ImportKind } from '@floorhand/domain/imports/import-kind';
 import { useEffect, useState } from 'react';
 
-import { proposalSchema, type ColumnMap, type ImportFile, type Proposal } from './import-schemas.ts';
 import type { Imports } from './use-imports.ts';
 
 export interface Plan {
@@ -9,7 +14,7 @@ export interface Plan {
   readonly brand: string | null;
   readonly map: ColumnMap;
   /** What the columns could mean; null before the server said so. */
-  readonly proposal: Proposal | null;
+  readonly proposal: ImportProposal | null;
   readonly choose: (kind: ImportKind) => void;
   readonly setBrand: (brand: string | null) => void;
   readonly setMap: (map: ColumnMap) => void;
@@ -20,14 +25,16 @@ export function usePlan({ id, plan, head }: ImportFile, { ask }: Imports): Plan 
   const [kind, setKind] = useState<ImportKind | null>(plan?.kind ?? null);
   const [brand, setBrand] = useState<string | null>(plan?.brand ?? null);
   const [map, setMap] = useState<ColumnMap>(plan?.map ?? {});
-  const [proposal, setProposal] = useState<{ readonly of: string; readonly said: Proposal } | null>(null);
+  const [proposal, setProposal] = useState<{ readonly of: string; readonly said: ImportProposal } | null>(
+    null,
+  );
   const of = `${kind ?? ''} ${head?.delimiter ?? ''} ${head?.encoding ?? ''}`;
   const keeps = plan !== null && plan.kind === kind;
   useEffect(() => {
     if (kind === null) return;
     let isCurrent = true;
     void ask((api, grantId, signal) => api.propose.query({ grantId, id, kind }, { signal })).then((told) => {
-      const read = proposalSchema.safeParse(told);
+      const read = importProposalSchema.nullable().safeParse(told);
       if (!isCurrent || !read.success || read.data === null) return;
       setProposal({ of, said: read.data });
       if (!keeps) setMap(read.data.map);

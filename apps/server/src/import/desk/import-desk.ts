@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type {
-  ImportAnswer,
-  ImportAsker,
-  ImportPicture,
-  ImportPlan,
-  ImportProposal,
-  ImportRefusal,
-  ImportsPort,
-} from '@floorhand/api/imports-port';
+import type { ImportAnswer, ImportAsker, ImportRefusal, ImportsPort } from '@floorhand/api/imports-port';
+import {
+  isUnderWay,
+  type ImportFile,
+  type ImportPlan,
+  type ImportProposal,
+} from '@floorhand/domain/imports/import-file';
 import type { ImportKind } from '@floorhand/domain/imports/import-kind';
 import type { KeptMap } from '@floorhand/domain/imports/kept-map';
 import { whyNotImport } from '@floorhand/domain/imports/may-import';
@@ -48,8 +46,6 @@ const recordLivesMs = 400 * 24 * 3_600_000;
 
 const taken: ImportAnswer = { kind: 'taken' };
 const refused = (reason: ImportRefusal): ImportAnswer => ({ kind: 'refused', reason });
-const isBusy = ({ state }: ImportRecord): boolean =>
-  state === 'waiting' || state === 'checking' || state === 'running';
 
 /**
  * The files that supervisors import from their tablets, one at a time: rehearsed, taken by the code of the command
@@ -72,7 +68,7 @@ export class ImportDesk implements ImportsPort {
     const desk = new ImportDesk(options);
     for (const record of await options.shelf.records()) desk.#records.set(record.id, record);
     for (const record of desk.#records.values()) {
-      if (!isBusy(record)) continue;
+      if (!isUnderWay(record)) continue;
       const wasTaking = record.asked?.mode === 'run' && record.state === 'running';
       desk.#queue(await desk.#put({ ...record, interruptions: record.interruptions + (wasTaking ? 1 : 0) }));
     }
@@ -121,7 +117,7 @@ export class ImportDesk implements ImportsPort {
     return id;
   }
 
-  async list({ streamId }: ImportAsker): Promise<readonly ImportPicture[]> {
+  async list({ streamId }: ImportAsker): Promise<readonly ImportFile[]> {
     const mine = [...this.#records.values()]
       .filter((record) => record.streamId === streamId)
       .toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1));
@@ -151,7 +147,7 @@ export class ImportDesk implements ImportsPort {
     const record = this.#of(streamId, request.id);
     const encoding = encodingField.nullable().safeParse(request.encoding);
     if (!record) return refused('import_unknown');
-    if (isBusy(record) || record.done || !encoding.success) return refused('not_now');
+    if (isUnderWay(record) || record.done || !encoding.success) return refused('not_now');
     const { shelf, runner } = this.#options;
     const form = { encoding: encoding.data, delimiter: request.delimiter };
     const inspected = await runner.inspect(shelf.pathOf(record.id, 'list'), form);
@@ -165,7 +161,7 @@ export class ImportDesk implements ImportsPort {
   ): Promise<ImportAnswer> {
     const record = this.#of(asker.streamId, id);
     if (!record) return refused('import_unknown');
-    if (isBusy(record) || record.done) return refused('not_now');
+    if (isUnderWay(record) || record.done) return refused('not_now');
     const why = whyNotImport(asker.operator, plan);
     if (why) return refused(why);
     await this.#begin({ ...record, plan, checked: null, problem: null }, asker, 'check');
@@ -176,7 +172,7 @@ export class ImportDesk implements ImportsPort {
     const record = this.#of(asker.streamId, id);
     if (!record) return refused('import_unknown');
     // What was stopped or failed on the way may go on; what nobody rehearsed may not begin.
-    if (isBusy(record) || record.done || !record.plan || !record.checked) return refused('not_now');
+    if (isUnderWay(record) || record.done || !record.plan || !record.checked) return refused('not_now');
     const why = whyNotImport(asker.operator, record.plan);
     if (why) return refused(why);
     await this.#begin({ ...record, problem: null }, asker, 'run');
@@ -186,7 +182,7 @@ export class ImportDesk implements ImportsPort {
   async stop({ streamId }: ImportAsker, id: string): Promise<ImportAnswer> {
     const record = this.#of(streamId, id);
     if (!record) return refused('import_unknown');
-    if (!isBusy(record)) return refused('not_now');
+    if (!isUnderWay(record)) return refused('not_now');
     if (record.state === 'waiting') await this.#put({ ...record, state: 'stopped' });
     else await this.#options.runner.stop(id);
     return taken;
@@ -195,7 +191,7 @@ export class ImportDesk implements ImportsPort {
   async drop({ streamId }: ImportAsker, id: string): Promise<ImportAnswer> {
     const record = this.#of(streamId, id);
     if (!record) return refused('import_unknown');
-    if (isBusy(record) || record.done) return refused('not_now');
+    if (isUnderWay(record) || record.done) return refused('not_now');
     await this.#forget(record);
     return taken;
   }
@@ -226,7 +222,8 @@ export class ImportDesk implements ImportsPort {
     const nowMs = this.#options.nowMs();
     for (const record of this.#records.values()) {
       const ageMs = nowMs - Date.parse(record.sentAt);
-      if (!isBusy(record) && ageMs > (record.done ? recordLivesMs : fileLivesMs)) await this.#forget(record);
+      if (!isUnderWay(record) && ageMs > (record.done ? recordLivesMs : fileLivesMs))
+        await this.#forget(record);
     }
   }
 
@@ -260,7 +257,7 @@ export class ImportDesk implements ImportsPort {
 
   async #work(id: string): Promise<void> {
     const record = this.#records.get(id);
-    if (!record?.plan || !record.asked || !isBusy(record) || this.#isClosed) return;
+    if (!record?.plan || !record.asked || !isUnderWay(record) || this.#isClosed) return;
     const { shelf, runner, log } = this.#options;
     const { plan, asked } = record;
     const isRun = asked.mode === 'run';

@@ -1,4 +1,4 @@
-import type { ImportPicture } from '@floorhand/api/imports-port';
+import type { ImportFile } from '@floorhand/domain/imports/import-file';
 import type { ImportRecord } from './import-record.ts';
 import type { RunProgress, RunReport } from './import-runner.ts';
 import type { Inspected } from './inspect-file.ts';
@@ -7,7 +7,7 @@ import type { Inspected } from './inspect-file.ts';
 export function pictureOf(
   record: ImportRecord,
   { earlier, progress }: { readonly earlier: readonly ImportRecord[]; readonly progress: RunProgress | null },
-): ImportPicture {
+): ImportFile {
   const { id, fileName, bytes, sentAt, sentBy, state, head, problem, plan, checked, done, interruptions } =
     record;
   const same = earlier.find(

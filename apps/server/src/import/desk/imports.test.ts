@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
-import type { ImportPicture, ImportPlan } from '@floorhand/api/imports-port';
+import type { ImportFile, ImportPlan } from '@floorhand/domain/imports/import-file';
 import { deskServer } from '../../core/desk-server.ts';
 import { apiServer, type ApiServer } from '../../http/testing/api-server.ts';
 import type { TestDevice } from '../../http/testing/test-device.ts';
@@ -19,7 +19,7 @@ afterEach(() => server[Symbol.asyncDispose]());
 
 const grantId = (of: TestDevice = device): string => of.grant?.grantId ?? '';
 
-async function send(content: string | Buffer, fileName = 'list.csv'): Promise<ImportPicture> {
+async function send(content: string | Buffer, fileName = 'list.csv'): Promise<ImportFile> {
   const bytes = Buffer.from(content);
   const upload = new TusClient(device, importUploadPath, bytes);
   expect((await upload.announce(bytes.length, { fileName, grantId: grantId() })).status).toBe(201);
@@ -28,7 +28,7 @@ async function send(content: string | Buffer, fileName = 'list.csv'): Promise<Im
   return pictureOf(last.headers.get(importHeader) ?? '');
 }
 
-async function pictureOf(id: string): Promise<ImportPicture> {
+async function pictureOf(id: string): Promise<ImportFile> {
   const { files } = await device.api.imports.list.query({ grantId: grantId() });
   const found = files.find((file) => file.id === id);
   if (!found) throw new Error(`no import ${id}`);
@@ -42,7 +42,7 @@ const articles: ImportPlan = {
 };
 
 /** Rehearses a file and waits for what came of it. */
-async function check(id: string, plan: ImportPlan): Promise<ImportPicture> {
+async function check(id: string, plan: ImportPlan): Promise<ImportFile> {
   const answer = await device.api.imports.check.mutate({
     grantId: grantId(),
     id,
@@ -53,7 +53,7 @@ async function check(id: string, plan: ImportPlan): Promise<ImportPicture> {
   return pictureOf(id);
 }
 
-async function run(id: string): Promise<ImportPicture> {
+async function run(id: string): Promise<ImportFile> {
   expect(await device.api.imports.run.mutate({ grantId: grantId(), id })).toEqual({ kind: 'taken' });
   await server.imports.idle();
   return pictureOf(id);

@@ -1,8 +1,8 @@
 import { guessColumns } from '@floorhand/domain/imports/guess-columns';
 import { guessForm } from '@floorhand/domain/imports/guess-form';
+import type { ImportProposal } from '@floorhand/domain/imports/import-file';
 import type { ImportKind } from '@floorhand/domain/imports/import-kind';
 import { fittingMap, type KeptMap } from '@floorhand/domain/imports/kept-map';
-import type { ImportProposal } from '@floorhand/api/imports-port';
 import { importFields } from '../open-import.ts';
 import type { FileHead } from './inspect-file.ts';
 
@@ -15,10 +15,11 @@ export function proposeMap(
     timeZone,
   }: { readonly kind: ImportKind; readonly kept: readonly KeptMap[]; readonly timeZone: string },
 ): ImportProposal {
-  const fields = importFields[kind];
+  const { columns: meanings, required } = importFields[kind];
+  const fields = { columns: [...meanings], required: [...required] };
   const fitting = fittingMap(head.columns, { kind, kept });
   if (fitting) return { ...fields, map: fitting.map, kept: fitting.name };
-  const columns = guessColumns(head.columns, fields.columns);
+  const columns = guessColumns(head.columns, meanings);
   return { ...fields, kept: null, map: { columns, ...guessForm(head.rows), ...formOf(head), timeZone } };
 }
 
