@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { CommandDefinition } from '../kernel/command.ts';
 import { settle, settleChoiceField } from '../discrepancies/settle.ts';
 import { discrepancyDocument } from '../discrepancies/discrepancy.ts';
 import { pickingCommands } from '../jobs/picking/commands.ts';
@@ -12,9 +11,9 @@ import { requestLabel } from '../labels-owed/request-label.ts';
 import { reportUnknown } from '../unknown-codes/report-unknown.ts';
 import { setAsideUnknown } from '../unknown-codes/set-aside.ts';
 import { teachAlias } from '../unknown-codes/teach-alias.ts';
+import { sent, type Sent } from './deed.ts';
 import { bins, gtin } from './small-warehouse.ts';
-import { rules } from '../rules.ts';
-import { uuid, type Done, type World } from './world.ts';
+import { uuid, type World } from './world.ts';
 
 /** A command still without ids: numbers choose among what the world holds when its turn comes. */
 export interface Intent {
@@ -67,18 +66,8 @@ function unknownCodes({
   ];
 }
 
-export interface Acted {
-  readonly type: string;
-  readonly body: unknown;
-  readonly by: { readonly operatorId: string; readonly deviceId: string };
-  readonly definition: CommandDefinition;
-  readonly done: Done;
-  /** For the report of a failure. */
-  readonly said: string;
-}
-
 /** Runs the command an intent stands for in a world. */
-export function act(world: World, intent: Intent): Acted {
+export function act(world: World, intent: Intent): Sent {
   const [a, b, c, d] = intent.pick;
   const runs = world.all(runDocument).map(({ key }) => key);
   const runId = intent.nonsense === 0 ? 'W-9-9' : choose(runs, a, 'W-1001-1');
@@ -169,17 +158,5 @@ export function act(world: World, intent: Intent): Acted {
   const [type, body] = choose(bodies, intent.what, ['picking.claim_run', { runId }] as const);
   const operatorId = choose(['ana', 'ben', 'ana', 'sam'], intent.who, 'ana');
   const deviceId = intent.who === 2 ? 'spare-device' : `${operatorId}-device`;
-  const by = { operatorId, deviceId };
-  const definition = rules.commands.get(type);
-  if (!definition) throw new Error(`no command ${type}`);
-  const done = world.send({ type, version: definition.version, body }, by);
-  const outcome = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return {
-    type,
-    body,
-    by,
-    definition,
-    done,
-    said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${outcome}`,
-  };
+  return sent(world, { type, body }, { operatorId, deviceId });
 }

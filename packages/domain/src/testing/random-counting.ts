@@ -8,12 +8,12 @@ import {
   varianceStateField,
 } from '../jobs/counting/state.ts';
 import type { DomainEvent } from '../kernel/event.ts';
-import { rules } from '../rules.ts';
 import { stockStatusField } from '../stock/balance.ts';
 import { countRequested } from '../stock/count-request.ts';
 import { lotReleased, lotStopped } from '../stock/lot-stop.ts';
+import { sent, type Deed } from './deed.ts';
 import { bins, instant, stock } from './small-warehouse.ts';
-import { uuid, type By, type Done, type World } from './world.ts';
+import { uuid, type By, type World } from './world.ts';
 
 /** Bins that hold something of every kind, good and bad. */
 export const mixedBins: readonly DomainEvent[] = [
@@ -49,16 +49,8 @@ const people = ['ana', 'ben', 'sam', 'olga', 'ana'];
 const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as T;
 const scan = { mode: 'scan' as const };
 
-export interface Did {
-  readonly said: string;
-  readonly done: Done | null;
-  readonly type: string;
-  readonly body: unknown;
-  readonly by: By;
-}
-
 /** Runs what an intent stands for: a command, or now and then something that happens to the goods meanwhile. */
-export function actCounting(world: World, { what, who, pick: [a, b, c, d] }: CountingIntent): Did {
+export function actCounting(world: World, { what, who, pick: [a, b, c, d] }: CountingIntent): Deed {
   const operatorId = at(people, who);
   const by: By = {
     operatorId,
@@ -129,9 +121,7 @@ export function actCounting(world: World, { what, who, pick: [a, b, c, d] }: Cou
   ];
   const [type, body] = commands[what] ?? ['', null];
   if (type === '') return { said: happen(world, { what, a, b }), done: null, type, body, by };
-  const done = world.send({ type, version: 1, body }, by);
-  const came = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return { said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${came}`, done, type, body, by };
+  return sent(world, { type, body }, by);
 }
 
 function happen(
@@ -164,7 +154,3 @@ function happen(
   world.apply(events);
   return events.map((event) => event.type).join(' ');
 }
-
-export const countingTypes: readonly string[] = [...rules.commands.keys()].filter((type) =>
-  type.startsWith('counting.'),
-);

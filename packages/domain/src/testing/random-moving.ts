@@ -3,16 +3,16 @@ import * as fc from 'fast-check';
 import { carryDocument, stopReasonField, type Source } from '../jobs/moving/state.ts';
 import { backReasonField } from '../jobs/moving/decide/undo.ts';
 import type { DomainEvent } from '../kernel/event.ts';
-import { rules } from '../rules.ts';
 import { balanceDocument, stockStatusField } from '../stock/balance.ts';
 import { insteadReasonField } from '../storage-rules/instead-reason.ts';
 import { placeOf } from '../jobs/moving/decide/restate.ts';
 import { placeKey } from '../stock/place.ts';
 import { busyWarehouse } from './busy-warehouse.ts';
+import { sent, type Sent } from './deed.ts';
 import { act, type Intent } from './random-commands.ts';
 import { received } from './received-goods.ts';
 import { bins } from './small-warehouse.ts';
-import { uuid, type By, type Done, type World } from './world.ts';
+import { uuid, type World } from './world.ts';
 
 /** Released orders, stock of every kind, and units that wait. */
 export const movingFloor: readonly DomainEvent[] = [
@@ -54,24 +54,12 @@ const lots = [null, 'L1', 'L2', 'N1'];
 const places = [...bins, 'Q-01', 'R-01', 'S-01', 'Z-99'];
 const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as T;
 
-export interface Did {
-  readonly said: string;
-  readonly done: Done;
-  readonly type: string;
-  readonly body: unknown;
-  readonly version: number;
-  readonly by: By;
-}
-
 /** Runs what an intent stands for. */
 export function actMoving(
   world: World,
   { what, who, pick: [a, b, c, d], picking: other }: MovingIntent,
-): Did {
-  if (other) {
-    const { type, body, by, definition, done, said } = act(world, other);
-    return { type, body, by, version: definition.version, done, said };
-  }
+): Sent {
+  if (other) return act(world, other);
   const operatorId = at(['ana', 'ben', 'sam', 'sue'], who);
   const by = { operatorId, deviceId: `${operatorId}-device` };
   const entry = { mode: 'scan' as const };
@@ -147,18 +135,5 @@ export function actMoving(
     ['moving.report_difference', { ...carried, found: Math.max(0, mine.quantity - 2 + (c % 5)) }],
   ];
   const [type, body] = at(commands, what);
-  const done = world.send({ type, version: 1, body }, by);
-  const came = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return {
-    said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${came}`,
-    done,
-    type,
-    body,
-    by,
-    version: 1,
-  };
+  return sent(world, { type, body }, by);
 }
-
-export const movingTypes: readonly string[] = [...rules.commands.keys()].filter((type) =>
-  type.startsWith('moving.'),
-);

@@ -3,12 +3,12 @@ import { loadDocument, looseSource, unitSource, type Source } from '../jobs/puta
 import { insteadReasonField } from '../storage-rules/instead-reason.ts';
 import { correctionReasonField } from '../jobs/putaway/decide/undo.ts';
 import type { DomainEvent } from '../kernel/event.ts';
-import { rules } from '../rules.ts';
 import { stockStatusField } from '../stock/balance.ts';
 import { lotReleased, lotStopped } from '../stock/lot-stop.ts';
+import { sent, type Deed } from './deed.ts';
 import { received, restated, loose } from './received-goods.ts';
 import { bins, instant, stock } from './small-warehouse.ts';
-import { uuid, type By, type Done, type World } from './world.ts';
+import { uuid, type World } from './world.ts';
 
 /** Units of every kind, good and bad, and bins that hold something already. */
 export const busyDock: readonly DomainEvent[] = [
@@ -48,16 +48,8 @@ const lots = [null, 'L1', 'L2', 'N1'];
 const places = [...bins, ...bins, 'Q-01', 'R-01', 'S-01', 'Z-99'];
 const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as T;
 
-export interface Did {
-  readonly said: string;
-  readonly done: Done | null;
-  readonly type: string;
-  readonly body: unknown;
-  readonly by: By;
-}
-
 /** Runs what an intent stands for: a command, or now and then something that happens to the goods meanwhile. */
-export function actPutaway(world: World, { what, who, pick: [a, b, c, d] }: PutawayIntent): Did {
+export function actPutaway(world: World, { what, who, pick: [a, b, c, d] }: PutawayIntent): Deed {
   const operatorId = at(['ana', 'ben', 'ana'], who);
   const by = { operatorId, deviceId: who === 2 ? 'spare-device' : `${operatorId}-device` };
   const source = at(sources, a);
@@ -110,9 +102,7 @@ export function actPutaway(world: World, { what, who, pick: [a, b, c, d] }: Puta
   ];
   const [type, body] = commands[what] ?? ['', null];
   if (type === '') return { said: happen(world, { what, a, b }), done: null, type, body, by };
-  const done = world.send({ type, version: 1, body }, by);
-  const came = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return { said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${came}`, done, type, body, by };
+  return sent(world, { type, body }, by);
 }
 
 /** Goods that really are on the units. */
@@ -139,7 +129,3 @@ function happen(
   world.apply(events);
   return events.map((event) => event.type).join(' ');
 }
-
-export const putawayTypes: readonly string[] = [...rules.commands.keys()].filter((type) =>
-  type.startsWith('putaway.'),
-);

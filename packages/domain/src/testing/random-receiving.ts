@@ -3,10 +3,10 @@ import type { DomainEvent } from '../kernel/event.ts';
 import { purposeField, receiptDocument, sessionDocument } from '../jobs/receiving/state.ts';
 import { damageCauseField } from '../jobs/receiving/decide/set-aside.ts';
 import { lotStopped } from '../stock/lot-stop.ts';
-import { rules } from '../rules.ts';
+import { sent, type Sent } from './deed.ts';
 import { announced, declared, photo } from './receiving-floor.ts';
 import { instant } from './small-warehouse.ts';
-import { uuid, type Done, type World } from './world.ts';
+import { uuid, type World } from './world.ts';
 
 /** Deliveries of every kind, good and bad. */
 export const busyDoors: readonly DomainEvent[] = [
@@ -58,17 +58,12 @@ const skus = ['luma:mug', 'luma:cream', 'luma:mug', 'luma:phone', 'nord:tea', 'l
 const lots = ['L1', 'BAD', 'OLD', null];
 const expiries = ['2026-09-01', '2026-01-01', '2026-03-20', null];
 
-export interface Did {
-  readonly said: string;
-  readonly done: Done;
-  readonly type: string;
+export interface Received extends Sent {
   readonly body: { readonly receiptId?: string };
-  readonly by: { readonly operatorId: string; readonly deviceId: string };
-  readonly isFact: boolean;
 }
 
 /** Runs the command an intent stands for in a world. */
-export function receive(world: World, { what, who, pick }: ReceivingIntent): Did {
+export function receive(world: World, { what, who, pick }: ReceivingIntent): Received {
   const [a, b, c, d] = pick;
   const operatorId = at(['ana', 'ben', 'ana', 'sam'], who);
   const by = { operatorId, deviceId: `${operatorId}-device` };
@@ -165,15 +160,5 @@ export function receive(world: World, { what, who, pick }: ReceivingIntent): Did
     ['undo', undoes],
   ];
   const [name, body] = at(bodies, what);
-  const type = `receiving.${name}`;
-  const done = world.send({ type, version: 1, body }, by);
-  const outcome = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return {
-    type,
-    body: body as Did['body'],
-    by,
-    done,
-    isFact: rules.commands.get(type)?.kind === 'fact',
-    said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${outcome}`,
-  };
+  return { ...sent(world, { type: `receiving.${name}`, body }, by), body: body as Received['body'] };
 }

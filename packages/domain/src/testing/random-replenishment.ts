@@ -4,12 +4,12 @@ import { stopKey } from '../jobs/picking/stops.ts';
 import { tripDocument } from '../jobs/replenishment/state.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { openReplenishment } from '../replenishing/replenishment-task.ts';
-import { rules } from '../rules.ts';
 import { lotReleased, lotStopped } from '../stock/lot-stop.ts';
 import { shortCauseField } from '../stock/short-consequences.ts';
+import { sent, type Deed } from './deed.ts';
 import { face, reserve } from './replenish-floor.ts';
 import { bins, instant, order, stock } from './small-warehouse.ts';
-import { uuid, type By, type Done, type World } from './world.ts';
+import { uuid, type By, type World } from './world.ts';
 
 /** Faces that run low, reserve of every kind, good and bad, and orders that ask for more than the faces hold. */
 export const busyReserve: readonly DomainEvent[] = [
@@ -54,16 +54,8 @@ const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as 
 const skus = ['luma:mug', 'luma:cream', 'luma:phone', 'nobody:knows'];
 const places = [...bins, 'A-01-5', 'A-03-5', 'B-02-5', 'C-04-5', 'Q-01', 'Z-99'];
 
-export interface Did {
-  readonly said: string;
-  readonly done: Done | null;
-  readonly type: string;
-  readonly body: unknown;
-  readonly by: By;
-}
-
 /** Runs what an intent stands for: a command, or now and then something that happens to the goods meanwhile. */
-export function actReplenish(world: World, { what, who, pick: [a, b, c, d] }: ReplenishIntent): Did {
+export function actReplenish(world: World, { what, who, pick: [a, b, c, d] }: ReplenishIntent): Deed {
   const operatorId = at(['ana', 'ben', 'ana'], who);
   const by: By = { operatorId, deviceId: who === 2 ? 'spare-device' : `${operatorId}-device` };
   const open = openReplenishment(world.view);
@@ -135,16 +127,7 @@ export function actReplenish(world: World, { what, who, pick: [a, b, c, d] }: Re
   ];
   const [type, body, sender] = commands[what] ?? ['', null];
   if (type === '') return { said: happen(world, a), done: null, type, body, by };
-  const version = rules.commands.get(type)?.version ?? 1;
-  const done = world.send({ type, version, body }, sender ?? by);
-  const came = done.rejection?.code ?? done.events.map((event) => event.type).join(' ');
-  return {
-    said: `${type} ${JSON.stringify(body)} by ${operatorId}: ${came}`,
-    done,
-    type,
-    body,
-    by: sender ?? by,
-  };
+  return sent(world, { type, body }, sender ?? by);
 }
 
 /** A picker at some open stop: short of some of it, and picking some of it. */
@@ -178,7 +161,3 @@ function happen(world: World, a: number): string {
   world.apply(events);
   return events.map((event) => event.type).join(' ');
 }
-
-export const replenishTypes: readonly string[] = [...rules.commands.keys()].filter((type) =>
-  type.startsWith('replenishment.'),
-);

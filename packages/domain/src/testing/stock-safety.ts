@@ -3,7 +3,7 @@ import { skuDocument } from '../catalog/sku.ts';
 import { receivingUnitDocument } from '../jobs/receiving/state.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import type { View } from '../kernel/document.ts';
-import { isPickable, locationDocument } from '../layout/location.ts';
+import { isPickable, locationDocument, type LocationKind } from '../layout/location.ts';
 import { daysUntil } from '../stock/allocate.ts';
 import { balanceDocument, balanceKey as keyOf } from '../stock/balance.ts';
 import { movementSchema, type Movement, stockAllocated, stockMoved } from '../stock/ledger.ts';
@@ -11,6 +11,7 @@ import { lotStopOf } from '../stock/lot-stop.ts';
 import { placeKey } from '../stock/place.ts';
 import { poolKey } from '../stock/pool.ts';
 import { today } from './small-warehouse.ts';
+import type { World } from './world.ts';
 
 /**
  * What events do to units that must not be sold [S6] [S7]: promises on them, and ways back into a pickable bin.
@@ -121,3 +122,15 @@ function unsafePromise(
   if (location && (location.blocked !== null || (location.doubtful && !isSeen))) bad.push('in a stopped bin');
   return bad.map((why) => `promised ${quantity} of ${balanceKey}, ${why}`);
 }
+
+/** Balances of units that must not be sold, in bins of these kinds. */
+export const badAt =
+  (...kinds: readonly LocationKind[]) =>
+  (world: World): readonly string[] =>
+    world
+      .all(balanceDocument)
+      .filter(({ body }) => {
+        const location = world.get(locationDocument, body.place.replace('loc:', ''));
+        return location !== undefined && kinds.includes(location.kind) && body.status !== 'available';
+      })
+      .map(({ key }) => key);
