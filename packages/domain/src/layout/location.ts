@@ -111,6 +111,10 @@ export const locationDocument = defineDocument({
 export const isPickable = (location: Location): boolean =>
   location.kind === 'pick' || location.kind === 'bulk';
 
+/** Places made for goods to lie in, with rules about what; elsewhere units stand wherever there is floor. */
+export const storesGoods = (location: Location): boolean =>
+  isPickable(location) || location.kind === 'quarantine' || location.kind === 'overflow';
+
 /** Bulk bins keep the reserve of SKUs that have a pick face; of others they are picked from. */
 export const isReserve = (location: Location): boolean => location.kind === 'bulk';
 

@@ -11,8 +11,8 @@ import {
   plainPlace,
   siteDocument,
   siteKey,
+  storesGoods,
   type Location,
-  type LocationKind,
   type PlaceLimits,
 } from './location.ts';
 
@@ -77,10 +77,26 @@ function settled(
   locationId: string,
   { stated, at, held, base }: Settling,
 ): Result<readonly DomainEvent[], LocationRefusal> {
-  const { limits, blocked, renamedFrom: _former, gone: _gone, ...said } = stated;
+  const next = asStated(locationId, stated, base);
+  if (!next) return decline('kind_missing');
+  const refused = held && changeRefusal(view, locationId, { held, next });
+  if (refused) return decline(refused);
+  const isNew = !held || canonicalJson(held) !== canonicalJson(next);
+  const { blocked } = stated;
+  return ok([
+    ...(isNew ? [locationSet.create({ locationId, location: next })] : []),
+    ...(blocked !== undefined && next.blocked === null
+      ? [locationBlocked.create({ locationId, reason: blocked, at })]
+      : []),
+  ]);
+}
+
+/** The place as it is to be; null when nobody says of which kind. */
+function asStated(locationId: string, stated: StatedLocation, base: Location | undefined): Location | null {
+  const { limits, blocked: _blocked, renamedFrom: _former, gone: _gone, ...said } = stated;
   const kind = said.kind ?? base?.kind;
-  if (kind === undefined) return decline('kind_missing');
-  const next: Location = {
+  if (kind === undefined) return null;
+  return {
     zone: 'main',
     brand: null,
     aisle: null,
@@ -94,17 +110,18 @@ function settled(
     kind,
     ...(Object.keys(limits).length > 0 ? { limits: { ...plainPlace, ...base?.limits, ...limits } } : {}),
   };
-  if (held && held.kind !== next.kind && isNamed(view, locationId)) return decline('location_needed');
-  const changesRule = held && (held.kind !== next.kind || (next.brand !== null && held.brand !== next.brand));
-  if (changesRule && isUsed(view, locationId)) return decline('location_has_stock');
-  return ok([
-    ...(held && canonicalJson(held) === canonicalJson(next)
-      ? []
-      : [locationSet.create({ locationId, location: next })]),
-    ...(blocked !== undefined && next.blocked === null
-      ? [locationBlocked.create({ locationId, reason: blocked, at })]
-      : []),
-  ]);
+}
+
+/** Why a place must not become another one; null when it may. */
+function changeRefusal(
+  view: View,
+  locationId: string,
+  { held, next }: { readonly held: Location; readonly next: Location },
+): LocationRefusal | null {
+  const isOtherKind = held.kind !== next.kind;
+  const isOtherBrand = next.brand !== null && held.brand !== next.brand;
+  if (isOtherKind && isNamed(view, locationId)) return 'location_needed';
+  return (isOtherKind || isOtherBrand) && isUsed(view, locationId) ? 'location_has_stock' : null;
 }
 
 function removal(
@@ -113,20 +130,13 @@ function removal(
   held: Location | undefined,
 ): Result<readonly DomainEvent[], LocationRefusal> {
   if (!held) return ok([]);
-  if (!storesGoods.has(held.kind) || isNamed(view, locationId)) return decline('location_needed');
+  // Elsewhere totes and pallets may stand, and what a pallet holds is not the place's stock.
+  if (!storesGoods(held) || isNamed(view, locationId)) return decline('location_needed');
   if (isUsed(view, locationId)) return decline('location_has_stock');
   if (view.list(countRequestDocument, 'locationId', locationId).length > 0)
     return decline('location_to_count');
   return ok([locationRemoved.create({ locationId })]);
 }
-
-/** Elsewhere totes and pallets may stand, and what a pallet holds is not the place's stock. */
-const storesGoods: ReadonlySet<LocationKind> = new Set<LocationKind>([
-  'pick',
-  'bulk',
-  'quarantine',
-  'overflow',
-]);
 
 /** A balance of nothing leaves no document, so any document is goods, a debt or a promise. */
 const isUsed = (view: View, locationId: string): boolean =>

@@ -58,11 +58,9 @@ function kindRefusal({ location }: Bin, { goods, today }: Wanted): Refused | nul
   }
 }
 
-/** What the place is made for [ST2]: brand, temperature, dangerous goods, weight, level, size. */
-function fitRefusal({ location, limits }: Bin, { sku }: Wanted): Refused | null {
+/** Whose and what kind of goods the place is made for [ST2]. */
+function purposeRefusal({ location, limits }: Bin, { sku }: Wanted): Refused | null {
   const { temperature, hazard } = storageOf(sku);
-  const grams = sku?.weightGrams ?? 0;
-  const longest = longestSideMm(sku);
   if (location.brand !== null && sku && location.brand !== sku.brand)
     return { code: 'other_brand', data: { brand: location.brand } };
   if (limits.temperature !== temperature)
@@ -70,6 +68,13 @@ function fitRefusal({ location, limits }: Bin, { sku }: Wanted): Refused | null 
   if (hazard !== null && !limits.hazards.includes(hazard))
     return { code: 'hazard_not_here', data: { hazard } };
   if (hazard === null && limits.hazards.length > 0) return { code: 'hazard_only', data: {} };
+  return null;
+}
+
+/** What the place and whoever lifts them can bear [ST2]: weight, level, size. */
+function sizeRefusal({ limits }: Bin, { sku }: Wanted): Refused | null {
+  const grams = sku?.weightGrams ?? 0;
+  const longest = longestSideMm(sku);
   if (limits.mostWeightGrams !== null && grams > limits.mostWeightGrams)
     return { code: 'too_heavy', data: { kilograms: Math.round(limits.mostWeightGrams / 1000) } };
   if (grams >= heavyUnitGrams && limits.level > heavyMostLevel)
@@ -95,5 +100,5 @@ export function storageRefusal(bin: Bin, wanted: Wanted): Refused | null {
   if (bin.location.blocked !== null) return { code: 'bin_blocked', data: {} };
   // Goods wait at an overflow place whatever they are; what is unfit is kept away from the rest all the same.
   if (bin.location.kind === 'overflow' || bin.location.kind === 'quarantine') return null;
-  return fitRefusal(bin, wanted) ?? mixingRefusal(bin, wanted);
+  return purposeRefusal(bin, wanted) ?? sizeRefusal(bin, wanted) ?? mixingRefusal(bin, wanted);
 }

@@ -100,31 +100,44 @@ function missingOf(
   ];
 }
 
+const untouched = { expiry: null, good: 0, damaged: 0, serials: [] } satisfies Partial<Line>;
+
 function counted(situation: Situation, goods: Pending, at: AtGoods): FlowOutcome {
   const { session, lines } = situation;
   if (!session) return outcome('not_awaited', 'bin_first');
-  const held = lines.find(({ line }) => poolKey(line) === poolKey(goods))?.line;
-  if (!held && lines.length >= mostPools)
+  const line = lines.find((each) => poolKey(each.line) === poolKey(goods))?.line;
+  if (!line && lines.length >= mostPools)
     return outcome('refused', 'too_many_kinds', { data: { most: mostPools } });
-  const serials = held?.serials ?? [];
-  if (goods.serial !== null && serials.includes(goods.serial))
-    return outcome('refused', 'serial_twice', { data: { serial: goods.serial } });
-  if (goods.serial !== null && serials.length >= mostSerials)
-    return outcome('refused', 'too_many_serials', { data: { most: mostSerials } });
-  const good = (held?.good ?? 0) + goods.units;
-  if (good > mostUnits) return outcome('refused', 'count_absurd', { data: { units: good } });
+  const held = line ?? untouched;
+  const { skuId, lot, serial, units } = goods;
+  const refused = tooMuch(held, goods);
+  if (refused) return refused;
+  const good = held.good + units;
   const command = tallyOf(session, at.entry, {
-    skuId: goods.skuId,
-    lot: goods.lot,
-    expiry: held?.expiry ?? goods.expiry,
+    skuId,
+    lot,
+    expiry: held.expiry ?? goods.expiry,
     good,
-    damaged: held?.damaged ?? 0,
-    serials: goods.serial === null ? serials : [...serials, goods.serial],
+    damaged: held.damaged,
+    serials: serial === null ? held.serials : [...held.serials, serial],
   });
-  const data = { units: goods.units, total: good + (held?.damaged ?? 0) };
-  const isStrange = isOtherBrand(situation, at.view.get(skuDocument, goods.skuId)?.brand ?? null);
-  const message = isStrange ? 'other_brand' : goods.units > 1 ? 'case_counted' : 'unit_counted';
-  return outcome(isStrange ? 'attention' : 'accepted', message, { data, commands: [command] });
+  const said = { data: { units, total: good + held.damaged }, commands: [command] };
+  if (isOtherBrand(situation, at.view.get(skuDocument, skuId)?.brand ?? null))
+    return outcome('attention', 'other_brand', said);
+  return outcome('accepted', units > 1 ? 'case_counted' : 'unit_counted', said);
+}
+
+/** What speaks against more on a line; null when nothing does. */
+function tooMuch(
+  { good, serials }: Pick<Line, 'good' | 'serials'>,
+  { serial, units }: Pending,
+): FlowOutcome | null {
+  if (serial !== null && serials.includes(serial))
+    return outcome('refused', 'serial_twice', { data: { serial } });
+  if (serial !== null && serials.length >= mostSerials)
+    return outcome('refused', 'too_many_serials', { data: { most: mostSerials } });
+  if (good + units > mostUnits) return outcome('refused', 'count_absurd', { data: { units: good + units } });
+  return null;
 }
 
 /** Goods of another brand in a bin that is one brand's own: counted, and told [CT4]. */

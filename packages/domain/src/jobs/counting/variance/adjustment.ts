@@ -1,8 +1,8 @@
-import { skuDocument } from '../../../catalog/sku.ts';
+import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { isPickable, locationDocument } from '../../../layout/location.ts';
+import { isPickable, locationDocument, type Location } from '../../../layout/location.ts';
 import { balanceDocument, type Balance, type StockStatus } from '../../../stock/balance.ts';
 import { bookedAway } from '../../../storage-rules/kept-away.ts';
 import { statusOf, unsellable } from '../../../stock/incoming-status.ts';
@@ -117,22 +117,22 @@ function surplusPlace(
   const { skuId, lot, locationId } = variance;
   const location = view.get(locationDocument, locationId);
   const sku = view.get(skuDocument, skuId);
-  const expiry = judgement.round.expiry ?? knownExpiry(view, variance);
+  const { expiry: read, book } = judgement.round;
+  const expiry = read ?? knownExpiry(view, variance);
   const status = statusOf(unsellable(view, { skuId, lot, expiry }, today));
+  const kept = status === 'available' ? 'hold' : status;
   const from = { from: adjustment, fromStatus: 'available' } as const;
-  if (!location || !isPickable(location))
-    return { ...from, to: atLocation(locationId), toStatus: status === 'available' ? 'hold' : status };
-  const isStrange =
-    sku === undefined ||
-    (location.brand !== null && location.brand !== sku.brand) ||
-    (sku.tracking.expiry && expiry === null) ||
-    // Units the book has there in bad condition: nobody can say that the new ones are better.
-    judgement.round.book.other > 0;
-  const toStatus = status === 'available' && isStrange ? 'hold' : status;
-  return toStatus === 'available'
-    ? { ...from, to: atLocation(locationId), toStatus }
-    : { ...from, to: bookedAway(view), toStatus };
+  if (!location || !isPickable(location)) return { ...from, to: atLocation(locationId), toStatus: kept };
+  // Where the book has units in bad condition, nobody can say that the new ones are better.
+  const isStrange = book.other > 0 || !belongs(sku, location, expiry);
+  return isStrange || status !== 'available'
+    ? { ...from, to: bookedAway(view), toStatus: kept }
+    : { ...from, to: atLocation(locationId), toStatus: status };
 }
+
+/** Whether goods are known, of the bin's brand, and of a known date where they have one. */
+const belongs = (sku: Sku | undefined, { brand }: Location, expiry: string | null): boolean =>
+  sku !== undefined && (brand === null || brand === sku.brand) && (!sku.tracking.expiry || expiry !== null);
 
 function knownExpiry(view: View, { locationId, skuId, lot }: Variance): string | null {
   const dates = view

@@ -7,7 +7,7 @@ import { nothing, together, told } from '../../../kernel/both-ways.ts';
 import { defineCommand } from '../../../kernel/command.ts';
 import { codeField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
-import { locationDocument, type LocationKind } from '../../../layout/location.ts';
+import { locationDocument, storesGoods } from '../../../layout/location.ts';
 import { inHandlingUnit } from '../../../stock/place.ts';
 import { bookedAway, isKeptAway } from '../../../storage-rules/kept-away.ts';
 import { unfitGoods } from '../../../storage-rules/goods.ts';
@@ -18,12 +18,6 @@ import { linesAt } from '../lines.ts';
 import { withUndo } from './with-undo.ts';
 
 const mostTold = 10;
-const storesGoods: ReadonlySet<LocationKind> = new Set<LocationKind>([
-  'pick',
-  'bulk',
-  'quarantine',
-  'overflow',
-]);
 
 /**
  * A whole unit was brought to a place with what is in it [MV11]. Always applied: it stands there.
@@ -48,7 +42,7 @@ export const moveUnit = defineCommand({
     const standsAt = kept === null ? locationId : kept.kind === 'location' ? kept.id : null;
     const location = view.get(locationDocument, locationId);
     // Units may stand wherever there is floor; only a place for storage has rules about what lies in it.
-    const judged = !location || storesGoods.has(location.kind) || location.blocked !== null ? lines : [];
+    const judged = !location || storesGoods(location) || location.blocked !== null ? lines : [];
     const broken = judged.slice(0, mostTold).map((line) => {
       const { skuId, lot, expiry, quantity, unfit } = line;
       const parts = [{ quantity, unfit }];

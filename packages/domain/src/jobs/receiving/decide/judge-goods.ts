@@ -70,25 +70,28 @@ function standing(doubt: Doubt | null, purpose: Purpose): Pick<Judged, 'status' 
 const isUnsellable = (doubt: Doubt | null): doubt is Unsellable =>
   doubt === 'recalled' || doubt === 'hold' || doubt === 'expired' || doubt === 'short_life';
 
-function doubtOf(view: View, goods: IncomingGoods, { inboundId, inbound, today }: JudgedAt): Doubt | null {
-  const { skuId, lot, expiry, serials, units } = goods;
-  const sku = view.get(skuDocument, skuId);
-  const why = unsellable(view, { skuId, lot, expiry }, today);
+function doubtOf(view: View, goods: IncomingGoods, at: JudgedAt): Doubt | null {
+  const sku = view.get(skuDocument, goods.skuId);
+  const why = unsellable(view, goods, at.today);
   if (why !== null) return why;
   if (!sku) return 'unknown_sku';
   if (isHazardUnknown(sku.storage)) return 'hazard_unknown';
-  if (inbound && sku.brand !== inbound.brand) return 'other_brand';
-  if (inbound && inboundId !== null && inbound.kind !== 'unassigned') {
-    const ordered = view.get(inboundLineDocument, inboundLineKey(inboundId, skuId))?.ordered ?? 0;
-    if (ordered === 0) return 'not_on_document';
-  }
-  const { tracking } = sku;
-  const isMissing =
-    (tracking.lot && lot === null) ||
-    (tracking.expiry && expiry === null) ||
-    (tracking.serial && new Set(serials).size < units);
-  return isMissing ? 'data_missing' : temperatureDoubt(sku, goods);
+  if (at.inbound && sku.brand !== at.inbound.brand) return 'other_brand';
+  if (isOffDocument(view, goods, at)) return 'not_on_document';
+  return isIncomplete(sku, goods) ? 'data_missing' : temperatureDoubt(sku, goods);
 }
+
+/** A document that lists goods, and not these. */
+function isOffDocument(view: View, { skuId }: IncomingGoods, { inboundId, inbound }: JudgedAt): boolean {
+  if (!inbound || inboundId === null || inbound.kind === 'unassigned') return false;
+  return (view.get(inboundLineDocument, inboundLineKey(inboundId, skuId))?.ordered ?? 0) === 0;
+}
+
+/** Whether anything is missing that has to be known of such goods. */
+const isIncomplete = ({ tracking }: Sku, { lot, expiry, serials, units }: IncomingGoods): boolean =>
+  (tracking.lot && lot === null) ||
+  (tracking.expiry && expiry === null) ||
+  (tracking.serial && new Set(serials).size < units);
 
 /** Goods that are kept cold are measured before anybody may sell them [RC21]. */
 function temperatureDoubt(

@@ -30,20 +30,11 @@ interface Opening {
 export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): BothWays {
   const { receiptId, receipt } = load;
   const held = view.get(receivingUnitDocument, lpn);
-  if (held?.receiptId === receiptId && held.state === 'open') return nothing;
+  const ours = held?.receiptId === receiptId ? held : null;
+  if (ours?.state === 'open') return nothing;
   const handlingUnit = view.get(handlingUnitDocument, lpn);
   const task = view.get(putawayTaskDocument, lpn);
-  const reopened = held?.receiptId === receiptId;
-  const unit: ReceivingUnit = reopened
-    ? { ...held, state: 'open' }
-    : {
-        receiptId,
-        purpose,
-        state: 'open',
-        cartons: 0,
-        declared: declaredOf(view, load, { lpn, purpose }),
-        labelOwed: false,
-      };
+  const unit: ReceivingUnit = { ...(ours ?? newUnit(view, load, { lpn, purpose })), state: 'open' };
   const isNamed = view.get(inboundUnitDocument, lpn)?.arrivedAt === null;
   return {
     events: [
@@ -63,10 +54,12 @@ export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): Bo
   };
 }
 
-function declaredOf(view: View, { receipt }: Load, { lpn, purpose }: Opening): ReceivingUnit['declared'] {
+function newUnit(view: View, { receiptId, receipt }: Load, { lpn, purpose }: Opening): ReceivingUnit {
   const named = view.get(inboundUnitDocument, lpn);
   const isOurs = named !== undefined && named.inboundId === receipt?.inboundId;
-  return purpose === 'good' && isOurs && named.contents.length > 0 ? 'pending' : 'none';
+  const isDeclared = purpose === 'good' && isOurs && named.contents.length > 0;
+  const declared = isDeclared ? 'pending' : 'none';
+  return { receiptId, purpose, state: 'open', cartons: 0, declared, labelOwed: false };
 }
 
 /** Where the book has a unit that is not free for this load; null when it may be taken. */
