@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const testFiles = (folder: string): string[] => [`${folder}/**/*.test.{ts,tsx}`];
 
 /** Real processes and browsers: time enough for a cold start on a busy machine, and nothing is tried twice. */
-const slow = { testTimeout: 240_000, hookTimeout: 180_000, retry: 0 };
+const slow = { testTimeout: 240_000, hookTimeout: 180_000, retry: 0, expect: { poll: { timeout: 90_000 } } };
 
 /** Servers that are measured or share one database fight over two cores: one file at a time. */
 const oneAtATime = { ...slow, fileParallelism: false };

@@ -13,10 +13,6 @@ export class HomePage {
     return this.#device.page.getByRole('region', { name: 'Do this next' });
   }
 
-  get synced(): Locator {
-    return this.#device.page.getByRole('button', { name: 'All work is sent' });
-  }
-
   async startPicking(): Promise<void> {
     await this.nextJob.getByRole('button', { name: 'Start picking' }).click();
   }

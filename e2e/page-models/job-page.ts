@@ -5,17 +5,13 @@ import type { Handheld } from '../fixtures/handheld.ts';
 /** The same code sooner than this is one trigger pull that fired twice. */
 export const bounceMs = 420;
 
-/** What the screens of all floor jobs have: a scan bar that answers, buttons, and the state of sync. */
+/** What the screens of all floor jobs have: a scan bar that answers, and buttons. */
 export class JobPage {
   protected readonly device: Handheld;
   readonly #scanned = new Map<string, number>();
 
   constructor(device: Handheld) {
     this.device = device;
-  }
-
-  get allSent(): Locator {
-    return this.device.page.getByRole('button', { name: 'All work is sent' });
   }
 
   get main(): Locator {

@@ -28,14 +28,14 @@ test('an import goes on after its server was killed in the middle, and brings ev
   const plan = { kind: 'skus' as const, brand: 'LEAF', map: { columns: { sku: 'sku', name: 'name' } } };
   await device.api.imports.check.mutate({ grantId, id, plan });
   await expect
-    .poll(() => pictureOf(device, grantId), { timeout: 60_000 })
+    .poll(() => pictureOf(device, grantId))
     .toMatchObject({
       state: 'checked',
       checked: { read: count, imported: { skus: count }, setAside: [] },
     });
   await device.api.imports.run.mutate({ grantId, id });
   await expect
-    .poll(() => pictureOf(device, grantId), { timeout: 60_000, interval: 20 })
+    .poll(() => pictureOf(device, grantId), { interval: 20 })
     .toMatchObject({ state: 'running', progress: { phase: 'import' } });
   await server.stop('SIGKILL');
 
@@ -43,9 +43,7 @@ test('an import goes on after its server was killed in the middle, and brings ev
   await using closing = server;
   const again = await device.movedTo(closing.url);
   await again.openSession();
-  await expect
-    .poll(() => pictureOf(again, grantId), { timeout: 60_000 })
-    .toMatchObject({ state: 'done', interruptions: 1 });
+  await expect.poll(() => pictureOf(again, grantId)).toMatchObject({ state: 'done', interruptions: 1 });
   const { done } = await pictureOf(again, grantId);
   const known = done?.setAside.find(({ reason }) => reason === 'already_imported')?.lines ?? 0;
   expect(known).toBeLessThan(count);

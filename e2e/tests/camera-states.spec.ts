@@ -84,9 +84,9 @@ test('opened and closed fifty times nothing of it is left', async () => {
     await panel.open();
     await panel.close();
   }
-  await expect.poll(() => camera.streams(), { timeout: 10_000 }).toMatchObject({ on: 0 });
+  await expect.poll(() => camera.streams()).toMatchObject({ on: 0 });
   expect((await camera.streams()).granted).toBeGreaterThan(granted);
-  await expect.poll(() => page.workers().map((worker) => worker.url()), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => page.workers().map((worker) => worker.url())).toEqual([]);
   expect(await page.locator('video').count()).toBe(0);
 });
 

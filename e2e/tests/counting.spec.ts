@@ -46,7 +46,7 @@ async function pickMugs(device: Handheld, units: number): Promise<void> {
   await run.takeAll(units);
   await run.nextTrigger();
   await run.scanFor('T-101', 'Stop done', 'All picked');
-  await run.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
 }
 
 test('a bin is counted blind, again without a network, and approved by somebody who did not count it', async () => {
@@ -77,7 +77,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   await count.type(27);
   // The record has 30 of them; the screen that counts must not say so.
   expect(await count.main.innerText()).not.toContain('30');
-  await count.allSent.waitFor();
+  await device.allSent();
   await device.installed();
 
   await device.setNetwork('offline');
@@ -105,7 +105,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   await count.scanFor(`(01)0${gtin.phone}(21)SN-1`, 'Counted already');
   await count.pressFor('All counted', 'Bin is counted');
   await device.setNetwork('online');
-  await count.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
 
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
     'loc:A-01-1 luma:mug': 30,
@@ -140,14 +140,14 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   await desk.page.getByRole('button', { name: /B-01-1.*\+1/ }).click();
   await desk.page.getByText('Nobody approves their own count.').waitFor();
   expect(await desk.page.getByRole('button', { name: /^Approve/ }).count()).toBe(0);
-  await own.allSent.waitFor({ timeout: 60_000 });
+  await desk.allSent();
   await using second = await Handheld.start({ url: server.url, viewport: tablet });
   await signedIn(second, codes[2] ?? '', olga);
   await new DeskPage(second).goTo('Counts');
   await second.page.getByRole('button', { name: /B-01-1.*\+1/ }).click();
   await second.page.getByRole('button', { name: 'Approve, record becomes 1' }).click();
   await second.page.getByText('Count is decided').waitFor();
-  await new CountingPage(second).allSent.waitFor({ timeout: 60_000 });
+  await second.allSent();
 
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
     'loc:A-01-1 luma:mug': 27,
@@ -187,7 +187,7 @@ test('one counts without a network while another picks from the bin: the pick is
   const count = new CountingPage(counter);
   await count.begin();
   await count.scanFor('A-01-1', 'Count this bin');
-  await count.allSent.waitFor();
+  await counter.allSent();
   await counter.installed();
   await counter.setNetwork('offline');
   // Two are missing, and Ana counts them twice before anybody picks.
@@ -206,7 +206,7 @@ test('one counts without a network while another picks from the bin: the pick is
   await pickMugs(picker, 4);
 
   await counter.setNetwork('online');
-  await count.allSent.waitFor({ timeout: 60_000 });
+  await counter.allSent();
   expect((await readBooks(server.dataFolder)).get('loc:A-01-1 luma:mug')).toBe(8);
   await new DeskPage(desk).goTo('Counts');
   await desk.page.getByRole('button', { name: /A-01-1.*−2/ }).click();
@@ -216,7 +216,7 @@ test('one counts without a network while another picks from the bin: the pick is
   // 12 in the record, 10 on the shelf, then 4 picked: 6 are left.
   await desk.page.getByRole('button', { name: 'Approve, record becomes 6' }).click();
   await desk.page.getByText('Count is decided').waitFor();
-  await new CountingPage(desk).allSent.waitFor({ timeout: 60_000 });
+  await desk.allSent();
   expect((await readBooks(server.dataFolder)).get('loc:A-01-1 luma:mug')).toBe(6);
   expect(await documents(server.dataFolder, varianceDocument)).toEqual([]);
   // Goods moved around the count: somebody looks once more.

@@ -76,7 +76,7 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   const floor = new MovingPage(device);
   await floor.begin();
   await device.page.getByText('Bring these to quarantine').waitFor();
-  await floor.allSent.waitFor();
+  await device.allSent();
   await device.installed();
   await device.setNetwork('offline');
   for (const bin of ['B-02-1', 'C-03-1']) {
@@ -88,13 +88,14 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   }
   await floor.finish('No, it is empty');
   await device.setNetwork('online');
-  await floor.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
 
   // The rows of the desk follow: everything of the lot lies in one place now.
   await desk.page.getByRole('button', { name: /^Q-01/ }).click();
   await desk.page.getByText('All is in quarantine · 10 in quarantine').first().waitFor();
   await desk.page.getByRole('button', { name: 'Close the recall' }).click();
   await desk.page.getByText('Closed. The lot stays stopped.').waitFor();
+  await desk.allSent();
   const lies = (await documents(server.dataFolder, balanceDocument))
     .map(({ body }) => balanceDocument.schema.parse(body))
     .filter(({ skuId, place }) => skuId === 'luma:cream' && place.startsWith('loc:'))
@@ -107,7 +108,6 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   expect(device.faults.take()).toEqual([]);
 
   // Without a network the desk still finds what lies where, and says that the history is not the server's.
-  await desk.page.getByRole('button', { name: 'All work is sent' }).first().waitFor();
   await desk.installed();
   await desk.setNetwork('offline');
   await buyers.getByText(/^Offline. Only what lies in totes/).waitFor();

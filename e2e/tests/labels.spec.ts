@@ -51,7 +51,7 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   await page.getByText('Zebra dock is out of paper. Put some in.').waitFor();
   await look('owed');
   printer.fault = {};
-  await page.getByText('No label is owed').first().waitFor({ timeout: 30_000 });
+  await page.getByText('No label is owed').first().waitFor();
   expect(printer.texts).toEqual(['TEST']);
 
   await tab('Print labels').click();
@@ -78,14 +78,14 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
     '%PDF-1.7',
   ]);
   await button(/^Print 1 label$/).click();
-  await expect.poll(() => printer.texts.length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => printer.texts.length).toBe(2);
   const [, product] = printer.texts;
   await tab('New numbers').click();
   await page.getByLabel('How many').clear();
   await page.getByLabel('How many').pressSequentially('3', typing);
   await look('make-plates');
   await button(/^Reserve 3 numbers and print$/).click();
-  await expect.poll(() => printer.texts.length, { timeout: 30_000 }).toBe(5);
+  await expect.poll(() => printer.texts.length).toBe(5);
   // Its name goes on in a second line.
   expect(product).toMatch(/^HAND WARMER/);
   expect(printer.texts.slice(2)).toEqual(['P-1001', 'P-1002', 'P-1003']);
@@ -160,19 +160,19 @@ test('[LB10] [LO8] a label that is owed is shown on the handheld until it is out
   await page.emulateMedia({ colorScheme: 'light' });
 
   await device.setNetwork('online');
-  await sheet.getByText('Zebra dock is out of paper').waitFor({ timeout: 30_000 });
+  await sheet.getByText('Zebra dock is out of paper').waitFor();
   // What another scanner has read off this screen is work like any other.
   await receiving.scan('P-101');
   await sheet.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: /^Not out yet/ }).waitFor();
   printer.fault = {};
-  await page.getByRole('button', { name: /^Printed at/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: /^Printed at/ }).waitFor();
   expect(printer.texts).toEqual(['P-101']);
 
   await page.goto(new URL('/sync', page.url()).href);
   await page.getByRole('button', { name: /P-101.*Printed at/ }).click();
   await sheet.getByRole('button', { name: 'Print again' }).click();
-  await expect.poll(() => printer.texts, { timeout: 30_000 }).toEqual(['P-101', 'P-101']);
+  await expect.poll(() => printer.texts).toEqual(['P-101', 'P-101']);
   expect(device.faults.take()).toEqual([]);
 });
 

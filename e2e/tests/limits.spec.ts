@@ -104,6 +104,7 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   await sheet.waitFor({ state: 'detached' });
   await page.getByRole('row', { name: ana.name }).getByText('Luma').waitFor();
 
+  await desk.allSent();
   const [site] = await documents(server.dataFolder, siteDocument);
   expect(site?.body).toMatchObject({
     countDays: { A: 14, B: 90, C: 180 },
@@ -127,6 +128,7 @@ test('a supervisor sets what brands and the building let pass, and whose brands 
   for (const _ of [1, 2, 3]) await sheet.getByRole('button', { name: 'One more' }).last().click();
   await save.click();
   await page.getByRole('button', { name: /mug.*A-01-1.*0 there, from 1 to 15/ }).waitFor();
+  await desk.allSent();
   expect((await documents(server.dataFolder, pickFaceDocument)).map(({ body }) => body)).toEqual([
     { locationId: 'A-01-1', skuId: 'luma:mug', min: 1, max: 15 },
   ]);

@@ -114,7 +114,7 @@ test('every moving screen fits 360 x 720 in every language', async () => {
   await openIn(page, 'en', '/move');
   await button(0);
   await moving.press(/^I have to leave/);
-  await moving.allSent.waitFor();
+  await device.allSent();
   await using other = await Handheld.start({ url: server.url });
   await new SignInPage(other).join(benCode);
   await new SignInPage(other).signIn(ben);

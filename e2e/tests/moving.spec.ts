@@ -53,7 +53,7 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   await page.scanFor('B-01-1', 'Right bin');
   await page.count('How many go in here?', 2);
   await page.pressFor(/^Put 2 here/, 'Part is put down');
-  await page.allSent.waitFor();
+  await device.allSent();
   await device.installed();
 
   await device.setNetwork('offline');
@@ -107,7 +107,7 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   await page.finish('No, it is empty');
 
   await device.setNetwork('online');
-  await page.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
   const phones = await documents(server.dataFolder, balanceDocument);
   expect(
     phones
@@ -134,7 +134,7 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
   expect(await readDiscrepancies(server.dataFolder)).toMatchObject([
     { type: 'goods_in_doubt', quantity: 1, evidence: [{ operatorId: ana.badge, photos: [photo] }] },
   ]);
-  await expect.poll(() => documents(server.dataFolder, photoDocument), { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => documents(server.dataFolder, photoDocument)).toEqual([]);
   const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
   expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
   // Whether the server has a photo yet is a question with the answer 404.
@@ -147,8 +147,8 @@ test('two people move the same stock without a network: both moves stand, and on
   await using first = await Handheld.start({ url: server.url });
   await using second = await Handheld.start({ url: server.url });
   const pages = [await onFloor(first, codes[0] ?? ''), await onFloor(second, codes[1] ?? '', ben)];
-  for (const [i, device] of [first, second].entries()) {
-    await pages[i]?.allSent.waitFor();
+  for (const device of [first, second]) {
+    await device.allSent();
     await device.installed();
     await device.setNetwork('offline');
   }
@@ -160,9 +160,9 @@ test('two people move the same stock without a network: both moves stand, and on
     await page?.scanFor(bin, 'Right bin');
     await page?.scanFor(bin, 'All is put down');
   }
-  for (const [i, device] of [first, second].entries()) {
+  for (const device of [first, second]) {
     await device.setNetwork('online');
-    await pages[i]?.allSent.waitFor({ timeout: 60_000 });
+    await device.allSent();
   }
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toMatchObject({
     'loc:B-01-1 luma:mug': -2,
@@ -187,7 +187,7 @@ test('held goods are stopped where they lie and carried to quarantine from the l
   await page.scanFor('B-02-1', 'This one');
   await page.stop(/^Hold all of it here/, 'Supplier told us', 'Stopped here');
   await device.page.getByText('Bring these to quarantine').waitFor();
-  await page.allSent.waitFor();
+  await device.allSent();
   await device.installed();
   await device.setNetwork('offline');
   await page.press(/^B-02-1/);
@@ -196,7 +196,7 @@ test('held goods are stopped where they lie and carried to quarantine from the l
   await page.scanFor('Q-01', 'All is put down');
   await page.finish('No, it is empty');
   await device.setNetwork('online');
-  await page.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
   expect(await statuses(server.dataFolder)).toEqual(['6 luma:cream hold at loc:Q-01']);
   const stops = await documents(server.dataFolder, stopCaseDocument);
   expect(stops.map(({ body }) => stopCaseDocument.schema.parse(body))).toMatchObject([
@@ -212,9 +212,9 @@ test("goods left in somebody's hands are taken over offline while that person pu
   const bens = await onFloor(first, codes[0] ?? '', ben);
   await bens.scanFor('B-01-1', 'This one');
   await bens.scanFor('B-01-1', 'Taken, 2');
-  await bens.allSent.waitFor();
+  await first.allSent();
   const anas = await onFloor(second, codes[1] ?? '');
-  await anas.allSent.waitFor();
+  await second.allSent();
   for (const device of [first, second]) {
     await device.installed();
     await device.setNetwork('offline');
@@ -230,9 +230,9 @@ test("goods left in somebody's hands are taken over offline while that person pu
   await bens.scanFor('C-03-1', 'All is put down');
 
   await second.setNetwork('online');
-  await anas.allSent.waitFor({ timeout: 60_000 });
+  await second.allSent();
   await first.setNetwork('online');
-  await bens.allSent.waitFor({ timeout: 60_000 });
+  await first.allSent();
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toMatchObject({
     'loc:A-01-1 luma:mug': 11,
     'loc:C-03-1 luma:mug': 2,
@@ -264,10 +264,8 @@ test("goods left in somebody's hands are taken over offline while that person pu
   await anas.scanFor('B-02-1', 'Put it here instead?');
   await anas.scanFor('B-02-1', 'Right bin');
   await anas.scanFor('B-02-1', 'All is put down');
-  // The pill follows the answer a moment later: what counts is what the server has.
-  await expect
-    .poll(async () => (await readBooks(server.dataFolder)).get('loc:B-02-1 luma:cream'), { timeout: 60_000 })
-    .toBe(6);
+  await second.allSent();
+  expect((await readBooks(server.dataFolder)).get('loc:B-02-1 luma:cream')).toBe(6);
   const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
   expect(verified).toMatchObject({ ok: true, differences: [], imbalances: [], chainBreaks: [] });
 });

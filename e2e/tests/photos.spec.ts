@@ -18,6 +18,7 @@ import { HomePage } from '../page-models/home-page.ts';
 import { ReceivingPage } from '../page-models/receiving-page.ts';
 import { RunPage } from '../page-models/run-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
+import { SyncSheet } from '../page-models/sync-sheet.ts';
 
 const rosa: Person = { badge: 'B-3001', pin: '4711', name: 'Rosa Lund', role: 'receiver' };
 const tablet = { width: 1180, height: 820 };
@@ -51,7 +52,7 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
   await new SignInPage(device).join(codes[0] ?? '');
   await new SignInPage(device).signIn(rosa);
   const receiving = new ReceivingPage(device);
-  await receiving.allSent.waitFor();
+  await device.allSent();
   await device.installed();
 
   // In a dead spot: the damage first, then the load.
@@ -83,8 +84,8 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
   await device.crashTab();
   await device.setNetwork('online');
   await device.open();
-  await receiving.allSent.waitFor({ timeout: 60_000 });
-  await receiving.allSent.click();
+  await device.allSent();
+  await new SyncSheet(device).open('All work is sent');
   await device.page.getByText('1 photo waits').waitFor();
   await check.look(device.page, 'photo-waits', 'floor');
   const [receipt] = await documents(server.dataFolder, receiptDocument);
@@ -112,7 +113,7 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
   await device.context.unroute('**/blobs/uploads**');
   await device.crashTab();
   await device.open();
-  await desk.page.locator('.sv-photo img').waitFor({ timeout: 60_000 });
+  await desk.page.locator('.sv-photo img').waitFor();
   expect(await shownWidth(desk.page)).toBe(960);
   await check.look(desk.page, 'desk-photo', 'desk');
   expect(await documents(server.dataFolder, photoDocument)).toEqual([]);
@@ -123,7 +124,7 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
     await floorhand('backup', join(server.dataFolder, 'backup'), '--data', server.dataFolder),
   );
   expect(backup).toMatchObject({ ok: true, photos: 1, missingPhotos: [], alteredPhotos: [] });
-  await expect.poll(() => keptPhotos(device.page), { timeout: 90_000 }).toEqual([]);
+  await expect.poll(() => keptPhotos(device.page)).toEqual([]);
   const verified: unknown = JSON.parse(await floorhand('verify', '--data', server.dataFolder));
   expect(verified).toMatchObject({ ok: true, photos: 1, differences: [] });
   expect(check.problems).toEqual([]);
@@ -152,7 +153,7 @@ test('a device without a camera records a damage with the reason why there is no
   await receiving.choose('Camera fails');
   await receiving.press('Start receiving');
   await device.page.getByText('Scan a pallet').waitFor();
-  await receiving.allSent.waitFor();
+  await device.allSent();
   const [card] = await readDiscrepancies(server.dataFolder);
   expect(card).toMatchObject({
     type: 'damaged_goods',
@@ -176,7 +177,7 @@ test('a picker photographs what is broken in the bin, without a network: the car
   await new HomePage(device).startPicking();
   await run.cart.waitFor();
   await run.scanFor('T-100', 'Cart is ready');
-  await run.allSent.waitFor();
+  await device.allSent();
   await device.installed();
   await device.setNetwork('offline');
   await run.scanFor('A-01-1', 'Right bin');
@@ -195,14 +196,10 @@ test('a picker photographs what is broken in the bin, without a network: the car
   const [sha256 = ''] = await keptPhotos(page);
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   await device.setNetwork('online');
-  await run.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
   expect(await readDiscrepancies(dataFolder)).toMatchObject([
     { type: 'short_pick', evidence: [{ operatorId: ana.badge, photos: [sha256] }] },
   ]);
-  await expect
-    .poll(async () => (await documents(dataFolder, photoDocument)).map(({ body }) => body), {
-      timeout: 60_000,
-    })
-    .toEqual([]);
+  await expect.poll(() => documents(dataFolder, photoDocument)).toEqual([]);
   expect(check.problems).toEqual([]);
 });

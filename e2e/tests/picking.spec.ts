@@ -55,7 +55,7 @@ test('a run of real orders survives dead spots, crashes, mistakes and a dying se
   await run.scanFor('R-39-03-4', 'Wrong bin');
   await picker.pickStop(first);
   await board.wave('W-1001', `Picked ${first.quantity}`).waitFor();
-  await run.allSent.waitFor();
+  await device.allSent();
   await device.installed();
 
   // A dead spot, and the tab dies with one unit counted and not yet in a tote.
@@ -109,7 +109,7 @@ test('a run of real orders survives dead spots, crashes, mistakes and a dying se
   await device.setNetwork('online');
   expect(await server.ended()).toBe('SIGKILL');
   await server.start();
-  await run.allSent.waitFor({ timeout: 90_000 });
+  await device.allSent();
   await pushes.replayFrom(await device.secondTab());
 
   expect(asLines(await readBooks(server.dataFolder))).toEqual(asLines(floor.count()));

@@ -87,7 +87,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.sentTo('A-01-1');
   await page.pressFor('Bin is full', 'Noted');
   await page.sentTo('A-02-1');
-  await page.allSent.waitFor();
+  await device.allSent();
   await device.installed();
 
   await device.setNetwork('offline');
@@ -168,7 +168,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   expect(check.problems).toEqual([]);
 
   await device.setNetwork('online');
-  await page.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({
     'loc:A-04-1 luma:phone': 2,
     'loc:A-01-1 luma:mug': 17,
@@ -185,7 +185,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
     { type: 'label_unreadable', locationId: 'B-01-1' },
   ]);
   expect(await documents(server.dataFolder, labelRequestDocument)).toEqual([]);
-  await expect.poll(() => documents(server.dataFolder, photoDocument), { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => documents(server.dataFolder, photoDocument)).toEqual([]);
   const tasks = await documents(server.dataFolder, putawayTaskDocument);
   expect(tasks.map(({ body }) => putawayTaskDocument.schema.parse(body).status)).toEqual([
     'stored',
@@ -243,7 +243,7 @@ test('two devices fill the last free bin without a network: both drops stand, an
     await page.scanFor(unit, 'On your trolley');
     await page.sentTo('B-02-1');
     await device.page.getByRole('listitem').filter({ hasText: 'Y-01-1' }).waitFor();
-    await page.allSent.waitFor();
+    await device.allSent();
     await device.installed();
     await device.setNetwork('offline');
   }
@@ -259,12 +259,9 @@ test('two devices fill the last free bin without a network: both drops stand, an
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
   await new SignInPage(desk).join(codes[2] ?? '');
   await new SignInPage(desk).signIn(sam);
-  for (const [page, device] of [
-    [mugs, first],
-    [bowls, second],
-  ] as const) {
+  for (const device of [first, second]) {
     await device.setNetwork('online');
-    await page.allSent.waitFor({ timeout: 60_000 });
+    await device.allSent();
   }
 
   expect(Object.fromEntries(await readBooks(server.dataFolder))).toEqual({

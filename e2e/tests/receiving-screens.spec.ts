@@ -43,13 +43,13 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await new SignInPage(device).join(warehouse.codes[0] ?? '');
   await new SignInPage(device).signIn(rosa);
   const receiving = new ReceivingPage(device);
-  await receiving.allSent.waitFor();
+  await device.allSent();
   const check = new ScreenCheck();
   /** The screen as it stands in its documents, and what one scan or press makes of it. */
   const look = async (name: string, enter?: () => Promise<void>): Promise<void> => {
     await openIn(page, 'en', new URL(page.url()).pathname);
     await page.locator('.fh-main > *').first().waitFor();
-    await page.waitForTimeout(300);
+    await page.locator('.fh-dock .fh-scan').waitFor();
     await enter?.();
     await check.lookInAll(page, `receive-${name}`, 'floor');
     await openIn(page, 'en', new URL(page.url()).pathname);

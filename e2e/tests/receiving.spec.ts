@@ -22,7 +22,7 @@ async function atWork(url: string, code: string, person: Person): Promise<Handhe
   const device = await Handheld.start({ url });
   await new SignInPage(device).join(code);
   await new SignInPage(device).signIn(person);
-  await new ReceivingPage(device).allSent.waitFor();
+  await device.allSent();
   await device.installed();
   return device;
 }
@@ -54,7 +54,7 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
   await page.scanFor(gtin.mugCase, 'Scan a pallet first');
   await page.scanFor('P-201', 'P-201 is on the list');
   await page.pressFor('Accept as listed', 'P-201 is accepted');
-  await page.allSent.waitFor();
+  await device.allSent();
 
   // The next one in a dead spot: lot and expiry come from the code.
   await device.setNetwork('offline');
@@ -101,7 +101,7 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
   await device.page.getByText('Load is closed').waitFor();
 
   await device.setNetwork('online');
-  await page.allSent.waitFor({ timeout: 60_000 });
+  await device.allSent();
   expect(asLines(await readBooks(server.dataFolder))).toEqual([
     'hu:P-201 luma:mug 24',
     'hu:P-202 luma:cream 1',
@@ -141,12 +141,12 @@ test('a container: two people tally it offline, on two pallets and on one, and t
   await second.page.getByText('Scan the door first').waitFor();
   await one.begin();
   await one.checkIn('R-01', 'D-ASN-7');
-  await one.allSent.waitFor();
+  await first.allSent();
   // What a colleague has begun meanwhile is gone on with, and not begun again.
   await second.page.getByText('ASN-7 is being received').waitFor();
   await two.press('Join in');
   await second.page.getByText('Scan a pallet').waitFor();
-  await two.allSent.waitFor();
+  await second.allSent();
   await Promise.all([first.setNetwork('offline'), second.setNetwork('offline')]);
 
   await one.scanFor('P-101', 'P-101 is open');
@@ -164,10 +164,10 @@ test('a container: two people tally it offline, on two pallets and on one, and t
   await two.tally(5, 30).waitFor();
 
   await Promise.all([first.setNetwork('online'), second.setNetwork('online')]);
-  await one.allSent.waitFor({ timeout: 60_000 });
-  await two.allSent.waitFor({ timeout: 60_000 });
-  await one.tally(19, 30).waitFor({ timeout: 30_000 });
-  await two.tally(19, 30).waitFor({ timeout: 30_000 });
+  await first.allSent();
+  await second.allSent();
+  await one.tally(19, 30).waitFor();
+  await two.tally(19, 30).waitFor();
   expect(asLines(await readBooks(server.dataFolder))).toEqual([
     'hu:P-101 luma:mug 156',
     'hu:P-102 luma:mug 48',

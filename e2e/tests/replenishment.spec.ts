@@ -38,14 +38,14 @@ test('a short at the pick is filled up from reserve, without a network, and its 
   await picker.device.page.getByText('comes back into this run by itself').waitFor();
   await picker.device.page.getByText('Nobody has taken it yet').waitFor();
   await picker.device.setNetwork('online');
-  await run.allSent.waitFor();
+  await picker.device.allSent();
 
   // Ben takes the work while he is online, and does it without a network.
   await trip.begin();
   await second.page.getByText('A picker waits').waitFor();
   await second.installed();
   await trip.scanFor('T-190', 'Trolley T-190');
-  await second.nothingWaits();
+  await second.allSent();
   await second.setNetwork('offline');
   await trip.scanFor('B-02-5', 'Wrong bin');
   await trip.scanFor('A-03-5', 'Right bin');
@@ -60,14 +60,14 @@ test('a short at the pick is filled up from reserve, without a network, and its 
   await trip.scanFor('A-01-1', 'All is filled up');
   await trip.finish('No, it is empty');
   await second.setNetwork('online');
-  await second.nothingWaits();
+  await second.allSent();
 
   // The line comes back by itself.
   await run.says.getByText('Scan the item').waitFor();
   await run.scanFor(gtin.mug, 'Right item');
   await run.takeAll(10);
   await run.scanFor(picker.tote, 'All picked');
-  await picker.device.nothingWaits();
+  await picker.device.allSent();
 
   const { dataFolder } = floor.server;
   const books = await readBooks(dataFolder);

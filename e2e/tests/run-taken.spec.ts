@@ -14,7 +14,7 @@ test('two people take one run in the same moment: one has it, the other is told 
   await new SignInPage(first).signIn(ana);
   await new SignInPage(second).signIn(ben);
   await new HomePage(second).nextJob.waitFor();
-  await new HomePage(second).synced.waitFor();
+  await second.allSent();
   // News of the other claim is on its way and comes a moment too late.
   let letThrough = (): void => undefined;
   const held = new Promise<void>((resolve) => {
@@ -26,7 +26,7 @@ test('two people take one run in the same moment: one has it, the other is told 
   });
   await new HomePage(first).startPicking();
   await new RunPage(first).cart.waitFor();
-  await new RunPage(first).allSent.waitFor();
+  await first.allSent();
   await new HomePage(second).startPicking();
   letThrough();
   await second.page.getByRole('heading', { name: 'Someone else has this run' }).waitFor();

@@ -30,8 +30,7 @@ test('the sheet says what is safe on the device, on the server and in the backup
 
   const { bin, sku, quantity } = await run.readStop();
   await run.scanFor(bin, 'Right bin');
-  await device.nothingWaits();
-  await run.allSent.waitFor();
+  await device.allSent();
   await device.setNetwork('offline');
   await run.scanFor(sku, 'Right item');
   await run.takeAll(quantity);
@@ -79,7 +78,7 @@ test('nothing is called sent before the server was reached, and the browser is a
   await device.context.route('**/trpc/sync.*', () => undefined);
   await new SignInPage(device).signIn(ben);
   await device.page.getByRole('button', { name: 'The server has not been reached yet' }).waitFor();
-  expect(await new HomePage(device).synced.count()).toBe(0);
+  expect(await device.sentPill.count()).toBe(0);
   await new SyncSheet(device).open('The server has not been reached yet');
   await new SyncSheet(device).place('On the server', 'Not reached yet').waitFor();
   await device.page.reload();

@@ -87,7 +87,7 @@ test('a code nobody knows is taught offline, approved at the desk, and counts on
   await sheet.press(/^Scan again/);
   await run.counted(1, 6).waitFor();
   await device.setNetwork('online');
-  await run.allSent.waitFor();
+  await device.allSent();
   expect((await recorded(ana.badge)).slice(2)).toEqual([
     'picking.confirm_location',
     'unknown_codes.teach_alias',
@@ -133,6 +133,7 @@ test('a code nobody knows is taught offline, approved at the desk, and counts on
   await page.getByText(foreign).waitFor();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await page.getByText('No code was taught').waitFor();
+  await desk.allSent();
   const cards = (await readDiscrepancies(floor.server.dataFolder)).map(
     ({ type, status }) => `${type} ${status}`,
   );

@@ -123,7 +123,7 @@ test.each([
   await page.getByRole('button', { name: 'Short', exact: true }).focus();
   await send(nextPhones(200));
   await allCounted();
-  await work.run.allSent.waitFor();
+  await work.device.allSent();
   expect(await recorded()).toEqual(scanned);
   expect([await presses(), await page.getByRole('dialog').count()]).toEqual([0, 0]);
   expect(faults.take()).toEqual([]);

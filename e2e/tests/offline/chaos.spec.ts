@@ -40,7 +40,7 @@ test('[F-23] [F-25] [F-26] [F-27] [F-28] [F-33] a network that cuts, repeats, de
   await run.cart.waitFor();
   await run.scanFor('T-100', 'Cart is ready');
   await run.scanFor('A-01-1', 'Right bin');
-  await run.allSent.waitFor();
+  await device.allSent();
 
   let counted = 0;
   const serial = (n: number): string => `]C1010${gtin.phone}21SN${String(n).padStart(4, '0')}`;
@@ -61,7 +61,7 @@ test('[F-23] [F-25] [F-26] [F-27] [F-28] [F-33] a network that cuts, repeats, de
   }
   await run.scan(serial(phones));
   await run.scanFor('T-100', 'All picked');
-  await run.allSent.waitFor({ timeout: 90_000 });
+  await device.allSent();
 
   expect(Object.fromEntries(await readBooks(floor.server.dataFolder))).toEqual({
     'hu:T-100 luma:phone': phones,

@@ -49,14 +49,14 @@ test('[F-57] a device taken out of use sends its work first, keeps the job in ha
   await tablet.page.getByText('Being emptied', { exact: true }).waitFor();
 
   await device.setNetwork('online');
-  await run.allSent.waitFor();
+  await device.allSent();
   await device.page.goto(new URL('/', floor.server.url).href);
   await device.page.getByText('Device goes out of use').waitFor();
   await new HomePage(device).nextJob.getByRole('button', { name: 'Continue picking' }).waitFor();
 
   await choose('Report lost');
-  await device.page.getByText('Join this building').first().waitFor({ timeout: 60_000 });
-  await tablet.page.getByText('Out of use', { exact: true }).waitFor({ timeout: 30_000 });
+  await device.page.getByText('Join this building').first().waitFor();
+  await tablet.page.getByText('Out of use', { exact: true }).waitFor();
   const left = await device.page.evaluate(async () => {
     const held = await indexedDB.databases();
     return held.map(({ name: database }) => database).filter((database) => database?.startsWith('cache-'));
@@ -81,10 +81,10 @@ test('[F-51] an app below what the server asks for begins nothing new, and says 
   await start.waitFor();
   const data = ['--data', floor.server.dataFolder];
   expect(await floorhand('min-client', '9', ...data)).toBe('{"minClient":9}\n');
-  await device.page.getByText('This app is too old').waitFor({ timeout: 60_000 });
+  await device.page.getByText('This app is too old').waitFor();
   await device.page.getByRole('button', { name: 'Update now' }).waitFor();
   expect(await start.count()).toBe(0);
   await floorhand('min-client', '0', ...data);
-  await start.waitFor({ timeout: 60_000 });
+  await start.waitFor();
   expect(await device.page.getByText('This app is too old').count()).toBe(0);
 });

