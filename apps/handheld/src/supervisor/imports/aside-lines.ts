@@ -1,4 +1,4 @@
-import { quoted } from '../csv-cell.ts';
+import { csvCell } from '../csv-cell.ts';
 
 /**
  * The lines that were set aside, with their reasons in words: the file for whoever mends them. The first two cells of
@@ -14,6 +14,6 @@ export function asideLines(
   const sign = separator === '|' || separator === '\t' ? `\\${separator === '\t' ? 't' : '|'}` : separator;
   const begin = new RegExp(`^(\\d+)${sign}([a-z][a-z0-9_]*)(?=${sign})`, 'gm');
   return text
-    .replace(header[0], [words.line, words.reason].map(quoted).join(separator))
-    .replaceAll(begin, (_, line: string, code: string) => `${line}${separator}${quoted(words.of(code))}`);
+    .replace(header[0], [words.line, words.reason].map(csvCell).join(separator))
+    .replaceAll(begin, (_, line: string, code: string) => `${line}${separator}${csvCell(words.of(code))}`);
 }

@@ -15,12 +15,13 @@ const order: RecallOrder = {
   places: [{ where: 'shipped', id: '', units: 2 }],
 };
 
-test('[MV36] the file for letters has a line for each order that is known, with the day at the site', () => {
+test('[MV36] the file for letters has a line for each order that is known, with the day at the site, and runs nothing', () => {
   const text = recallCsv(
     [
       order,
       { ...order, orderId: null, reference: null, brand: null },
       { ...order, reference: 'a "b", c', serials: [], at: null },
+      { ...order, reference: '=HYPERLINK("http://x")', serials: ['-2+3', 'SN-4'] },
     ],
     {
       column: (name) => name.toUpperCase(),
@@ -32,6 +33,7 @@ test('[MV36] the file for letters has a line for each order that is known, with 
     '"REFERENCE","BRAND","UNITS","DATE","WHERE","SERIALS"',
     '"1001","luma","2","2026-03-05","shipped","SN-1 SN-2"',
     '"a ""b"", c","luma","2","","shipped",""',
+    `"'=HYPERLINK(""http://x"")","luma","2","2026-03-05","shipped","'-2+3 SN-4"`,
     '',
   ]);
 });

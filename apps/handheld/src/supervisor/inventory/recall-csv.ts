@@ -1,6 +1,6 @@
 import type { RecallOrder } from '@floorhand/domain/recall/recall-orders';
 
-import { quoted } from '../csv-cell.ts';
+import { csvCell } from '../csv-cell.ts';
 
 export const recallColumns = ['reference', 'brand', 'units', 'date', 'where', 'serials'] as const;
 export type RecallColumn = (typeof recallColumns)[number];
@@ -26,6 +26,6 @@ export function recallCsv(orders: readonly RecallOrder[], words: RecallCsvWords)
       order.serials.join(' '),
     ]);
   return [recallColumns.map(words.column), ...lines]
-    .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('');
 }
