@@ -1,5 +1,5 @@
 import type { Commit } from '@floorhand/sync/server/server-store';
-import { commitOf } from '../storage/rows.ts';
+import { commitOf, type CommitRow } from '../storage/rows.ts';
 import type { SqlEngine } from '../storage/sql-engine.ts';
 import type { DatabaseTransaction } from '../storage/tables.ts';
 import { aboutSubject, type History, type HistoryPage, type HistorySince } from './history.ts';
@@ -16,42 +16,42 @@ export class KyselyHistory implements History {
     this.#engine = engine;
   }
 
-  async *since({ streamId, after, from }: HistorySince): AsyncGenerator<readonly Commit[]> {
-    let last = after;
-    for (;;) {
-      const rows = await this.#engine.read((transaction) =>
-        transaction
-          .selectFrom('commit')
-          .innerJoin('event', (join) =>
-            join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
-          )
-          .selectAll('commit')
-          .select('event.body as events')
-          .where('commit.stream_id', '=', streamId)
-          .where('commit.seq', '>', last)
-          .where('commit.at', '>=', from)
-          .orderBy('commit.seq')
-          .limit(pageCommits)
-          .execute(),
-      );
-      const commits = rows.map(commitOf);
-      const end = commits.at(-1);
-      if (!end) return;
-      yield commits;
-      last = end.seq;
-    }
+  since({ streamId, after, from }: HistorySince): AsyncGenerator<readonly Commit[]> {
+    return this.#pages(after, (transaction, last) =>
+      transaction
+        .selectFrom('commit')
+        .innerJoin('event', (join) =>
+          join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
+        )
+        .selectAll('commit')
+        .select('event.body as events')
+        .where('commit.stream_id', '=', streamId)
+        .where('commit.seq', '>', last)
+        .where('commit.at', '>=', from)
+        .orderBy('commit.seq')
+        .limit(pageCommits)
+        .execute(),
+    );
   }
 
-  async *about(wanted: Pick<HistoryPage, 'streamId' | 'subject'>): AsyncGenerator<readonly Commit[]> {
-    let last = 0;
+  about(wanted: Pick<HistoryPage, 'streamId' | 'subject'>): AsyncGenerator<readonly Commit[]> {
+    return this.#pages(0, (transaction, last) =>
+      commitsOf(transaction, wanted)
+        .where('history.seq', '>', last)
+        .orderBy('history.seq')
+        .limit(pageCommits)
+        .execute(),
+    );
+  }
+
+  /** What a query finds behind a commit, page by page, each in a transaction of its own. */
+  async *#pages(
+    after: number,
+    rowsAfter: (transaction: DatabaseTransaction, last: number) => Promise<readonly CommitRow[]>,
+  ): AsyncGenerator<readonly Commit[]> {
+    let last = after;
     for (;;) {
-      const rows = await this.#engine.read((transaction) =>
-        commitsOf(transaction, wanted)
-          .where('history.seq', '>', last)
-          .orderBy('history.seq')
-          .limit(pageCommits)
-          .execute(),
-      );
+      const rows = await this.#engine.read((transaction) => rowsAfter(transaction, last));
       const commits = rows.map(commitOf);
       const end = commits.at(-1);
       if (!end) return;

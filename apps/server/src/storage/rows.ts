@@ -138,7 +138,10 @@ export const resolutionRow = (command: ResolvedCommand): Row<'resolution'> => ({
   resolved_at: command.resolvedAt,
 });
 
-export const commitOf = (row: Row<'commit'> & { readonly events: string }): Commit => ({
+/** With its events, which lie in another table. */
+export type CommitRow = Row<'commit'> & { readonly events: string };
+
+export const commitOf = (row: CommitRow): Commit => ({
   seq: row.seq,
   at: row.at,
   actorKind: row.actor_kind,
