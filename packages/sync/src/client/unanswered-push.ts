@@ -10,6 +10,8 @@ const isUnheard: ReadonlySet<TransportProblemKind> = new Set(['unreachable', 'no
  */
 export class UnansweredPush {
   #push: LanePush | null = null;
+  /** How often it was forgotten, also while one was on its way. */
+  #forgotten = 0;
 
   get push(): LanePush | null {
     return this.#push;
@@ -18,15 +20,18 @@ export class UnansweredPush {
   /** Somebody else works here now, or another tab did what it is about. */
   forget(): void {
     this.#push = null;
+    this.#forgotten += 1;
   }
 
   /** Sends, and keeps what nobody answered. Any answer, and any other failure, has to be looked at first. */
   async watch(push: LanePush, send: () => Promise<void>): Promise<void> {
     this.#push = null;
+    const before = this.#forgotten;
     try {
       await send();
     } catch (error) {
-      if (error instanceof TransportProblem && isUnheard.has(error.kind)) this.#push = push;
+      const isSame = this.#forgotten === before;
+      if (isSame && error instanceof TransportProblem && isUnheard.has(error.kind)) this.#push = push;
       throw error;
     }
   }
