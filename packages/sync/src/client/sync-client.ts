@@ -114,7 +114,7 @@ export class SyncClient {
       parked: () => this.#own.entries.filter(({ outcome }) => outcome?.outcome === 'parked'),
       requeued: () => this.#requeued(),
       found: (unsettled) => this.#found(unsettled),
-      status: (change) => this.#tell(change),
+      status: (change) => this.#told.tell(change),
     });
   }
 
@@ -248,7 +248,7 @@ export class SyncClient {
     await replica.rebase(this.#own.entries, null);
     // Not before: nobody may be shown documents without the work that waits.
     this.#replica = replica;
-    this.#tell({ ready: true, loading: null });
+    this.#told.tell({ ready: true, loading: null });
   }
 
   async #pulled({ stream, to, rows }: Jump): Promise<void> {
@@ -345,10 +345,6 @@ export class SyncClient {
   /** Somebody read that this device was restored or copied; until then that stands behind any other problem. */
   acknowledgeCopy(): void {
     this.#told.acknowledgeCopy();
-  }
-
-  #tell(change: Partial<SyncStatus>): void {
-    this.#told.tell(change);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,6 @@
-import { genesisHash } from '../protocol/hash.ts';
-import type { Hint, PullAnswer, PullRequest } from '../protocol/pull.ts';
+import type { Hint } from '../protocol/pull.ts';
 import type { PushAnswer, PushStop } from '../protocol/push.ts';
-import { catalogStream, clientVersion, protocolVersion, schemaVersion } from '../protocol/version.ts';
+import { catalogStream, clientVersion, protocolVersion } from '../protocol/version.ts';
 import { Backoff } from './backoff.ts';
 import { bootstrap } from './bootstrap.ts';
 import { fittingBatch } from './fitting-batch.ts';
@@ -18,6 +17,7 @@ import { problemOf } from './problem-of.ts';
 import { Standing } from './standing.ts';
 import { RefillHold } from './refill-hold.ts';
 import type { SyncStatus } from './status.ts';
+import { StreamPulls } from './stream-pulls.ts';
 import type { SyncClientParts } from './sync-client.ts';
 import { UnansweredPush } from './unanswered-push.ts';
 
@@ -40,10 +40,7 @@ export class SyncLoop {
   readonly #backoff: Backoff;
   readonly #pause: LoopPause;
   #since: number | null = null;
-  /** Streams that may be ahead of this device. */
-  readonly #due = new Set<string>();
-  /** How far the last pull of each stream came. */
-  readonly #at = new Map<string, number>();
+  readonly #pulls: StreamPulls;
   readonly #leave = new LeaveHold();
   readonly #standing: Standing;
   readonly #refill = new RefillHold();
@@ -63,11 +60,19 @@ export class SyncLoop {
     this.#pause = new LoopPause(parts.scheduler);
     this.#backoff = new Backoff(() => parts.scheduler.random());
     this.#standing = new Standing(parts.versions?.client ?? clientVersion, (change) => hooks.status(change));
+    this.#pulls = new StreamPulls(parts, hooks, {
+      standing: this.#standing,
+      forgetting: this.#forgetting,
+      heard: (sentMs, serverTime) => this.#heard(sentMs, serverTime),
+      more: () => this.#pause.rouse('hint'),
+      otherHistory: (cache, signal) => this.#beginAnew(cache, signal),
+      tooFar: (signal) => this.#bootstrap(signal),
+    });
   }
 
   /** There is a reason not to wait: recorded work, or something that may have changed anywhere. */
   wake(reason: 'work' | 'all'): void {
-    if (reason === 'all') this.#pullAll();
+    if (reason === 'all') this.#pulls.allDue();
     this.#pause.rouse(reason === 'all' ? 'person' : 'work');
   }
 
@@ -77,17 +82,9 @@ export class SyncLoop {
     this.wake('work');
   }
 
-  #pullAll(): void {
-    for (const stream of [catalogStream, this.#parts.stream]) this.#due.add(stream);
-  }
-
-  /** The server tells where a stream is; what this device has already is no news. */
-  #hinted({ epoch, stream, head, minClient }: Hint): void {
-    this.#standing.hinted(minClient);
-    const cache = this.#hooks.cache();
-    if (cache !== null && epoch === cache.epoch && head <= (this.#at.get(stream) ?? -1)) return;
-    this.#due.add(stream);
-    this.#pause.rouse('hint');
+  #hinted(hint: Hint): void {
+    this.#standing.hinted(hint.minClient);
+    if (this.#pulls.hinted(hint)) this.#pause.rouse('hint');
   }
 
   /** Runs until the signal stops it. */
@@ -95,7 +92,7 @@ export class SyncLoop {
     const { scheduler, transport } = this.#parts;
     this.#leave.forget();
     this.#unanswered.forget();
-    this.#pullAll();
+    this.#pulls.allDue();
     transport.hints(
       {
         hint: (hint) => this.#hinted(hint),
@@ -109,7 +106,7 @@ export class SyncLoop {
       const wait = await this.#round(signal);
       if (signal.aborted) return;
       await this.#pause.after(wait, signal);
-      if (!this.#pause.isRoused) this.#pullAll();
+      if (!this.#pause.isRoused) this.#pulls.allDue();
       else await scheduler.sleep(this.#pause.isOwn ? gatherMs : hintGatherMs, signal);
     }
   }
@@ -120,8 +117,7 @@ export class SyncLoop {
     try {
       if (!cache) await this.#firstReplica(signal);
       const isEmpty = await this.#push(signal);
-      for (const stream of [catalogStream, this.#parts.stream])
-        if (this.#due.delete(stream)) await this.#pull(stream, signal);
+      await this.#pulls.run(signal);
       this.#backoff.succeeded();
       const leaving = this.#standing.leaving;
       if (isEmpty === 'empty' && leaving !== null) this.#hooks.handedOver(leaving);
@@ -133,7 +129,7 @@ export class SyncLoop {
       });
       return { ms: isEmpty === 'more' ? 0 : this.#untilNext(), calmMs: 0, isFirm: false };
     } catch (error) {
-      this.#pullAll();
+      this.#pulls.allDue();
       if (signal.aborted) return { ms: 0, calmMs: 0, isFirm: false };
       if (!(error instanceof TransportProblem)) {
         if (await this.#hooks.isReplaced(cache)) return { ms: 0, calmMs: 0, isFirm: false };
@@ -151,6 +147,12 @@ export class SyncLoop {
     const held = this.#refill.remainingMs(scheduler.monoMs());
     const share = 0.75 + scheduler.random() / 2;
     return held === null ? pollMs * share : Math.min(pollMs, held) * share + gatherMs;
+  }
+
+  /** The server answered what was asked at a moment. */
+  #heard(sentMs: number, serverTime: string): void {
+    this.#since = null;
+    this.#hooks.clock.measured(sentMs, this.#parts.scheduler.nowMs(), serverTime);
   }
 
   #offlineSince(): Partial<SyncStatus> {
@@ -252,12 +254,11 @@ export class SyncLoop {
       if (cache) await this.#beginAnew(cache, signal);
       return;
     }
-    this.#since = null;
+    this.#heard(sentMs, answer.serverTime);
     this.#refill.told();
-    this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
     this.#leave.heard(answer.outcomes, scheduler.monoMs());
     if (answer.outcomes.length > 0) {
-      this.#due.add(this.#parts.stream);
+      this.#pulls.ownDue();
       await this.#hooks.answered(answer.outcomes, laneId);
     }
     const { stop, laneSeq } = answer;
@@ -283,78 +284,6 @@ export class SyncLoop {
     const nowMs = this.#parts.scheduler.monoMs();
     if (reason === 'reconciling') this.#refill.wait(afterMs, nowMs);
     else this.#heldUntilMs = nowMs + afterMs;
-  }
-
-  async #pull(stream: string, signal: StopSignal): Promise<void> {
-    const { transport, scheduler } = this.#parts;
-    const cache = this.#hooks.cache();
-    const scope = this.#hooks.scope();
-    if (!cache || scope === null) return;
-    const cursor = (await cache.cursor(stream)) ?? { seq: 0, hash: genesisHash };
-    const sentMs = scheduler.nowMs();
-    const answer = await transport.pull(
-      {
-        protocol: protocolVersion,
-        schema: this.#parts.versions?.schema ?? schemaVersion,
-        epoch: cache.epoch,
-        stream,
-        cursor: cursor.seq,
-        hash: cursor.hash,
-        scope,
-        ...this.#awaiting(stream),
-      },
-      signal,
-    );
-    // Somebody else works here now, or another replica counts.
-    if (signal.aborted || this.#hooks.cache() !== cache) return;
-    if (answer.kind === 'retry') throw new TransportProblem('busy', answer.afterMs);
-    if (!this.#standing.heard(answer)) return;
-    if (answer.kind === 'epoch_changed') {
-      await this.#beginAnew(cache, signal);
-      return;
-    }
-    if (answer.kind !== 'jump') {
-      await this.#bootstrap(signal);
-      return;
-    }
-    this.#since = null;
-    this.#hooks.clock.measured(sentMs, scheduler.nowMs(), answer.serverTime);
-    this.#at.set(stream, answer.to);
-    if (stream === this.#parts.stream) this.#forgetting.heard(cache.epoch, answer);
-    await this.#resolved(answer.resolved ?? []);
-    if (answer.head !== undefined && answer.head > answer.to) {
-      this.#due.add(stream);
-      this.#pause.rouse('hint');
-    }
-    if (answer.to === cursor.seq) return;
-    const applied = await cache.applyJump(stream, {
-      from: answer.from,
-      to: { seq: answer.to, hash: answer.hash },
-      rows: answer.rows,
-    });
-    const isApplied = applied === 'applied';
-    await this.#hooks.pulled({
-      stream,
-      to: isApplied ? { seq: answer.to, hash: answer.hash } : null,
-      rows: isApplied ? answer.rows : null,
-    });
-  }
-
-  /** Commands the server kept for review are asked about with every pull of the warehouse (sync §4). */
-  #awaiting(stream: string): Pick<PullRequest, 'awaiting'> {
-    const parked = stream === this.#parts.stream ? this.#hooks.parked() : [];
-    return parked.length === 0
-      ? {}
-      : { awaiting: parked.slice(0, 50).map(({ laneId, deviceSeq }) => ({ laneId, deviceSeq })) };
-  }
-
-  /** Before the documents change, so that an effect is never shown twice and never missing. */
-  async #resolved(resolved: NonNullable<Extract<PullAnswer, { kind: 'jump' }>['resolved']>): Promise<void> {
-    for (const laneId of new Set(resolved.map((command) => command.laneId)))
-      await this.#hooks.answered(
-        resolved.flatMap((command) => (command.laneId === laneId ? [command.outcome] : [])),
-        laneId,
-      );
   }
 
   /** The server's history is not the one this replica is of. Where that one stood is told with the next push. */
@@ -388,8 +317,7 @@ export class SyncLoop {
     });
     // A new replica may come from a server that was restored.
     this.#laneCheck.forget();
-    this.#at.clear();
-    this.#pullAll();
+    this.#pulls.forget();
     await this.#hooks.opened(cache);
   }
 }
