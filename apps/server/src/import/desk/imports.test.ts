@@ -1,27 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { operatorSet } from '@floorhand/domain/catalog/catalog-events';
 import type { ImportFile, ImportPlan } from '@floorhand/domain/imports/import-file';
 import { deskServer } from '../../core/desk-server.ts';
-import { apiServer, type ApiServer } from '../../http/testing/api-server.ts';
-import type { TestDevice } from '../../http/testing/test-device.ts';
+import { apiSite } from '../../http/testing/api-site.ts';
 import { TusClient } from '../../http/testing/tus-client.ts';
 import { grantHeader } from './import-routes.ts';
 import { importHeader, importUploadPath } from './import-uploads.ts';
 
-let server: ApiServer;
-let device: TestDevice;
-beforeEach(async () => {
-  server = await apiServer();
-  device = await server.device();
-});
-afterEach(() => server[Symbol.asyncDispose]());
+const site = apiSite();
 
-const grantId = (of: TestDevice = device): string => of.grant?.grantId ?? '';
+const grantId = (): string => site.device.grant?.grantId ?? '';
 
 async function send(content: string | Buffer, fileName = 'list.csv'): Promise<ImportFile> {
   const bytes = Buffer.from(content);
-  const upload = new TusClient(device, importUploadPath, bytes);
+  const upload = new TusClient(site.device, importUploadPath, bytes);
   expect((await upload.announce(bytes.length, { fileName, grantId: grantId() })).status).toBe(201);
   const last = await upload.piece(0, bytes.length);
   expect(last.status).toBe(204);
@@ -29,7 +22,7 @@ async function send(content: string | Buffer, fileName = 'list.csv'): Promise<Im
 }
 
 async function pictureOf(id: string): Promise<ImportFile> {
-  const { files } = await device.api.imports.list.query({ grantId: grantId() });
+  const { files } = await site.device.api.imports.list.query({ grantId: grantId() });
   const found = files.find((file) => file.id === id);
   if (!found) throw new Error(`no import ${id}`);
   return found;
@@ -43,25 +36,25 @@ const articles: ImportPlan = {
 
 /** Rehearses a file and waits for what came of it. */
 async function check(id: string, plan: ImportPlan): Promise<ImportFile> {
-  const answer = await device.api.imports.check.mutate({
+  const answer = await site.device.api.imports.check.mutate({
     grantId: grantId(),
     id,
     plan: { ...plan, map: { ...plan.map } },
   });
   expect(answer).toEqual({ kind: 'taken' });
-  await server.imports.idle();
+  await site.server.imports.idle();
   return pictureOf(id);
 }
 
 async function run(id: string): Promise<ImportFile> {
-  expect(await device.api.imports.run.mutate({ grantId: grantId(), id })).toEqual({ kind: 'taken' });
-  await server.imports.idle();
+  expect(await site.device.api.imports.run.mutate({ grantId: grantId(), id })).toEqual({ kind: 'taken' });
+  await site.server.imports.idle();
   return pictureOf(id);
 }
 
 const aside = (id: string): Promise<Response> =>
-  fetch(`${device.url}/imports/${id}/aside`, {
-    headers: { cookie: device.cookie ?? '', [grantHeader]: grantId() },
+  fetch(`${site.device.url}/imports/${id}/aside`, {
+    headers: { cookie: site.device.cookie ?? '', [grantHeader]: grantId() },
   });
 
 const list = 'Item;Text;Weight\nA-1;Mug;0,4\nA-2;Bowl;heavy\nA-3;Plate;0,5\n';
@@ -84,7 +77,7 @@ describe('a file from the tablet', () => {
         ],
       },
     });
-    const proposed = await device.api.imports.propose.query({
+    const proposed = await site.device.api.imports.propose.query({
       grantId: grantId(),
       id: sent.id,
       kind: 'skus',
@@ -140,7 +133,7 @@ describe('a file from the tablet', () => {
       imported: {},
       setAside: [{ reason: 'already_imported', lines: 2 }, { lines: 1 }],
     });
-    expect(await device.api.imports.run.mutate({ grantId: grantId(), id: second.id })).toEqual({
+    expect(await site.device.api.imports.run.mutate({ grantId: grantId(), id: second.id })).toEqual({
       kind: 'refused',
       reason: 'not_now',
     });
@@ -152,7 +145,7 @@ describe('a file from the tablet', () => {
       'list.csv.gz',
     );
     expect(packed.head).toMatchObject({ encoding: 'windows-1252', rows: [['A-9', 'Schüssel', '1']] });
-    const wrong = await device.api.imports.look.mutate({
+    const wrong = await site.device.api.imports.look.mutate({
       grantId: grantId(),
       id: packed.id,
       encoding: null,
@@ -170,7 +163,7 @@ describe('a file from the tablet', () => {
   ])('that is %s says what is wrong with it', async (_name, content, problem) => {
     const sent = await send(content);
     expect(sent).toMatchObject({ state: 'uploaded', head: null, problem });
-    expect(await device.api.imports.drop.mutate({ grantId: grantId(), id: sent.id })).toEqual({
+    expect(await site.device.api.imports.drop.mutate({ grantId: grantId(), id: sent.id })).toEqual({
       kind: 'taken',
     });
     await expect(pictureOf(sent.id)).rejects.toThrow('no import');
@@ -185,7 +178,7 @@ describe('a file from the tablet', () => {
     });
     const wrong = await check(sent.id, { ...articles, map: { columns: { sku: 'Item' }, dates: 'random' } });
     expect(wrong).toMatchObject({ state: 'failed', problem: { code: 'map_wrong' }, checked: null });
-    expect(await device.api.imports.run.mutate({ grantId: grantId(), id: sent.id })).toEqual({
+    expect(await site.device.api.imports.run.mutate({ grantId: grantId(), id: sent.id })).toEqual({
       kind: 'refused',
       reason: 'not_now',
     });
@@ -194,13 +187,13 @@ describe('a file from the tablet', () => {
 
   test('goes on where the network broke, and belongs to the device that began it', async () => {
     const bytes = Buffer.from(list);
-    const upload = new TusClient(device, importUploadPath, bytes);
+    const upload = new TusClient(site.device, importUploadPath, bytes);
     await upload.announce(bytes.length, { fileName: 'a.csv', grantId: grantId() });
     await upload.piece(0, 10);
     expect(await upload.offset()).toBe(10);
-    upload.device = await server.device();
+    upload.device = await site.server.device();
     expect((await upload.piece(10, bytes.length)).status).toBe(404);
-    upload.device = device;
+    upload.device = site.device;
     expect((await upload.piece(10, bytes.length)).headers.get(importHeader)).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
@@ -208,38 +201,41 @@ describe('a file from the tablet', () => {
 test('maps are kept by name, proposed for files that they fit, and thrown away', async () => {
   const map = { columns: { sku: 'Item', name: 'Text' }, units: { weight: 'kg' } };
   const keep = { grantId: grantId(), name: 'Luma articles', kind: 'skus' as const };
-  await device.api.imports.keepMap.mutate({ ...keep, map: { columns: { sku: 'Text' } } });
-  await device.api.imports.keepMap.mutate({ ...keep, map });
+  await site.device.api.imports.keepMap.mutate({ ...keep, map: { columns: { sku: 'Text' } } });
+  await site.device.api.imports.keepMap.mutate({ ...keep, map });
   const sent = await send(list);
-  const propose = () => device.api.imports.propose.query({ grantId: grantId(), id: sent.id, kind: 'skus' });
+  const propose = () =>
+    site.device.api.imports.propose.query({ grantId: grantId(), id: sent.id, kind: 'skus' });
   expect(await propose()).toMatchObject({ kept: 'Luma articles', map });
-  const { maps } = await device.api.imports.list.query({ grantId: grantId() });
+  const { maps } = await site.device.api.imports.list.query({ grantId: grantId() });
   expect(maps).toEqual([
     { name: 'Luma articles', kind: 'skus', map, keptAt: expect.any(String), keptBy: 'Supervisor' },
   ]);
-  await device.api.imports.dropMap.mutate(keep);
+  await site.device.api.imports.dropMap.mutate(keep);
   expect(await propose()).toMatchObject({ kept: null });
 });
 
 test('only a supervisor sends files, looks at them and fetches what was set aside', async () => {
   const bytes = Buffer.from(list);
-  const upload = new TusClient(device, importUploadPath, bytes);
+  const upload = new TusClient(site.device, importUploadPath, bytes);
   expect((await upload.announce(bytes.length, { fileName: 'a.csv', grantId: 'made-up' })).status).toBe(403);
-  await expect(device.api.imports.list.query({ grantId: 'made-up' })).rejects.toThrow('supervisor_needed');
+  await expect(site.device.api.imports.list.query({ grantId: 'made-up' })).rejects.toThrow(
+    'supervisor_needed',
+  );
   const sent = await send(list);
   await check(sent.id, articles);
-  const asked = await fetch(`${device.url}/imports/${sent.id}/aside`, {
-    headers: { cookie: device.cookie ?? '' },
+  const asked = await fetch(`${site.device.url}/imports/${sent.id}/aside`, {
+    headers: { cookie: site.device.cookie ?? '' },
   });
   expect(asked.status).toBe(403);
 });
 
 test('[IM3] lines of a brand that a supervisor does not see are set aside, and so are other files of it', async () => {
-  await deskServer(server.storage.store).commitEvents('catalog', { kind: 'system', id: 'test' }, () => [
+  await deskServer(site.server.storage.store).commitEvents('catalog', { kind: 'system', id: 'test' }, () => [
     operatorSet.create({
-      operatorId: server.papers.badge,
+      operatorId: site.server.papers.badge,
       operator: {
-        badge: server.papers.badge,
+        badge: site.server.papers.badge,
         name: 'Ana',
         roles: ['supervisor'],
         language: 'en',
@@ -251,7 +247,11 @@ test('[IM3] lines of a brand that a supervisor does not see are set aside, and s
   const sent = await send('brand,sku\nLEAF,A-1\nNORD,B-1\n');
   const columns = { columns: { brand: 'brand', sku: 'sku' } };
   const ask = (kind: 'skus' | 'locations', brand: string) =>
-    device.api.imports.check.mutate({ grantId: grantId(), id: sent.id, plan: { kind, brand, map: columns } });
+    site.device.api.imports.check.mutate({
+      grantId: grantId(),
+      id: sent.id,
+      plan: { kind, brand, map: columns },
+    });
   expect([await ask('skus', 'NORD'), await ask('locations', 'LEAF')]).toEqual([
     { kind: 'refused', reason: 'other_brand' },
     { kind: 'refused', reason: 'whole_building' },
