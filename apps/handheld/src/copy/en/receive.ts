@@ -18,6 +18,7 @@ export const receive = {
   tally: 'Tally',
   cartons: 'Cartons',
   onThisUnit: '{count, plural, one {# carton on it} other {# cartons on it}}',
+  piecesOf: '{count, number} of {total, number} pieces',
   afterThree: 'After 3 equal scans',
   equalOnes: 'Equal cartons only',
   count: 'Count',

@@ -19,6 +19,7 @@ export const receive: Copy['receive'] = {
   tally: 'Telling',
   cartons: 'Dozen',
   onThisUnit: '{count, plural, one {# doos erop} other {# dozen erop}}',
+  piecesOf: '{count, number} van {total, number} stuks',
   afterThree: 'Na 3 gelijke scans',
   equalOnes: 'Alleen gelijke dozen',
   count: 'Aantal',

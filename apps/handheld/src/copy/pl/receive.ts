@@ -20,6 +20,7 @@ export const receive: Copy['receive'] = {
   cartons: 'Kartony',
   onThisUnit:
     '{count, plural, one {# karton na niej} few {# kartony na niej} many {# kartonów na niej} other {# kartonu na niej}}',
+  piecesOf: '{count, number} z {total, number} szt.',
   afterThree: 'Po 3 równych skanach',
   equalOnes: 'Tylko równe kartony',
   count: 'Liczba',

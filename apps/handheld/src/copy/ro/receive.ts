@@ -19,6 +19,7 @@ export const receive: Copy['receive'] = {
   tally: 'Numărătoare',
   cartons: 'Baxuri',
   onThisUnit: '{count, plural, one {# bax pe el} few {# baxuri pe el} other {# de baxuri pe el}}',
+  piecesOf: '{count, number} din {total, number} bucăți',
   afterThree: 'După 3 scanări egale',
   equalOnes: 'Doar baxuri egale',
   count: 'Număr',

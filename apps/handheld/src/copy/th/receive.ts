@@ -19,6 +19,7 @@ export const receive: Copy['receive'] = {
   tally: 'นับ',
   cartons: 'ลัง',
   onThisUnit: '{count, plural, other {มี # ลังบนนี้}}',
+  piecesOf: '{count, number} จาก {total, number} ชิ้น',
   afterThree: 'หลังสแกนเหมือนกัน 3 ครั้ง',
   equalOnes: 'เฉพาะลังที่เหมือนกัน',
   count: 'จำนวน',

@@ -81,6 +81,9 @@ function Tally({ screen, figure, receiving }: ItemStepProps & { readonly figure:
           <i>/ {expected}</i>
         </p>
         <small>{t('onThisUnit', { count: screen.situation.current?.unit.cartons ?? 0 })}</small>
+        {figure.received !== cartons * figure.perCarton && (
+          <small>{t('piecesOf', { count: figure.received, total: figure.expected })}</small>
+        )}
       </div>
       <Actions>
         <Button disabledReason={many ? undefined : t('afterThree')} onPress={() => more(5)}>
