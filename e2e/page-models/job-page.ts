@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { answered } from '../fixtures/answers.ts';
 import type { Handheld } from '../fixtures/handheld.ts';
 
@@ -44,9 +44,12 @@ export class JobPage {
 
   /** The bin the person is sent to, once the answer to the last scan has made way for the next question. */
   async binIn(region: string): Promise<string> {
-    const plate = this.device.page
-      .getByRole('region', { name: region })
-      .getByRole('img', { name: /^Aisle / });
+    return this.readBin(this.device.page.getByRole('region', { name: region }));
+  }
+
+  /** The only bin in sight there. */
+  protected async readBin(within: Page | Locator): Promise<string> {
+    const plate = within.getByRole('img', { name: /^Aisle / });
     const spoken = (await plate.getAttribute('aria-label')) ?? '';
     return spoken
       .split(', ')

@@ -7,4 +7,9 @@ export class ReplenishmentPage extends JobPage {
     await this.device.page.getByRole('button', { name: /^Fill up/ }).click();
     await this.device.page.getByRole('heading', { name: 'Fill up' }).waitFor();
   }
+
+  /** The bin the person is sent to. */
+  async readTarget(): Promise<string> {
+    return this.readBin(this.device.page);
+  }
 }

@@ -32,15 +32,10 @@ export class RunPage extends JobPage {
     const { page } = this.device;
     // Until the answer to the last scan has gone the stop before may still be in sight.
     await this.says.getByText('Scan the bin').waitFor();
-    const plate = page.getByRole('img', { name: /^Aisle / });
-    const spoken = (await plate.getAttribute('aria-label')) ?? '';
     const quantity = page.getByRole('region', { name: /^Pick \d+ / });
     const sku = page.getByRole('region', { name: 'Item' }).locator('.fh-sku');
     return {
-      bin: spoken
-        .split(', ')
-        .map((part) => part.split(' ').at(-1))
-        .join('-'),
+      bin: await this.readBin(page),
       sku: (await sku.textContent()) ?? '',
       quantity: Number.parseInt(((await quantity.getAttribute('aria-label')) ?? '').slice(5), 10),
     };

@@ -24,6 +24,12 @@ export class SignInPage {
     await this.#page.getByText('Scan your badge').waitFor();
   }
 
+  /** A new device of the building, and the person who works with it. */
+  async joinAs(person: Pick<Person, 'badge' | 'pin'>, code: string): Promise<void> {
+    await this.join(code);
+    await this.signIn(person);
+  }
+
   async showBadge(badge: string): Promise<void> {
     await this.#page.getByText('No badge? Enter your number').waitFor();
     await this.#device.scanner.scan(badge);

@@ -4,7 +4,7 @@ import { Desk } from '../fixtures/desk.ts';
 import { Film, picture, type Label, type Scene } from '../fixtures/film.ts';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import type { Warehouse } from '../fixtures/imported-warehouse.ts';
+import type { Warehouse } from '../fixtures/warehouse.ts';
 import { ana, sam } from '../fixtures/staff.ts';
 import { CameraPanel } from '../page-models/camera-panel.ts';
 import { HomePage } from '../page-models/home-page.ts';
@@ -38,13 +38,12 @@ beforeAll(async () => {
       ]),
     ],
   });
-  const { server, codes } = warehouse;
-  await (await Desk.join(server.url, codes[0] ?? '', sam)).release('luma:R-1');
+  const { server } = warehouse;
+  await (await Desk.join(server.url, warehouse.code(), sam)).release('luma:R-1');
   device = await Handheld.start({ url: server.url, film });
   run = new RunPage(device);
   camera = new CameraPanel(device);
-  await new SignInPage(device).join(codes[1] ?? '');
-  await new SignInPage(device).signIn(ana);
+  await new SignInPage(device).joinAs(ana, warehouse.code());
   await new HomePage(device).startPicking();
   await run.cart.waitFor();
   await run.scanFor('T-100', 'Cart is ready');
@@ -143,6 +142,6 @@ test('a DataMatrix with lot and expiry finishes a stop, and a quick closing leav
     await camera.open();
     await camera.close();
   }
-  await expect.poll(() => camera.streams(), { timeout: 5000 }).toEqual({ granted: 3, on: 0 });
+  await expect.poll(() => camera.streams()).toEqual({ granted: 3, on: 0 });
   expect(device.faults.take()).toEqual([]);
 });

@@ -30,11 +30,6 @@ const asked = (locationId: string, skuId: string, n: number) =>
     commandId: uuid(n),
   });
 
-async function signedIn(device: Handheld, code: string, person: Person): Promise<void> {
-  await new SignInPage(device).join(code);
-  await new SignInPage(device).signIn(person);
-}
-
 /** The only run, of one stop. */
 async function pickMugs(device: Handheld, units: number): Promise<void> {
   const run = new RunPage(device);
@@ -59,9 +54,9 @@ test('a bin is counted blind, again without a network, and approved by somebody 
       asked('A-01-1', 'luma:mug', 1),
     ],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  await signedIn(device, codes[0] ?? '', ana);
+  await new SignInPage(device).joinAs(ana, warehouse.code());
   const count = new CountingPage(device);
   await count.begin();
   await count.sentTo('A-01-1');
@@ -113,7 +108,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   });
   expect(await documents(server.dataFolder, countRequestDocument)).toEqual([]);
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await signedIn(desk, codes[1] ?? '', sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   await new DeskPage(desk).goTo('Counts');
   await desk.page
     .getByRole('region', { name: 'To approve' })
@@ -142,7 +137,7 @@ test('a bin is counted blind, again without a network, and approved by somebody 
   expect(await desk.page.getByRole('button', { name: /^Approve/ }).count()).toBe(0);
   await desk.allSent();
   await using second = await Handheld.start({ url: server.url, viewport: tablet });
-  await signedIn(second, codes[2] ?? '', olga);
+  await new SignInPage(second).joinAs(olga, warehouse.code());
   await new DeskPage(second).goTo('Counts');
   await second.page.getByRole('button', { name: /B-01-1.*\+1/ }).click();
   await second.page.getByRole('button', { name: 'Approve, record becomes 1' }).click();
@@ -179,11 +174,11 @@ test('one counts without a network while another picks from the bin: the pick is
       handlingUnitRegistered.create({ lpn: 'T-101', locationId: null }),
     ],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using counter = await Handheld.start({ url: server.url });
   await using picker = await Handheld.start({ url: server.url });
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await signedIn(counter, codes[0] ?? '', ana);
+  await new SignInPage(counter).joinAs(ana, warehouse.code());
   const count = new CountingPage(counter);
   await count.begin();
   await count.scanFor('A-01-1', 'Count this bin');
@@ -199,10 +194,10 @@ test('one counts without a network while another picks from the bin: the pick is
   await count.type(10);
   await count.pressFor('All counted', 'Bin is counted');
 
-  await signedIn(desk, codes[2] ?? '', sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   await new DeskPage(desk).goTo('Orders');
   await new DeskPage(desk).release(['1001']);
-  await signedIn(picker, codes[1] ?? '', ben);
+  await new SignInPage(picker).joinAs(ben, warehouse.code());
   await pickMugs(picker, 4);
 
   await counter.setNetwork('online');

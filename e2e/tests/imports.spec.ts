@@ -33,12 +33,10 @@ async function choose(page: Page, file: string, content: string | Buffer): Promi
 test('a supervisor imports files from the tablet, through a network that breaks, and keeps how they are read', async () => {
   const check = new ScreenCheck();
   await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods: [] });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   const folder = server.dataFolder;
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  const signIn = new SignInPage(desk);
-  await signIn.join(codes[0] ?? '');
-  await signIn.signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   const { page } = desk;
   await page.getByRole('link', { name: 'Imports' }).click();
   await page.getByText('No file was imported yet').waitFor();

@@ -41,10 +41,9 @@ const goods = [
 
 test('a lot is found at the desk, recalled, carried to quarantine by the floor without a network, and closed', async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 2, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await new SignInPage(desk).join(codes[0] ?? '');
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   await desk.open('/supervisor/stock');
   await desk.page.getByRole('heading', { name: 'Stock' }).first().waitFor();
   await desk.scanner.scan(gtin.cream);
@@ -71,8 +70,7 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   ]);
 
   await using device = await Handheld.start({ url: server.url });
-  await new SignInPage(device).join(codes[1] ?? '');
-  await new SignInPage(device).signIn(ana);
+  await new SignInPage(device).joinAs(ana, warehouse.code());
   const floor = new MovingPage(device);
   await floor.begin();
   await device.page.getByText('Bring these to quarantine').waitFor();

@@ -22,9 +22,7 @@ test('a supervisor adds a printer, and what is owed comes out of it once', async
   printer.fault = { isOutOfPaper: true };
   await using floor = await PickingFloor.open([]);
   await using desk = await Handheld.start({ url: floor.server.url, viewport: tablet });
-  const signIn = new SignInPage(desk);
-  await signIn.join(floor.code());
-  await signIn.signIn(sam);
+  await new SignInPage(desk).joinAs(sam, floor.code());
   const { page } = desk;
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const tab = (name: string) => page.getByRole('radio', { name, exact: true });
@@ -123,8 +121,7 @@ test('[LB10] [LO8] a label that is owed is shown on the handheld until it is out
   });
   await using device = await Handheld.start({ url: warehouse.server.url });
   const { page } = device;
-  await new SignInPage(device).join(warehouse.codes[0] ?? '');
-  await new SignInPage(device).signIn(dock);
+  await new SignInPage(device).joinAs(dock, warehouse.code());
   const receiving = new ReceivingPage(device);
   const sheet = page.getByRole('dialog', { name: 'P-101' });
   await receiving.begin();

@@ -16,11 +16,9 @@ const tablet = { width: 1180, height: 820 };
 test('a supervisor sets what brands and the building let pass, and whose brands somebody sees', async () => {
   const check = new ScreenCheck();
   await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods: faces });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  const signIn = new SignInPage(desk);
-  await signIn.join(codes[0] ?? '');
-  await signIn.signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   const { page } = desk;
   const sheet = page.getByRole('dialog');
   const openLimits = async (): Promise<void> => {

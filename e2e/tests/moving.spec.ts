@@ -24,8 +24,7 @@ const goods = [
 const phone = (serial: string): string => `(01)0${gtin.phone}(21)${serial}`;
 
 async function onFloor(device: Handheld, code: string, person = ana): Promise<MovingPage> {
-  await new SignInPage(device).join(code);
-  await new SignInPage(device).signIn(person);
+  await new SignInPage(device).joinAs(person, code);
   const page = new MovingPage(device);
   await page.begin();
   return page;
@@ -40,9 +39,9 @@ const statuses = async (folder: string): Promise<readonly string[]> =>
 
 test('stock moves in parts and as a whole, damaged units go to quarantine, half of it without a network', async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana], devices: 1, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  const page = await onFloor(device, codes[0] ?? '');
+  const page = await onFloor(device, warehouse.code());
 
   await page.scanFor('C-04-1', 'Nothing there');
   await page.scanFor('A-01-1', 'Which goods?');
@@ -143,10 +142,10 @@ test('stock moves in parts and as a whole, damaged units go to quarantine, half 
 
 test('two people move the same stock without a network: both moves stand, and one card tells both stories', async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana, ben], devices: 2, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using first = await Handheld.start({ url: server.url });
   await using second = await Handheld.start({ url: server.url });
-  const pages = [await onFloor(first, codes[0] ?? ''), await onFloor(second, codes[1] ?? '', ben)];
+  const pages = [await onFloor(first, warehouse.code()), await onFloor(second, warehouse.code(), ben)];
   for (const device of [first, second]) {
     await device.allSent();
     await device.installed();
@@ -181,9 +180,9 @@ test('two people move the same stock without a network: both moves stand, and on
 
 test('held goods are stopped where they lie and carried to quarantine from the list', async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana], devices: 1, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  const page = await onFloor(device, codes[0] ?? '');
+  const page = await onFloor(device, warehouse.code());
   await page.scanFor('B-02-1', 'This one');
   await page.stop(/^Hold all of it here/, 'Supplier told us', 'Stopped here');
   await device.page.getByText('Bring these to quarantine').waitFor();
@@ -206,14 +205,14 @@ test('held goods are stopped where they lie and carried to quarantine from the l
 
 test("goods left in somebody's hands are taken over offline while that person puts them down offline: one card", async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana, ben], devices: 2, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using first = await Handheld.start({ url: server.url });
   await using second = await Handheld.start({ url: server.url });
-  const bens = await onFloor(first, codes[0] ?? '', ben);
+  const bens = await onFloor(first, warehouse.code(), ben);
   await bens.scanFor('B-01-1', 'This one');
   await bens.scanFor('B-01-1', 'Taken, 2');
   await first.allSent();
-  const anas = await onFloor(second, codes[1] ?? '');
+  const anas = await onFloor(second, warehouse.code());
   await second.allSent();
   for (const device of [first, second]) {
     await device.installed();

@@ -9,9 +9,7 @@ const tablet = { width: 1180, height: 820 };
 test('a supervisor hires somebody and joins a device, on which the new one signs in', async () => {
   await using floor = await PickingFloor.open([]);
   await using desk = await Handheld.start({ url: floor.server.url, viewport: tablet });
-  const signIn = new SignInPage(desk);
-  await signIn.join(floor.code());
-  await signIn.signIn(sam);
+  await new SignInPage(desk).joinAs(sam, floor.code());
   const { page } = desk;
   await page.getByRole('navigation').getByText('People').click();
   await page.getByRole('button', { name: 'Hire somebody' }).click();

@@ -46,11 +46,10 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
     devices: 2,
     goods: [announced('ASN-1', [['luma:mug', 24]], { sealRequired: true })],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   const check = new ScreenCheck();
   await using device = await Handheld.start({ url: server.url, film });
-  await new SignInPage(device).join(codes[0] ?? '');
-  await new SignInPage(device).signIn(rosa);
+  await new SignInPage(device).joinAs(rosa, warehouse.code());
   const receiving = new ReceivingPage(device);
   await device.allSent();
   await device.installed();
@@ -100,8 +99,7 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
 
   // The supervisor sees the card, and that its photo is on the way.
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await new SignInPage(desk).join(codes[1] ?? '');
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   const [card] = await readDiscrepancies(server.dataFolder);
   expect(card).toMatchObject({ type: 'damaged_goods', facts: { photos: 1 } });
   await desk.page.getByRole('link', { name: 'Issues' }).click();
@@ -136,10 +134,9 @@ test('a device without a camera records a damage with the reason why there is no
     devices: 1,
     goods: [announced('ASN-1', [['luma:mug', 24]])],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  await new SignInPage(device).join(codes[0] ?? '');
-  await new SignInPage(device).signIn(rosa);
+  await new SignInPage(device).joinAs(rosa, warehouse.code());
   const receiving = new ReceivingPage(device);
   await receiving.begin();
   await receiving.scan('R-01');
@@ -172,8 +169,7 @@ test('a picker photographs what is broken in the bin, without a network: the car
   await using device = await Handheld.start({ url: floor.server.url, film });
   const { page } = device;
   const run = new RunPage(device);
-  await new SignInPage(device).join(floor.code());
-  await new SignInPage(device).signIn(ana);
+  await new SignInPage(device).joinAs(ana, floor.code());
   await new HomePage(device).startPicking();
   await run.cart.waitFor();
   await run.scanFor('T-100', 'Cart is ready');

@@ -19,14 +19,13 @@ const tablet = { width: 1180, height: 820 };
 
 test('a run of real orders survives dead spots, crashes, mistakes and a dying server, and the books are right', async () => {
   await using warehouse = await importedWarehouse({ people: [ana, sam], devices: 2 });
-  const { server, codes, report } = warehouse;
+  const { server, report } = warehouse;
   expect(report).toMatchObject({ imported: { orders: expect.any(Number) } });
   const floor = new PhysicalFloor(await readBooks(server.dataFolder));
 
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
   const board = new DeskPage(desk);
-  await new SignInPage(desk).join(codes[0] ?? '');
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   await board.goTo('Orders');
   await board.release(references);
   await board.goTo('Board');
@@ -36,7 +35,7 @@ test('a run of real orders survives dead spots, crashes, mistakes and a dying se
   const pushes = new PushRecorder(device.context);
   const [signIn, home, run] = [new SignInPage(device), new HomePage(device), new RunPage(device)];
   const picker = new Picker(run, floor);
-  await signIn.join(codes[1] ?? '');
+  await signIn.join(warehouse.code());
   await signIn.showBadge(ana.badge);
   await signIn.enterPin('0000');
   await signIn.problem.filter({ hasText: 'PIN does not match' }).waitFor();

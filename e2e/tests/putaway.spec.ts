@@ -58,8 +58,7 @@ const goods = [
 ];
 
 async function atDock(device: Handheld, code: string, person = ana): Promise<PutawayPage> {
-  await new SignInPage(device).join(code);
-  await new SignInPage(device).signIn(person);
+  await new SignInPage(device).joinAs(person, code);
   const page = new PutawayPage(device);
   await page.begin();
   return page;
@@ -67,9 +66,9 @@ async function atDock(device: Handheld, code: string, person = ana): Promise<Put
 
 test('pallets, mixed goods and damaged ones reach their places, half of them without a network', async () => {
   await using warehouse = await furnishedWarehouse({ people: [ana, sam], devices: 1, goods });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  const page = await atDock(device, codes[0] ?? '');
+  const page = await atDock(device, warehouse.code());
   const check = new ScreenCheck();
 
   await page.scanFor('NO-SUCH-CODE', 'Code is not known');
@@ -232,10 +231,10 @@ test('two devices fill the last free bin without a network: both drops stand, an
     devices: 3,
     goods: [...received('P-11', ['luma:mug', 20]), ...received('P-12', ['luma:bowl', 4]), ...closed, apart],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using first = await Handheld.start({ url: server.url });
   await using second = await Handheld.start({ url: server.url });
-  const [mugs, bowls] = [await atDock(first, codes[0] ?? ''), await atDock(second, codes[1] ?? '', ben)];
+  const [mugs, bowls] = [await atDock(first, warehouse.code()), await atDock(second, warehouse.code(), ben)];
   for (const [page, device, unit] of [
     [mugs, first, 'P-11'],
     [bowls, second, 'P-12'],
@@ -257,8 +256,7 @@ test('two devices fill the last free bin without a network: both drops stand, an
     await page.finish('No, it is empty');
   }
   await using desk = await Handheld.start({ url: server.url, viewport: tablet });
-  await new SignInPage(desk).join(codes[2] ?? '');
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, warehouse.code());
   for (const device of [first, second]) {
     await device.setNetwork('online');
     await device.allSent();

@@ -3,7 +3,7 @@ import { gtin } from '@floorhand/domain/testing/small-warehouse';
 import { expect, test } from 'vitest';
 import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
-import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
+import { JobScreens } from '../fixtures/job-screens.ts';
 import type { Person } from '../fixtures/staff.ts';
 import { ReceivingPage } from '../page-models/receiving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
@@ -40,90 +40,75 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   });
   await using device = await Handheld.start({ url: warehouse.server.url });
   const { page } = device;
-  await new SignInPage(device).join(warehouse.codes[0] ?? '');
-  await new SignInPage(device).signIn(rosa);
+  await new SignInPage(device).joinAs(rosa, warehouse.code());
   const receiving = new ReceivingPage(device);
   await device.allSent();
-  const check = new ScreenCheck();
-  /** The screen as it stands in its documents, and what one scan or press makes of it. */
-  const look = async (name: string, enter?: () => Promise<void>): Promise<void> => {
-    await openIn(page, 'en', new URL(page.url()).pathname);
-    await page.locator('.fh-main > *').first().waitFor();
-    await page.locator('.fh-dock .fh-scan').waitFor();
-    await enter?.();
-    await check.lookInAll(page, `receive-${name}`, 'floor');
-    await openIn(page, 'en', new URL(page.url()).pathname);
-  };
-  const bar = (code: string, state: string) => async (): Promise<void> => {
-    await device.scanner.scan(code);
-    await page.locator(`.fh-scan[data-state=${state}]`).waitFor();
-  };
+  const screens = new JobScreens({ device, job: receiving, name: 'receive' });
   const sheet = (index: number, row?: number) => async (): Promise<void> => {
-    await page.locator('.fh-dock .fh-actions button').nth(index).click();
-    await page.getByRole('dialog').waitFor();
+    await screens.sheet(index)();
     if (row !== undefined) await page.locator('.fh-sheet .fh-row').nth(row).click();
     await page.locator('.fh-sheet .fh-btn, .fh-sheet .fh-row').first().waitFor();
   };
 
   await receiving.begin();
-  await look('dock');
-  await look('dock-unknown', bar('D-NOBODY', 'wrong'));
-  await look('arrive', async () => {
+  await screens.look('dock');
+  await screens.look('dock-unknown', screens.said('D-NOBODY', 'wrong'));
+  await screens.look('arrive', async () => {
     await device.scanner.scan('D-ASN-20931');
     await page.getByRole('dialog').waitFor();
   });
   await receiving.checkIn('R-01', 'D-ASN-20931');
-  await look('unit');
+  await screens.look('unit');
   await receiving.scanFor('P-201', 'P-201 is on the list');
-  await look('declared');
+  await screens.look('declared');
   await receiving.pressFor('Count it', 'Count P-201');
-  await look('empty-unit');
+  await screens.look('empty-unit');
   await receiving.scanFor(cream, '1 counted');
-  await look('item');
-  await look('details', bar(`(01)0${gtin.cream}(10)K2620`, 'attention'));
-  await look('expired', bar(`(01)0${gtin.cream}(17)200101(10)OLD`, 'attention'));
-  await look('other-brand', bar(`(01)0${gtin.tea}(17)280414(10)T1`, 'attention'));
-  await look('hazard', bar(gtin.shared, 'attention'));
-  await look('temperature', bar(phone(1), 'attention'));
-  await look('damage', sheet(0));
-  await look('more', sheet(2));
-  await look('layers', sheet(2, 0));
+  await screens.look('item');
+  await screens.look('details', screens.said(`(01)0${gtin.cream}(10)K2620`, 'asks'));
+  await screens.look('expired', screens.said(`(01)0${gtin.cream}(17)200101(10)OLD`, 'asks'));
+  await screens.look('other-brand', screens.said(`(01)0${gtin.tea}(17)280414(10)T1`, 'asks'));
+  await screens.look('hazard', screens.said(gtin.shared, 'asks'));
+  await screens.look('temperature', screens.said(phone(1), 'asks'));
+  await screens.look('damage', sheet(0));
+  await screens.look('more', sheet(2));
+  await screens.look('layers', sheet(2, 0));
   await receiving.press('More');
   await receiving.press(/^Label is missing/);
   await page.getByRole('button', { name: 'Close, back to work' }).last().click();
-  await look('label-owed');
+  await screens.look('label-owed');
   await receiving.scanFor(phone(1), 'Measure the temperature');
   await receiving.measured('18', 'Below zero');
   for (const n of [2, 3, 4]) await receiving.scanFor(phone(n), '1 counted');
-  await look('damage-serials', sheet(0));
+  await screens.look('damage-serials', sheet(0));
   await receiving.endLoad();
-  await look('ended');
+  await screens.look('ended');
   const again = async (): Promise<void> => {
     await receiving.variance('luma phone', '4 of 12').click();
     await page.getByRole('dialog').waitFor();
   };
-  await look('recount-sheet', again);
-  await look('recount-serials', async () => {
+  await screens.look('recount-sheet', again);
+  await screens.look('recount-serials', async () => {
     await again();
     await receiving.pressFor(/^Scan the numbers again/, 'Scan every number');
     await receiving.scanFor(phone(2), '1 of 4 read');
     await receiving.scanFor(phone(9), 'New here');
   });
-  await look('driver', async () => {
+  await screens.look('driver', async () => {
     await page.locator('.fh-main .fh-list').last().locator('.fh-row').first().click();
     await page.getByRole('dialog').getByRole('img').waitFor();
   });
   await receiving.choose('Will not come');
   await receiving.press('Close the load');
   await page.getByText('A supervisor has to look').waitFor();
-  await look('awaiting');
+  await screens.look('awaiting');
   await receiving.press('Back to the doors');
   await receiving.checkIn('R-01', 'D-ASN-7');
   await receiving.scanFor('P-101', 'P-101 is open');
   for (let n = 0; n < 5; n++) await receiving.scanFor(gtin.mugCase, '+12');
-  await look('tally');
+  await screens.look('tally');
   await receiving.scanFor(gtin.mugCase, 'Open this carton');
-  await look('sample');
-  expect(check.problems).toEqual([]);
+  await screens.look('sample');
+  expect(screens.check.problems).toEqual([]);
   expect(device.faults.take()).toEqual([]);
 }, 240_000);

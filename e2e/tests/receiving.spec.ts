@@ -20,8 +20,7 @@ const cream = (lot: string, expiry = inAYear): string => `(01)0${gtin.cream}(17)
 
 async function atWork(url: string, code: string, person: Person): Promise<Handheld> {
   const device = await Handheld.start({ url });
-  await new SignInPage(device).join(code);
-  await new SignInPage(device).signIn(person);
+  await new SignInPage(device).joinAs(person, code);
   await device.allSent();
   await device.installed();
   return device;
@@ -44,8 +43,8 @@ test('pallets: one as listed, one counted in a dead spot, and what does not fit 
       ),
     ],
   });
-  const { server, codes } = warehouse;
-  await using device = await atWork(server.url, codes[0] ?? '', rosa);
+  const { server } = warehouse;
+  await using device = await atWork(server.url, warehouse.code(), rosa);
   const page = new ReceivingPage(device);
   await page.begin();
   await page.checkIn('R-01', 'D-ASN-1');
@@ -132,9 +131,9 @@ test('a container: two people tally it offline, on two pallets and on one, and t
     devices: 2,
     goods: [announced('ASN-7', [['luma:mug', 360]], { loadType: 'loose_cartons' })],
   });
-  const { server, codes } = warehouse;
-  await using first = await atWork(server.url, codes[0] ?? '', rosa);
-  await using second = await atWork(server.url, codes[1] ?? '', noor);
+  const { server } = warehouse;
+  await using first = await atWork(server.url, warehouse.code(), rosa);
+  await using second = await atWork(server.url, warehouse.code(), noor);
   const [one, two] = [new ReceivingPage(first), new ReceivingPage(second)];
   await two.begin();
   await two.press(/^ASN-7/);

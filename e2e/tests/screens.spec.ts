@@ -181,8 +181,7 @@ test('every supervisor screen fits its tablets in every language', async () => {
   ];
   await using desk = await Handheld.start({ url: floor.server.url, viewport: { width: 1180, height: 820 } });
   const { page } = desk;
-  await new SignInPage(desk).join(floor.code());
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, floor.code());
   for (const place of ['', '/waves', '/orders', '/issues', '/devices']) {
     await openIn(page, 'en', `/supervisor${place}`);
     for (const size of sizes) {

@@ -62,9 +62,7 @@ test('a supervisor sees what lies in the wrong place, and where it should go', a
   const check = new ScreenCheck();
   await using floor = await PickingFloor.open([], goods);
   await using desk = await Handheld.start({ url: floor.server.url, viewport: { width: 1180, height: 820 } });
-  const signIn = new SignInPage(desk);
-  await signIn.join(floor.code());
-  await signIn.signIn(sam);
+  await new SignInPage(desk).joinAs(sam, floor.code());
   const { page } = desk;
   await page.getByRole('navigation').getByText('Slotting').click();
   const row = (text: string) => page.getByRole('row', { name: text });

@@ -99,8 +99,7 @@ test('a code nobody knows is taught offline, approved at the desk, and counts on
 
   await using desk = await Handheld.start({ url: floor.server.url, viewport: tablet });
   const board = new DeskPage(desk);
-  await new SignInPage(desk).join(floor.code());
-  await new SignInPage(desk).signIn(sam);
+  await new SignInPage(desk).joinAs(sam, floor.code());
   await board.goTo('Issues');
   const { page } = desk;
   await page.getByRole('button', { name: /^Is the code this product\?/ }).click();

@@ -33,8 +33,7 @@ test('[F-23] [F-25] [F-26] [F-27] [F-28] [F-33] a network that cuts, repeats, de
   await floor.release('luma:R-1');
   await using proxy = await ChaosProxy.before(floor.server.url);
   await using device = await Handheld.start({ url: proxy.url });
-  await new SignInPage(device).join(floor.code());
-  await new SignInPage(device).signIn(ana);
+  await new SignInPage(device).joinAs(ana, floor.code());
   await new HomePage(device).startPicking();
   const run = new RunPage(device);
   await run.cart.waitFor();

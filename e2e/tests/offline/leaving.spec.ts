@@ -37,8 +37,7 @@ test('[F-57] a device taken out of use sends its work first, keeps the job in ha
     url: floor.server.url,
     viewport: { width: 1180, height: 820 },
   });
-  await new SignInPage(tablet).join(floor.code());
-  await new SignInPage(tablet).signIn(sam);
+  await new SignInPage(tablet).joinAs(sam, floor.code());
   await new DeskPage(tablet).goTo('Devices');
   const choose = async (what: string): Promise<void> => {
     await tablet.page.getByRole('button', { name, exact: true }).click();

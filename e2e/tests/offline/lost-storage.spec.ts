@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLanes } from '../../fixtures/books.ts';
-import type { Handheld } from '../../fixtures/handheld.ts';
 import { PickingFloor, type AtWork } from '../../fixtures/picking-floor.ts';
 import { ana, ben, type Person } from '../../fixtures/staff.ts';
 import { HomePage } from '../../page-models/home-page.ts';
@@ -41,11 +40,6 @@ const oneStop = [
   [6, 'picking.record_pick', 'applied'],
 ];
 
-async function joinAndSignIn(device: Handheld, person: Person): Promise<void> {
-  await new SignInPage(device).join(floor.code());
-  await new SignInPage(device).signIn(person);
-}
-
 test('[F-42] IndexedDB came back empty: what waited is there again and takes effect in its own lane', async () => {
   await using work = await floor.atWork(ana, 'GIFTS:536371');
   const { device } = work;
@@ -56,7 +50,7 @@ test('[F-42] IndexedDB came back empty: what waited is there again and takes eff
   await device.switchOn();
   await device.open('/');
   await device.page.getByText('4 records are safe here').waitFor();
-  await joinAndSignIn(device, ana);
+  await new SignInPage(device).joinAs(ana, floor.code());
   await device.allSent();
   await expect.poll(() => lanesOf(ana)).toEqual([oneStop]);
   expect(device.faults.take()).toEqual([]);
@@ -71,7 +65,7 @@ test('[F-41] everything the browser kept is gone: the device is told so, joins a
   await device.open('/');
   await device.page.getByText('Join this building').first().waitFor();
   expect(await device.page.getByText('safe here').count()).toBe(0);
-  await joinAndSignIn(device, ben);
+  await new SignInPage(device).joinAs(ben, floor.code());
   // The server knows the run, and asks again for what it never heard of.
   await new HomePage(device).continuePicking();
   const run = new RunPage(device);

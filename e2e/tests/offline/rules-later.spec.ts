@@ -34,10 +34,9 @@ test('[SY8] [F-52] work that waits is never hidden: without its rules nothing is
     devices: 1,
     goods: [announced('ASN-1', [['luma:mug', 48]])],
   });
-  const { server, codes } = warehouse;
+  const { server } = warehouse;
   await using device = await Handheld.start({ url: server.url });
-  await new SignInPage(device).join(codes[0] ?? '');
-  await new SignInPage(device).signIn(rosa);
+  await new SignInPage(device).joinAs(rosa, warehouse.code());
   const page = new ReceivingPage(device);
   await device.allSent();
   await device.installed();
