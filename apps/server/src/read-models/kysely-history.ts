@@ -1,4 +1,5 @@
 import type { Commit } from '@floorhand/sync/server/server-store';
+import { commitsAfter } from '../storage/document-pages.ts';
 import { commitOf, type CommitRow } from '../storage/rows.ts';
 import type { SqlEngine } from '../storage/sql-engine.ts';
 import type { DatabaseTransaction } from '../storage/tables.ts';
@@ -18,17 +19,8 @@ export class KyselyHistory implements History {
 
   since({ streamId, after, from }: HistorySince): AsyncGenerator<readonly Commit[]> {
     return this.#pages(after, (transaction, last) =>
-      transaction
-        .selectFrom('commit')
-        .innerJoin('event', (join) =>
-          join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
-        )
-        .selectAll('commit')
-        .select('event.body as events')
-        .where('commit.stream_id', '=', streamId)
-        .where('commit.seq', '>', last)
+      commitsAfter(transaction, { streamId, after: last })
         .where('commit.at', '>=', from)
-        .orderBy('commit.seq')
         .limit(pageCommits)
         .execute(),
     );

@@ -77,6 +77,22 @@ export async function* allDocuments(
   if (page.length > 0) yield page;
 }
 
+/** Commits above a number with their events, in order. */
+export const commitsAfter = (
+  database: DatabaseTransaction,
+  { streamId, after }: { readonly streamId: string; readonly after: number },
+) =>
+  database
+    .selectFrom('commit')
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
+    )
+    .selectAll('commit')
+    .select('event.body as events')
+    .where('commit.stream_id', '=', streamId)
+    .where('commit.seq', '>', after)
+    .orderBy('commit.seq');
+
 /** Commits by number with their events. */
 export async function* allCommits(
   database: DatabaseTransaction,
@@ -84,18 +100,7 @@ export async function* allCommits(
 ): AsyncGenerator<readonly Commit[]> {
   const { streamId, pageRows } = wanted;
   for (let last = 0; ;) {
-    const rows = await database
-      .selectFrom('commit')
-      .innerJoin('event', (join) =>
-        join.onRef('event.stream_id', '=', 'commit.stream_id').onRef('event.seq', '=', 'commit.seq'),
-      )
-      .selectAll('commit')
-      .select('event.body as events')
-      .where('commit.stream_id', '=', streamId)
-      .where('commit.seq', '>', last)
-      .orderBy('commit.seq')
-      .limit(pageRows)
-      .execute();
+    const rows = await commitsAfter(database, { streamId, after: last }).limit(pageRows).execute();
     if (rows.length > 0) yield rows.map(commitOf);
     const end = rows.at(-1);
     if (!end || rows.length < pageRows) return;
