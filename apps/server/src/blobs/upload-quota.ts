@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OneAtATime } from '../core/one-at-a-time.ts';
 import { ifAbsent } from './blob-folder.ts';
 
 export interface UploadQuotaOptions {
@@ -16,7 +17,7 @@ export interface UploadQuotaOptions {
 export class UploadQuota {
   readonly #options: UploadQuotaOptions;
   /** One device after the other would do; one at a time is simpler and as fast as anybody uploads. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new OneAtATime();
 
   constructor(options: UploadQuotaOptions) {
     this.#options = options;
@@ -24,9 +25,7 @@ export class UploadQuota {
 
   /** False: the device has had its share, and nothing was counted. */
   take(deviceId: string, bytes: number): Promise<boolean> {
-    const mine = this.#turn.then(() => this.#count(deviceId, bytes));
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+    return this.#turns.run(() => this.#count(deviceId, bytes));
   }
 
   /** Forgets the days before. */

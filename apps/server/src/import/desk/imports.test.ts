@@ -215,6 +215,28 @@ test('maps are kept by name, proposed for files that they fit, and thrown away',
   expect(await propose()).toMatchObject({ kept: null });
 });
 
+test('what several people want in the same moment is done one after the other', async () => {
+  const { imports } = site.device.api;
+  const names = ['Luma', 'Nord', 'Leaf'];
+  const map = { columns: { sku: 'Item' } };
+  await Promise.all(
+    names.map((name) => imports.keepMap.mutate({ grantId: grantId(), name, kind: 'skus', map })),
+  );
+  const { maps } = await imports.list.query({ grantId: grantId() });
+  expect(maps.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+
+  const { id } = await send(list);
+  const plan = { ...articles, map: { ...articles.map } };
+  const ask = () => imports.check.mutate({ grantId: grantId(), id, plan });
+  const answers = await Promise.all([ask(), ask()]);
+  expect(answers.toSorted((a, b) => (a.kind > b.kind ? -1 : 1))).toEqual([
+    { kind: 'taken' },
+    { kind: 'refused', reason: 'not_now' },
+  ]);
+  await site.server.imports.idle();
+  expect(await pictureOf(id)).toMatchObject({ state: 'checked', checked: { read: 3 } });
+});
+
 test('only a supervisor sends files, looks at them and fetches what was set aside', async () => {
   const bytes = Buffer.from(list);
   const upload = new TusClient(site.device, importUploadPath, bytes);

@@ -7,6 +7,7 @@ import { importFolder, uploadFolder } from '../../config/folders.ts';
 import { ImportDesk, type ImportDeskOptions } from './import-desk.ts';
 import { ImportShelf } from './import-shelf.ts';
 import { ImportUploads } from './import-uploads.ts';
+import { KeptMaps } from './kept-maps.ts';
 
 export interface Imports {
   readonly imports: ImportDesk;
@@ -38,9 +39,10 @@ export async function openImports({
   const partials = join(folder, 'partial');
   await mkdir(partials, { recursive: true });
   const quota = new UploadQuota({ folder: join(folder, 'quota'), mostBytes: mostBytesPerDay, nowMs });
-  const shelf = new ImportShelf(importFolder(dataFolder));
+  const kept = importFolder(dataFolder);
   const imports = await ImportDesk.open({
-    shelf,
+    shelf: new ImportShelf(kept),
+    maps: new KeptMaps(kept),
     runner,
     nowMs,
     log,
