@@ -3,7 +3,7 @@ import { lastDeedSchema } from '../../entries/second-tap.ts';
 import { put, remove, type View, type Write } from '../../kernel/document.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import { undoEntrySchema, withEntry, withoutEntry } from '../../undo/undo-list.ts';
-import { instantField, keyField, noteField } from '../../kernel/fields.ts';
+import { instantField, keyField, noteField, uuidField } from '../../kernel/fields.ts';
 import {
   carryDocument,
   carrySchema,
@@ -12,10 +12,12 @@ import {
   mostHandOvers,
   mostHolders,
   mostOrigins,
+  mostRevocable,
   stopCaseDocument,
   stopCaseSchema,
   stopKey,
   type Carry,
+  type StopCase,
 } from './state.ts';
 
 const change = (view: View, key: string, changes: (carry: Carry) => Partial<Carry>): readonly Write[] => {
@@ -134,11 +136,16 @@ export const undoUsed = defineEvent({
 /** Goods of an SKU and lot are stopped; a second reason joins the first, and a wider scope stays. */
 export const goodsStopped = defineEvent({
   type: 'moving.goods_stopped.v1',
-  schema: stopCaseSchema.omit({ state: true, by: true, closed: true }).extend({ operatorId: keyField }),
-  evolve: ({ operatorId, ...stop }, view) => {
+  schema: stopCaseSchema.omit({ state: true, by: true, closed: true, revocable: true }).extend({
+    operatorId: keyField,
+    /** The command that did, when it may be taken back. */
+    commandId: uuidField.optional(),
+  }),
+  evolve: ({ operatorId, commandId, ...stop }, view) => {
     const key = stopKey(stop);
     const held = view.get(stopCaseDocument, key);
     const by = [...(held?.by ?? []).filter((one) => one !== operatorId), operatorId].slice(-mostHolders);
+    const revocable = commandId === undefined ? null : revocableBy(held, commandId);
     return [
       put(stopCaseDocument, key, {
         ...stop,
@@ -147,7 +154,30 @@ export const goodsStopped = defineEvent({
         state: 'open',
         by,
         closed: null,
+        ...(revocable && { revocable }),
       }),
+    ];
+  },
+});
+
+/** Null: what stopped them before stays, or there is too much of it to remember. */
+function revocableBy(held: StopCase | undefined, commandId: string): string[] | null {
+  const before = held ? held.revocable : [];
+  return before && before.length < mostRevocable ? [...before, commandId] : null;
+}
+
+/** A command that stopped goods was taken back; what others stopped stays stopped. */
+export const stopTakenBack = defineEvent({
+  type: 'moving.stop_taken_back.v1',
+  schema: z.object({ stop: keyField, commandId: uuidField }),
+  evolve: ({ stop, commandId }, view) => {
+    const held = view.get(stopCaseDocument, stop);
+    if (!held?.revocable?.includes(commandId)) return [];
+    const revocable = held.revocable.filter((id) => id !== commandId);
+    return [
+      revocable.length === 0
+        ? remove(stopCaseDocument, stop)
+        : put(stopCaseDocument, stop, { ...held, revocable }),
     ];
   },
 });

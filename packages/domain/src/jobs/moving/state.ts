@@ -15,6 +15,7 @@ import { placeSchema } from '../../stock/place.ts';
 
 export const mostOrigins = 40;
 export const mostHolders = 8;
+export const mostRevocable = 8;
 
 /** Where goods can be taken from: a bin or another place of the building, or a handling unit. */
 export const sourceField = placeSchema.options[0].or(placeSchema.options[1]);
@@ -105,6 +106,8 @@ export const stopCaseSchema = z.object({
   by: z.array(keyField).max(mostHolders),
   openedAt: instantField,
   closed: z.object({ by: keyField, at: instantField }).nullable(),
+  /** Commands that stopped them, when each of them may still be taken back; absent: one stopped them for good. */
+  revocable: z.array(uuidField).max(mostRevocable).optional(),
 });
 export type StopCase = z.infer<typeof stopCaseSchema>;
 

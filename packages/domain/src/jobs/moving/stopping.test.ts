@@ -65,6 +65,28 @@ describe('holds and damage', () => {
     ]);
   });
 
+  test('[MV9] [MV21] a stop that is taken back leaves what others stopped', () => {
+    const world = openWorld([stock('A-01-1', ['luma:mug', 6]), stock('C-01-1', ['luma:mug', 9])]);
+    const floor = walkMoving(world, ben);
+    floor.scan('C-01-1');
+    floor.take(2, { status: 'hold', reason: 'quality', note: '' });
+    world.run(stopGoods, hold, ana);
+    expect([floor.undo(), listed(world)]).toEqual(['accepted undone', ['6 luma:mug hold at A-01-1']]);
+  });
+
+  test('[MV9] of two who set goods apart, each takes back their own', () => {
+    const world = openWorld([stock('A-01-1', ['luma:mug', 6])]);
+    const [first, second] = [walkMoving(world, ben), walkMoving(world, ana)];
+    for (const floor of [first, second]) {
+      floor.scan('A-01-1');
+      floor.take(2, { status: 'hold', reason: 'quality', note: '' });
+    }
+    first.undo();
+    expect(world.all(stopCaseDocument)).toMatchObject([{ body: { state: 'open', by: ['ben', 'ana'] } }]);
+    second.undo();
+    expect(world.all(stopCaseDocument)).toEqual([]);
+  });
+
   test('[MV21] held goods are promised to nobody and listed until they lie in quarantine', () => {
     const world = releasedWorld(
       stock('A-01-1', ['luma:mug', 6]),

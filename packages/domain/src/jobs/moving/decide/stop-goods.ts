@@ -10,7 +10,7 @@ import { move } from '../../../stock/ledger.ts';
 import { sourceField, stopReasonField } from '../state.ts';
 import { followOrReplan } from './promises.ts';
 import { restated } from './restate.ts';
-import { stoppedCase } from './stopped-case.ts';
+import { stoppedForGood } from './stopped-case.ts';
 import { worse } from './take.ts';
 
 /**
@@ -44,7 +44,7 @@ export const stopGoods = defineCommand({
     return ok([
       noteEntry(entry, context),
       ...after,
-      ...stoppedCase(
+      ...stoppedForGood(
         {
           skuId,
           lot,
@@ -56,7 +56,7 @@ export const stopGoods = defineCommand({
         },
         view,
         context,
-      ).events,
+      ),
       ...(place.kind === 'location'
         ? followOrReplan(view, context, {
             at: [{ locationId: place.id, skuId, lot }],

@@ -2,8 +2,9 @@ import { raise } from '../../../discrepancies/discrepancy.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
-import { goodsStopped, stopEnded } from '../events.ts';
-import { stopCaseDocument, stopKey, type StopCase } from '../state.ts';
+import type { DomainEvent } from '../../../kernel/event.ts';
+import { goodsStopped, stopTakenBack } from '../events.ts';
+import { stopKey, type StopCase } from '../state.ts';
 
 /** What somebody finds wrong with goods. */
 export interface Stopping extends Pick<StopCase, 'skuId' | 'lot' | 'status' | 'reason' | 'note'> {
@@ -16,22 +17,31 @@ export interface Stopping extends Pick<StopCase, 'skuId' | 'lot' | 'status' | 'r
  * Why goods are stopped and who said so [MV20]: whoever put them on hold does not release them [MV22]. With photos it is
  * a card, where a supervisor sees them.
  */
+export const stoppedForGood = (
+  stopping: Stopping,
+  view: View,
+  context: DecideContext,
+): readonly DomainEvent[] => [
+  ...seenOnPhotos(stopping, view, context).events,
+  goodsStopped.create(caseOf(stopping, context)),
+];
+
+/** The same of goods that are carried, until the command is taken back [MV9]. */
 export function stoppedCase(stopping: Stopping, view: View, context: DecideContext): BothWays {
-  const { operatorId, occurredAt: openedAt } = context;
-  const { skuId, lot, status, reason, note } = stopping;
-  const stop = stopKey(stopping);
+  const { commandId } = context;
   return together([
     seenOnPhotos(stopping, view, context),
     {
-      events: [
-        goodsStopped.create({ skuId, lot, status, reason, note, scope: 'goods', openedAt, operatorId }),
-      ],
-      back: view.get(stopCaseDocument, stop)
-        ? []
-        : [stopEnded.create({ stop, by: operatorId, note: '', at: openedAt })],
+      events: [goodsStopped.create({ ...caseOf(stopping, context), commandId })],
+      back: [stopTakenBack.create({ stop: stopKey(stopping), commandId })],
     },
   ]);
 }
+
+const caseOf = (
+  { skuId, lot, status, reason, note }: Stopping,
+  { operatorId, occurredAt: openedAt }: DecideContext,
+) => ({ skuId, lot, status, reason, note, scope: 'goods' as const, openedAt, operatorId });
 
 const seenOnPhotos = (
   { skuId, lot, status, reason, quantity, from }: Stopping,
