@@ -20,6 +20,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy } from '../../../stock/moved-by.ts';
 import { atLocation, virtual } from '../../../stock/place.ts';
 import { carriedUnits } from '../../../storage-rules/carried-difference.ts';
+import type { Taken } from '../../../storage-rules/stored-stock.ts';
 import { takenParts, unitsFromNowhere, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun } from '../events.ts';
 import { carryDocument, stopReasonField } from '../state.ts';
@@ -110,14 +111,7 @@ function movementsOf(
   });
 }
 
-function moreThanHeld(
-  { skuId, quantity }: StopCarried,
-  {
-    view,
-    context,
-    parts,
-  }: { readonly view: View; readonly context: DecideContext; readonly parts: readonly Part[] },
-): BothWays {
+function moreThanHeld({ skuId, quantity }: StopCarried, { view, context, parts }: Taken): BothWays {
   const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   return notAtPlace(view, context, {

@@ -23,6 +23,7 @@ import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy, quantityBefore } from '../../../stock/moved-by.ts';
 import { placeKey, virtual } from '../../../stock/place.ts';
 import { poolAt } from '../../../stock/pool.ts';
+import type { Taken } from '../../../storage-rules/stored-stock.ts';
 import { takenParts, unitsFromNowhere, type Part } from '../../../storage-rules/taken-parts.ts';
 import { carryBegun, carryCounted } from '../events.ts';
 import { carryDocument, sourceField, stopReasonField, type Origin } from '../state.ts';
@@ -145,10 +146,10 @@ export const worse = (a: StockStatus, b: StockStatus): StockStatus => (severity[
 function movementsOf(body: Take, context: DecideContext, parts: readonly Part[]): readonly Movement[] {
   const hands = handsOf(context.operatorId);
   return parts.flatMap((part): Movement[] => {
-    const isMissing = part.from === 'nowhere';
     // A bin without them goes below zero; any other place lets suspense explain them, as in bookkeeping.
-    const from = isMissing && body.place.kind === 'handlingUnit' ? virtual('suspense') : body.place;
-    const fromStatus = isMissing && body.place.kind === 'handlingUnit' ? 'available' : part.status;
+    const isUnexplained = part.from === 'nowhere' && body.place.kind === 'handlingUnit';
+    const from = isUnexplained ? virtual('suspense') : body.place;
+    const fromStatus = isUnexplained ? 'available' : part.status;
     const toStatus = worse(part.unfit ?? part.status, body.becomes?.status ?? 'available');
     if (placeKey(from) === placeKey(hands) && fromStatus === toStatus) return [];
     return [
@@ -171,14 +172,7 @@ function movementsOf(body: Take, context: DecideContext, parts: readonly Part[])
   });
 }
 
-function brokenByTake(
-  body: Take,
-  {
-    view,
-    context,
-    parts,
-  }: { readonly view: View; readonly context: DecideContext; readonly parts: readonly Part[] },
-): BothWays {
+function brokenByTake(body: Take, { view, context, parts }: Taken): BothWays {
   const units = unitsFromNowhere(parts);
   if (units === 0) return nothing;
   const { place, skuId, lot } = body;

@@ -1,7 +1,7 @@
 import type { BlobRef } from '../../../kernel/blob-ref.ts';
 import { draft } from '../../../kernel/command.ts';
 import { requestLabel } from '../../../labels-owed/request-label.ts';
-import { mostCopies } from '../../../labels-owed/label-request.ts';
+import { mostCopies, type LabelSubject } from '../../../labels-owed/label-request.ts';
 import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
 import { finish } from '../decide/finish.ts';
 import { reportBin } from '../decide/report-bin.ts';
@@ -11,7 +11,7 @@ import type { Take } from '../decide/take.ts';
 import type { PressInput } from './on-scan.ts';
 import { isBySerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
-import type { GoodsLine, Situation } from './situation.ts';
+import { isPutting, type GoodsLine, type Situation } from './situation.ts';
 
 /** What a report shows besides. */
 export interface Photographed {
@@ -19,9 +19,8 @@ export interface Photographed {
 }
 
 /** The goods that are carried now; null when nothing is. */
-export function carriedNow({ step, current }: Situation): GoodsLine | null {
-  return step === 'bin' || step === 'goods' || step === 'put' ? current : null;
-}
+export const carriedNow = ({ step, current }: Situation): GoodsLine | null =>
+  isPutting(step) ? current : null;
 
 /** Units in the hands are damaged or in doubt [MV15]; null when that is not possible now. */
 export function stopUnits(
@@ -91,19 +90,32 @@ export const leaveGoods = (situation: Situation): FlowOutcome | null =>
 
 /** A label that cannot be read is owed [MV15]; null when there is no such thing at hand. */
 export function askForLabel(
-  { at, target, source, current }: Situation,
+  situation: Situation,
   of: 'goods' | 'bin',
   { memory }: Pick<PressInput, 'memory'>,
 ): FlowOutcome | null {
-  const from = source?.place.kind === 'location' ? source.place.id : undefined;
-  const locationId = at?.locationId ?? from ?? target?.locationId ?? null;
-  const subject =
-    of === 'goods'
-      ? current && ({ kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const)
-      : locationId !== null && ({ kind: 'location', locationId } as const);
-  if (!subject) return null;
-  const copies = subject.kind === 'product' ? Math.min(current?.line.quantity ?? 1, mostCopies) : 1;
+  const locationId = binAtHand(situation);
+  const wanted = of === 'goods' ? productLabel(situation) : binLabel(locationId);
+  if (!wanted) return null;
   return outcome(['accepted', 'label_asked'], memory, {
-    commands: [draft(requestLabel, { subject, copies, reason: 'unreadable', locationId, runId: null })],
+    commands: [draft(requestLabel, { ...wanted, reason: 'unreadable', locationId, runId: null })],
   });
 }
+
+/** The bin the person stands at, takes from or is sent to. */
+const binAtHand = ({ at, source, target }: Situation): string | null =>
+  at?.locationId ?? (source?.place.kind === 'location' ? source.place.id : (target?.locationId ?? null));
+
+interface Wanted {
+  readonly subject: LabelSubject;
+  readonly copies: number;
+}
+
+const productLabel = ({ current }: Situation): Wanted | null =>
+  current && {
+    subject: { kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 },
+    copies: Math.min(current.line.quantity, mostCopies),
+  };
+
+const binLabel = (locationId: string | null): Wanted | null =>
+  locationId === null ? null : { subject: { kind: 'location', locationId }, copies: 1 };

@@ -1,9 +1,10 @@
 import { lacksProof } from '../../../entries/entry.ts';
 import { draft } from '../../../kernel/command.ts';
 import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
-import { readBin, roomFor } from '../../../storage-rules/bin.ts';
+import { readBin, roomFor, type Bin } from '../../../storage-rules/bin.ts';
 import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
 import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
+import type { Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import { put } from '../decide/put.ts';
 import type { ScanInput } from './on-scan.ts';
 import { isBySerial, readSerial, serialsFor, serialsMissing } from './by-serial.ts';
@@ -32,25 +33,35 @@ export function onBin(
       data: { ...refused.data, ...data },
       nearest: target,
     });
-  if (target === null || target.locationId === locationId || bin.location.kind === 'overflow')
-    return arrived(memory, { locationId, instead: null });
-  // A place out of pickers' reach is right by what it is; nobody has to say why.
-  if (bin.location.kind === 'quarantine') return arrived(memory, { locationId, instead: null });
-  if (memory.confirm?.locationId !== locationId) {
-    const full = roomFor(bin, sku ?? undefined) === 0;
-    const isSame = bin.contents.some(({ skuId }) => skuId === line.skuId);
-    return outcome(
-      ['attention', full ? 'no_room_known' : 'put_here_instead'],
-      { ...memory, confirm: { locationId, reason: isSame ? 'same_product_there' : null } },
-      { data },
-    );
-  }
-  const { reason } = memory.confirm;
+  if (target === null || isMeant(bin, target)) return arrived(memory, { locationId, instead: null });
+  const { confirm } = memory;
+  if (confirm?.locationId !== locationId) return askWhy(bin, current, { memory, data });
+  const { reason } = confirm;
   return arrived(memory, {
     locationId,
     instead: reason === null ? null : { suggested: target.locationId, reason },
   });
 }
+
+/** Another bin than the suggested one: its second scan means it, and where the same goods lie that is why. */
+function askWhy(
+  bin: Bin,
+  { line, sku }: GoodsLine,
+  { memory, data }: { readonly memory: FlowMemory; readonly data: FlowOutcome['data'] },
+): FlowOutcome {
+  const { locationId, contents } = bin;
+  const isFull = roomFor(bin, sku ?? undefined) === 0;
+  const isSame = contents.some(({ skuId }) => skuId === line.skuId);
+  return outcome(
+    ['attention', isFull ? 'no_room_known' : 'put_here_instead'],
+    { ...memory, confirm: { locationId, reason: isSame ? 'same_product_there' : null } },
+    { data },
+  );
+}
+
+/** A place out of pickers' reach is right by what it is; nobody has to say why. */
+const isMeant = ({ locationId, location: { kind } }: Bin, target: Suggestion): boolean =>
+  locationId === target.locationId || kind === 'overflow' || kind === 'quarantine';
 
 const arrived = (
   memory: FlowMemory,
@@ -82,12 +93,7 @@ export function onHeldProduct(
   const [first] = scan.candidates;
   const ids = scan.candidates.map(({ skuId }) => skuId);
   const held = situation.hands.filter(({ line }) => ids.includes(line.skuId));
-  const meant = scan.lot === null ? held : held.filter(({ line }) => line.lot === scan.lot);
-  // Damaged units look like good ones to a scanner: those that are on their way now are meant.
-  const right =
-    meant.find(({ serials }) => scan.serial !== null && serials.includes(scan.serial)) ??
-    meant.find(({ line }) => line.key === situation.current?.line.key) ??
-    meant[0];
+  const right = meantOf(situation, held, scan);
   const data = { item: first.sku.name, lot: scan.lot ?? '', wanted: held[0]?.line.lot ?? '' };
   if (held.length === 0) return outcome(['refused', 'wrong_item'], memory, { data, scanned: first });
   if (!right) return outcome(['refused', 'wrong_lot'], memory, { data });
@@ -103,6 +109,21 @@ export function onHeldProduct(
       scanned: scan.candidates.find(({ skuId }) => skuId === right.line.skuId) ?? first,
     });
   return outcome(['accepted', 'right_goods'], { ...memory, chosen: right.line.key, proved: true }, { data });
+}
+
+/** Which of the goods in the hands a label names: damaged units look like good ones to a scanner. */
+function meantOf(
+  { current }: Situation,
+  held: readonly GoodsLine[],
+  { lot, serial }: ItemScan,
+): GoodsLine | undefined {
+  const ofLot = lot === null ? held : held.filter(({ line }) => line.lot === lot);
+  return (
+    ofLot.find(({ serials }) => serial !== null && serials.includes(serial)) ??
+    // Those that are on their way now.
+    ofLot.find(({ line }) => line.key === current?.line.key) ??
+    ofLot[0]
+  );
 }
 
 /** Goods in the hands the person tapped. */

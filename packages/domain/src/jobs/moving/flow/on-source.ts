@@ -100,38 +100,42 @@ export function wholeUnit({ source }: Situation): FlowOutcome | null {
 }
 
 /** A product: one of those at the source, or the places it lies at [MV2]. */
-export function onProduct(
-  situation: Situation,
-  { scan, view, memory }: ScanInput & { scan: ItemScan },
-): FlowOutcome {
+export function onProduct(situation: Situation, input: ScanInput & { scan: ItemScan }): FlowOutcome {
+  if (situation.source !== null) return onProductHere(situation, input);
+  const { scan, view, memory } = input;
+  const { mode } = memory;
   const ids = scan.candidates.map(({ skuId }) => skuId);
-  const [first] = scan.candidates;
-  const data = { item: first.sku.name };
-  if (situation.source !== null) {
-    const here = situation.here.filter(({ line }) => ids.includes(line.skuId));
-    const [only, ...more] = scan.lot === null ? here : here.filter(({ line }) => line.lot === scan.lot);
-    if (here.length === 0) return outcome(['refused', 'not_here'], memory, { data, scanned: first });
-    if (!only)
-      return outcome(['refused', 'wrong_lot'], memory, { data: { lot: scan.lot ?? '', wanted: '' } });
-    const held = here.find(({ serials }) => scan.serial !== null && serials.includes(scan.serial));
-    if (more.length > 0 && !held) return outcome(['attention', 'choose_goods'], memory, { data });
-    return choseUnits(held ?? only, situation, { scan, memory });
-  }
   const lying = placeOfSerial(situation, view, { ids, serial: scan.serial });
   if (lying)
     return outcome(
       ['step_done', 'source_found'],
-      { ...lying, mode: memory.mode },
+      { ...lying, mode },
       { data: { place: lying.from?.id ?? '' } },
     );
-  const lies = ids.filter((skuId) =>
+  const data = { item: scan.candidates[0].sku.name };
+  const product = ids.find((skuId) =>
     view
       .list(balanceDocument, 'skuId', skuId)
       .some(({ body }) => body.quantity > 0 && placeOf(body.place) !== null),
   );
-  const [product] = lies;
   if (product === undefined) return outcome(['refused', 'nowhere'], memory, { data });
-  return outcome(['accepted', 'choose_place'], { ...nothingInMind, mode: memory.mode, product }, { data });
+  return outcome(['accepted', 'choose_place'], { ...nothingInMind, mode, product }, { data });
+}
+
+/** One of the goods at the source; where several could be meant, the person chooses. */
+function onProductHere(
+  situation: Situation,
+  { scan, memory }: Pick<ScanInput, 'memory'> & { readonly scan: ItemScan },
+): FlowOutcome {
+  const [first] = scan.candidates;
+  const data = { item: first.sku.name };
+  const here = situation.here.filter(({ line }) => scan.candidates.some(({ skuId }) => skuId === line.skuId));
+  if (here.length === 0) return outcome(['refused', 'not_here'], memory, { data, scanned: first });
+  const [only, ...more] = scan.lot === null ? here : here.filter(({ line }) => line.lot === scan.lot);
+  if (!only) return outcome(['refused', 'wrong_lot'], memory, { data: { lot: scan.lot ?? '', wanted: '' } });
+  const held = here.find(({ serials }) => scan.serial !== null && serials.includes(scan.serial));
+  if (more.length > 0 && !held) return outcome(['attention', 'choose_goods'], memory, { data });
+  return choseUnits(held ?? only, situation, { scan, memory });
 }
 
 /** The goods a product names; of those with serials its label says which one [MV16]. */

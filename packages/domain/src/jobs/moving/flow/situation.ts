@@ -90,48 +90,60 @@ export function readSituation(view: View, reading: MovingReading): Situation {
   const hands = described(view, linesAt(view, handsOf(operatorId)), today);
   const here = described(view, linesHere(view, memory, operatorId), today);
   const step = stepOf(memory, { hands: hands.length, here: here.length, carry });
-  const isPutting = step === 'bin' || step === 'goods' || step === 'put';
-  const current = currentOf(isPutting ? hands : here, { step, chosen: memory.chosen });
+  const current = currentOf(isPutting(step) ? hands : here, { step, chosen: memory.chosen });
   const from = standing(view, carry);
-  const suggestions = isPutting && current ? targetsFor(view, { current, carry, from, reading }) : [];
-  const at =
-    isPutting && current && memory.at !== null ? atBin(view, current, { at: memory.at, today }) : null;
+  const goal =
+    isPutting(step) && current ? goalOf(view, { current, carry, from, reading }) : { at: null, bins: [] };
   return {
-    step: isPutting && at === null ? 'bin' : step,
+    step: isPutting(step) && goal.at === null ? 'bin' : step,
     operatorId,
     carry,
     hands,
     here,
     current,
-    at,
-    source: memory.from && {
-      place: memory.from,
-      location: memory.from.kind === 'location' ? (view.get(locationDocument, memory.from.id) ?? null) : null,
-      holder: holderOf(view, memory.from),
-    },
-    unit:
-      memory.unit === null
-        ? null
-        : { lpn: memory.unit, unit: view.get(handlingUnitDocument, memory.unit) ?? null },
-    target: suggestions[0] ?? null,
-    others: suggestions.slice(1, 1 + mostOthers),
+    at: goal.at,
+    source: sourceOf(view, memory),
+    unit: memory.unit === null ? null : { lpn: memory.unit, unit: unitOf(view, memory.unit) },
+    target: goal.bins[0] ?? null,
+    others: goal.bins.slice(1, 1 + mostOthers),
     fetches: step === 'source' ? fetchesOf(view, { from, planRoute: reading.planRoute }) : [],
   };
 }
 
-function stepOf(
-  { unit, from, chosen, product, mode, at, proved }: FlowMemory,
-  found: { readonly hands: number; readonly here: number; readonly carry: Carry | null },
-): MovingStep {
-  if (unit !== null) return 'unit';
-  if (from !== null && found.here > 0)
-    return chosen !== null || (found.here === 1 && from.kind === 'location') ? 'quantity' : 'what';
-  if (product !== null && found.here > 0) return 'where';
-  if (found.hands > 0 && mode === 'put')
-    return at === null ? 'bin' : proved || found.hands === 1 ? 'put' : 'goods';
-  if (found.hands === 0 && found.carry !== null && found.carry.taken + found.carry.put > 0) return 'finish';
-  return 'source';
+/** Whether goods are on their way from the hands into a bin. */
+export const isPutting = (step: MovingStep): boolean => step === 'bin' || step === 'goods' || step === 'put';
+
+interface Found {
+  readonly hands: number;
+  readonly here: number;
+  readonly carry: Carry | null;
 }
+
+const stepOf = (memory: FlowMemory, found: Found): MovingStep =>
+  memory.unit === null ? (takingStep(memory, found) ?? puttingStep(memory, found)) : 'unit';
+
+/** What is still to be said of goods that are to be taken; null when none are. */
+function takingStep({ from, chosen, product }: FlowMemory, { here }: Found): MovingStep | null {
+  if (here === 0) return null;
+  if (from === null) return product === null ? null : 'where';
+  return chosen !== null || (here === 1 && from.kind === 'location') ? 'quantity' : 'what';
+}
+
+function puttingStep({ mode, at, proved }: FlowMemory, { hands, carry }: Found): MovingStep {
+  if (hands === 0) return carry !== null && carry.taken + carry.put > 0 ? 'finish' : 'source';
+  if (mode === 'take') return 'source';
+  if (at === null) return 'bin';
+  return proved || hands === 1 ? 'put' : 'goods';
+}
+
+const unitOf = (view: View, lpn: string): HandlingUnit | null => view.get(handlingUnitDocument, lpn) ?? null;
+
+const sourceOf = (view: View, { from }: FlowMemory): Situation['source'] =>
+  from && {
+    place: from,
+    location: from.kind === 'location' ? (view.get(locationDocument, from.id) ?? null) : null,
+    holder: holderOf(view, from),
+  };
 
 function currentOf(
   lines: readonly GoodsLine[],
@@ -181,20 +193,31 @@ function standing(view: View, carry: Carry | null): FloorPoint {
   return location ? floorPoint(location) : { aisle: null, xMm: 0, yMm: 0 };
 }
 
+/** Goods in hand, and whoever brings them somewhere. */
+interface Bringing {
+  readonly current: GoodsLine;
+  readonly carry: Carry | null;
+  readonly from: FloorPoint;
+  readonly reading: MovingReading;
+}
+
+/** The bin the person stands at, and those the goods could go to. */
+const goalOf = (
+  view: View,
+  bringing: Bringing,
+): { readonly at: Situation['at']; readonly bins: readonly Suggestion[] } => {
+  const { memory, now } = bringing.reading;
+  const today = now.slice(0, 10);
+  return {
+    at: memory.at === null ? null : atBin(view, bringing.current, { at: memory.at, today }),
+    bins: targetsFor(view, bringing),
+  };
+};
+
 /** Bins for goods in hand; where they came from is no place to send somebody to. */
 function targetsFor(
   view: View,
-  {
-    current,
-    carry,
-    from,
-    reading: { now, free = [] },
-  }: {
-    readonly current: GoodsLine;
-    readonly carry: Carry | null;
-    readonly from: FloorPoint;
-    readonly reading: Pick<MovingReading, 'now' | 'free'>;
-  },
+  { current, carry, from, reading: { now, free = [] } }: Bringing,
 ): readonly Suggestion[] {
   const { line: goods } = current;
   const origins = new Set(

@@ -1,3 +1,4 @@
+import type { Sku } from '../../../catalog/sku.ts';
 import { inboundLineDocument, inboundLineKey } from '../../../inbound/inbound.ts';
 import type { View } from '../../../kernel/document.ts';
 import { itemAlone } from '../../../scanning/item-alone.ts';
@@ -76,20 +77,27 @@ export function goodsOf(
 ): Pending {
   const { tracking } = item.sku;
   const before = current && session.line?.skuId === item.skuId ? session.line : null;
-  const lot = tracking.lot ? (scan.lot ?? before?.lot ?? null) : null;
-  const sameLot = before !== null && before.lot === lot;
-  const perCarton = perCartonOf(item.sku);
   return {
     skuId: item.skuId,
-    lot,
-    expiry: tracking.expiry ? (scan.expiry ?? (sameLot ? before.expiry : null)) : null,
+    ...lotOf(tracking, scan, before),
     serials: tracking.serial && scan.serial !== null ? [scan.serial] : [],
     units: item.units,
-    cartons: item.level === 'unit' || item.level === 'inner' ? 0 : Math.floor(item.units / perCarton),
+    cartons: cartonsOf(item),
     netWeightGrams: scan.netWeightGrams ?? null,
     ...measuredBefore(session, { skuId: item.skuId, lpn: current?.lpn ?? null }),
     missing: [],
     snag: null,
     aside: null,
   };
+}
+
+const cartonsOf = ({ sku, level, units }: ItemCandidate): number =>
+  level === 'unit' || level === 'inner' ? 0 : Math.floor(units / perCartonOf(sku));
+
+type Lot = Pick<Pending, 'lot' | 'expiry'>;
+
+function lotOf(tracking: Sku['tracking'], said: Lot, before: Lot | null): Lot {
+  const lot = tracking.lot ? (said.lot ?? before?.lot ?? null) : null;
+  const known = before?.lot === lot ? before.expiry : null;
+  return { lot, expiry: tracking.expiry ? (said.expiry ?? known) : null };
 }

@@ -37,12 +37,13 @@ export function missingOf(
   goods: Omit<Pending, 'missing' | 'snag' | 'aside'>,
 ): readonly Missing[] {
   const sku = view.get(skuDocument, goods.skuId);
-  const tracking = sku?.tracking;
-  const isMeasured = temperatureRange(sku?.storage) !== null && !isHazardUnknown(sku?.storage);
+  if (!sku) return [];
+  const { tracking, storage } = sku;
+  const isMeasured = temperatureRange(storage) !== null && !isHazardUnknown(storage);
   return [
-    ...(tracking?.lot && goods.lot === null ? (['lot'] as const) : []),
-    ...(tracking?.expiry && goods.expiry === null ? (['expiry'] as const) : []),
-    ...(tracking?.serial && goods.serials.length < goods.units ? (['serial'] as const) : []),
+    ...(tracking.lot && goods.lot === null ? (['lot'] as const) : []),
+    ...(tracking.expiry && goods.expiry === null ? (['expiry'] as const) : []),
+    ...(tracking.serial && goods.serials.length < goods.units ? (['serial'] as const) : []),
     ...(isMeasured && goods.deciCelsius === undefined ? (['temperature'] as const) : []),
   ];
 }
@@ -94,22 +95,26 @@ function snagOf(
 }
 
 function counted(situation: Situation, goods: Pending, { view, entry, how }: Weighing): FlowOutcome {
-  const { receiptId, receipt, current, session, inbound } = situation;
+  const { receiptId, receipt, current } = situation;
   if (!current) return outcome('not_awaited', 'unit_first');
   const { missing: _missing, snag: _snag, aside: _aside, split: _split, serials, ...said } = goods;
   const commands = [
     draft(tally, { ...said, receiptId, lpn: current.lpn, serials: [...serials], how, entry }),
   ];
-  const line = view.get(inboundLineDocument, inboundLineKey(receipt.inboundId, goods.skuId));
-  const over = line && line.ordered > 0 ? overBy(line, goods.units) : 0;
+  const found = view.get(inboundLineDocument, inboundLineKey(receipt.inboundId, goods.skuId));
+  const line = found && found.ordered > 0 ? found : null;
+  const over = line ? overBy(line, goods.units) : 0;
   const left = line ? Math.max(0, line.ordered - line.received - goods.units) : 0;
   const data = { units: goods.units, cartons: goods.cartons, over, left };
-  const every = inbound?.sampleEvery ?? null;
-  if (every !== null && goods.cartons > 0 && session.sinceSample + goods.cartons >= every)
-    return outcome('attention', 'sample_due', { data, commands });
+  if (isSampleDue(situation, goods)) return outcome('attention', 'sample_due', { data, commands });
   if (over > 0) return outcome('attention', 'over_tolerated', { data, commands });
-  if (line && line.ordered > 0 && left === 0) return outcome('step_done', 'all_received', { data, commands });
+  if (line && left === 0) return outcome('step_done', 'all_received', { data, commands });
   return outcome('accepted', goods.cartons > 0 ? 'carton_counted' : 'unit_counted', { data, commands });
+}
+
+function isSampleDue({ session, inbound }: Situation, { cartons }: Pending): boolean {
+  const every = inbound?.sampleEvery ?? null;
+  return every !== null && cartons > 0 && session.sinceSample + cartons >= every;
 }
 
 const purposes: Readonly<Record<Exclude<Snag, 'as_labelled'>, SetAside['why']>> = {

@@ -66,28 +66,38 @@ function readSerial(recount: SerialRecount, serial: string, view: View): FlowOut
   return outcome('attention', 'serial_more', { data, memory: next });
 }
 
-/**
- * A scan while units are read again: the number of one of them. A label that bears a number alone is one of them when
- * it is booked here, or when the label of the goods was read before it.
- */
+/** A scan while units are read again: the number of one of them. */
 export function onSerialAgain(_situation: Situation, { view, scan, memory }: ScanInput): FlowOutcome {
   const { recount } = memory;
   if (!recount) return outcome('not_awaited', 'load_ended');
-  if (scan.kind === 'item') {
-    const isOther =
-      !scan.candidates.some(({ skuId }) => skuId === recount.skuId) ||
-      (recount.lot !== null && scan.lot !== null && scan.lot !== recount.lot);
-    if (isOther) return outcome('refused', 'recount_other', { data: { lpn: recount.lpn }, memory });
-    if (scan.serial !== null) return readSerial(recount, scan.serial, view);
-    return outcome('attention', 'needs_serial', {
-      memory: { pending: null, recount: { ...recount, isSerialAsked: true } },
-    });
-  }
+  if (scan.kind === 'item') return onItemAgain(recount, scan, view);
   if (scan.kind !== 'unknown') return outcome('not_awaited', 'recount_first', { memory });
   const serial = scan.says?.serial ?? scan.read.text;
-  return recount.isSerialAsked || typeof scan.says?.serial === 'string' || recount.booked.includes(serial)
+  // A label that bears a number alone is one of them when it is booked here, or follows the label of the goods.
+  const isOne =
+    recount.isSerialAsked || typeof scan.says?.serial === 'string' || recount.booked.includes(serial);
+  return isOne
     ? readSerial(recount, serial, view)
     : outcome('unknown', 'unknown_code', { data: { code: serial }, memory });
+}
+
+/** The label of the goods, with the number on it or on another label. */
+function onItemAgain(
+  recount: SerialRecount,
+  { candidates, lot, serial }: Extract<ScanInput['scan'], { kind: 'item' }>,
+  view: View,
+): FlowOutcome {
+  const isOfSku = candidates.some(({ skuId }) => skuId === recount.skuId);
+  const isOtherLot = recount.lot !== null && lot !== null && lot !== recount.lot;
+  if (!isOfSku || isOtherLot)
+    return outcome('refused', 'recount_other', {
+      data: { lpn: recount.lpn },
+      memory: { pending: null, recount },
+    });
+  if (serial !== null) return readSerial(recount, serial, view);
+  return outcome('attention', 'needs_serial', {
+    memory: { pending: null, recount: { ...recount, isSerialAsked: true } },
+  });
 }
 
 /** Takes the last number back that was read, before anything is recorded. */
