@@ -4,11 +4,12 @@ import { handlingUnitBound } from '../handling-units/handling-unit.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { ordersInTotes } from '../jobs/moving/orders-in-totes.ts';
 import { balanceDocument } from '../stock/balance.ts';
-import { move, type Movement } from '../stock/ledger.ts';
+import type { Movement } from '../stock/ledger.ts';
 import { atLocation, inHandlingUnit, virtual, type Place } from '../stock/place.ts';
 import { busyWarehouse, release } from '../testing/busy-warehouse.ts';
 import { ben } from '../testing/given.ts';
 import { takesOut } from '../testing/moved-by-hand.ts';
+import { plainMove } from '../testing/plain-move.ts';
 import { act, intents } from '../testing/random-commands.ts';
 import { anaPicks } from '../testing/released-run.ts';
 import { gtin, order, stock } from '../testing/small-warehouse.ts';
@@ -47,19 +48,13 @@ function book(world: World, trace: LotTrace, events: readonly DomainEvent[]): vo
 }
 
 const moved = (from: Place, to: Place, changes: Partial<Movement>): DomainEvent =>
-  move({
+  plainMove({
     ...creamL1,
-    serial: null,
-    expiry: null,
     from,
     to,
-    fromStatus: 'available',
-    toStatus: 'available',
     quantity: 1,
     reason: 'moved',
-    fromAllocated: 0,
     at: later,
-    by: null,
     ...changes,
   });
 

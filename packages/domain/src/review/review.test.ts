@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { discrepancyDocument } from '../discrepancies/discrepancy.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import { operatorSet } from '../catalog/catalog-events.ts';
+import { plainMove } from '../testing/plain-move.ts';
 import { middleEurope, plainRoute } from '../testing/plain-route.ts';
 import { instant } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { balanceDocument } from '../stock/balance.ts';
-import { move, type Movement } from '../stock/ledger.ts';
+import type { Movement } from '../stock/ledger.ts';
 import { atLocation, inHandlingUnit, virtual, type Place } from '../stock/place.ts';
 import { reviewRules } from './review-rules.ts';
 
@@ -24,20 +25,13 @@ const context = (command: number, second = command): DecideContext => ({
 });
 
 const moved = (from: Place, to: Place, what: number | Pick<Movement, 'quantity' | 'reason'>) =>
-  move({
+  plainMove({
     skuId: 'luma:MUG',
-    lot: null,
-    serial: null,
-    expiry: null,
     from,
     to,
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'putaway',
     ...(typeof what === 'number' ? { quantity: what } : what),
-    fromAllocated: 0,
     at: instant(1),
-    by: null,
   });
 
 const pallet = inHandlingUnit('LPN-1');

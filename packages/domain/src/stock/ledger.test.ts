@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DomainEvent } from '../kernel/event.ts';
 import { bookProblems } from '../testing/books.ts';
+import { plainMove } from '../testing/plain-move.ts';
 import { stock } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { balanceDocument, balanceKey, type Balance } from './balance.ts';
 import { countRequestDocument, countRequested, countWithdrawn } from './count-request.ts';
-import { move, stockAllocated, type Movement } from './ledger.ts';
+import { stockAllocated, type Movement } from './ledger.ts';
 import { atLocation, inHandlingUnit, placeKey, virtual, type Place } from './place.ts';
 import { trailDocument, trailKey } from './trail.ts';
 
@@ -19,20 +20,14 @@ const by = (n: number): Movement['by'] => ({
 });
 
 const moved = (from: Place, to: Place, over: Partial<Movement> = {}): DomainEvent =>
-  move({
+  plainMove({
     skuId: 'luma:cream',
     lot: 'L1',
-    serial: null,
-    expiry: null,
     quantity: 2,
     from,
     to,
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'putaway',
-    fromAllocated: 0,
     at: '2026-03-04T07:00:00.000Z',
-    by: null,
     ...over,
   });
 

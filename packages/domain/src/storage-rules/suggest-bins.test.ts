@@ -3,12 +3,12 @@ import { locationAvoided, locationBlocked, locationDoubted, siteSet } from '../l
 import type { Entry } from '../kernel/document.ts';
 import { locationDocument, plainPlace, type Avoided, type Location } from '../layout/location.ts';
 import type { StockStatus } from '../stock/balance.ts';
-import { move } from '../stock/ledger.ts';
 import { atLocation } from '../stock/place.ts';
 import { become, describeGoods, limit, litre } from '../testing/received-goods.ts';
 import { bigBuilding } from '../testing/big-building.ts';
 import { face } from '../testing/replenish-floor.ts';
 import { countedReads } from '../testing/counted-reads.ts';
+import { plainMove } from '../testing/plain-move.ts';
 import { bins, instant, site, stock, today } from '../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../testing/world.ts';
 import { skuDocument } from '../catalog/sku.ts';
@@ -319,20 +319,13 @@ describe('[ST8] the free bins of the whole building', () => {
     return world;
   };
   const moved = (from: string, to: string) =>
-    move({
+    plainMove({
       skuId: 'luma:bowl',
-      lot: null,
-      serial: null,
-      expiry: null,
       quantity: 5,
       from: atLocation(from),
       to: atLocation(to),
-      fromStatus: 'available',
-      toStatus: 'available',
-      fromAllocated: 0,
       reason: 'moved',
       at: now,
-      by: null,
     });
 
   test('[ST8] show a device the way where all it looks at is full', () => {

@@ -1,8 +1,9 @@
 import type { DomainEvent } from '../kernel/event.ts';
 import { orderLineKey } from '../orders/order.ts';
 import { orderLineProgressed } from '../orders/order-events.ts';
-import { move, type Movement } from '../stock/ledger.ts';
+import type { Movement } from '../stock/ledger.ts';
 import { atLocation, inHandlingUnit } from '../stock/place.ts';
+import { plainMove } from './plain-move.ts';
 
 /** Units of a lot picked for the first line of an order into a tote, as the engine records a pick. */
 export const pickedFor = (
@@ -14,16 +15,11 @@ export const pickedFor = (
 ): readonly DomainEvent[] => {
   const { bin, tote, ...units } = goods;
   return [
-    move({
+    plainMove({
       ...units,
-      serial: null,
       from: atLocation(bin),
       to: inHandlingUnit(tote),
-      fromStatus: 'available',
-      toStatus: 'available',
       reason: 'pick',
-      fromAllocated: 0,
-      by: null,
     }),
     orderLineProgressed.create({
       orderId,

@@ -7,8 +7,8 @@ import type { DomainEvent } from '../kernel/event.ts';
 import { locationSet } from '../layout/layout-events.ts';
 import { locationDocument, plainPlace, type Location, type PlaceLimits } from '../layout/location.ts';
 import type { StockStatus } from '../stock/balance.ts';
-import { move } from '../stock/ledger.ts';
 import { atLocation, inHandlingUnit, virtual } from '../stock/place.ts';
+import { plainMove } from './plain-move.ts';
 import type { World } from './world.ts';
 
 /** Goods of one kind on a unit. */
@@ -47,17 +47,14 @@ export const received = (lpn: string, ...goods: readonly Received[]): readonly D
       },
     }),
     ...contents.map(({ status, ...content }, i) =>
-      move({
+      plainMove({
         ...content,
         serial: goods[i]?.[2]?.serial ?? null,
         from: virtual('supplier'),
         to: inHandlingUnit(lpn),
-        fromStatus: 'available',
         toStatus: status,
         reason: 'receipt',
-        fromAllocated: 0,
         at: receivedAt,
-        by: null,
       }),
     ),
     putawayTaskOpened.create({
@@ -81,38 +78,27 @@ export const restated = (
   [skuId, quantity]: readonly [skuId: string, quantity: number],
   { from = 'available', to, lot = null }: { from?: StockStatus; to: StockStatus; lot?: string | null },
 ): DomainEvent =>
-  move({
+  plainMove({
     skuId,
     lot,
-    serial: null,
-    expiry: null,
     quantity,
     from: inHandlingUnit(lpn),
     to: inHandlingUnit(lpn),
     fromStatus: from,
     toStatus: to,
     reason: 'receipt',
-    fromAllocated: 0,
     at: receivedAt,
-    by: null,
   });
 
 /** Loose goods at the receiving place. */
 export const loose = (skuId: string, quantity: number): DomainEvent =>
-  move({
+  plainMove({
     skuId,
-    lot: null,
-    serial: null,
-    expiry: null,
     quantity,
     from: virtual('supplier'),
     to: atLocation('R-01'),
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'receipt',
-    fromAllocated: 0,
     at: receivedAt,
-    by: null,
   });
 
 /** Changes what a place is. */

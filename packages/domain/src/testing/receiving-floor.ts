@@ -7,6 +7,7 @@ import type { DomainEvent } from '../kernel/event.ts';
 import { inboundImported } from '../inbound/inbound-events.ts';
 import { inboundKey, type Declared, type Inbound } from '../inbound/inbound.ts';
 import { checkIn } from '../jobs/receiving/decide/check-in.ts';
+import type { Tally } from '../jobs/receiving/decide/tally.ts';
 import * as actions from '../jobs/receiving/flow/actions.ts';
 import { giveDetails } from '../jobs/receiving/flow/details.ts';
 import { onScan } from '../jobs/receiving/flow/on-scan.ts';
@@ -226,4 +227,20 @@ export const undemanding = brandSet.create({
     minimumRemainingLifeDays: 0,
     otherLotAllowed: true,
   },
+});
+
+/** A carton of mugs off the truck, or what else is said of it, as a screen records it. */
+export const tallied = ({ receiptId }: Pick<Dock, 'receiptId'>, over: Partial<Tally>): Tally => ({
+  receiptId,
+  lpn: 'P-1',
+  skuId: 'luma:mug',
+  lot: null,
+  expiry: null,
+  serials: [],
+  units: 12,
+  cartons: 1,
+  netWeightGrams: null,
+  how: 'scan',
+  entry: { mode: 'scan' },
+  ...over,
 });

@@ -8,8 +8,8 @@ import type { Location, LocationKind, Site } from '../layout/location.ts';
 import type { Order } from '../orders/order.ts';
 import { orderImported } from '../orders/order-events.ts';
 import type { StockStatus } from '../stock/balance.ts';
-import { move } from '../stock/ledger.ts';
 import { atLocation, virtual } from '../stock/place.ts';
+import { plainMove } from './plain-move.ts';
 
 /** The day on which tests play. */
 export const today = '2026-03-04';
@@ -157,7 +157,7 @@ export const stock = (
     readonly at?: string;
   } = {},
 ): DomainEvent =>
-  move({
+  plainMove({
     skuId,
     lot: more.lot ?? null,
     serial: more.serial ?? null,
@@ -165,12 +165,9 @@ export const stock = (
     quantity,
     from: virtual('opening'),
     to: atLocation(locationId),
-    fromStatus: 'available',
     toStatus: more.status ?? 'available',
     reason: 'opening',
-    fromAllocated: 0,
     at: more.at ?? '2026-01-10T08:00:00.000Z',
-    by: null,
   });
 
 /** A paid order; lines are pairs of SKU and quantity. */

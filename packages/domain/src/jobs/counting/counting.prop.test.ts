@@ -13,10 +13,10 @@ import {
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
-import { move } from '../../stock/ledger.ts';
 import { atLocation, inHandlingUnit } from '../../stock/place.ts';
 import { bookProblems } from '../../testing/books.ts';
 import { bookAt, decideAt, varianceAt } from '../../testing/counting-floor.ts';
+import { plainMove } from '../../testing/plain-move.ts';
 import {
   actCounting,
   countingIntents,
@@ -140,18 +140,12 @@ test('[CT6] [CT7] counts and movements converge on the shelf in every order of d
 });
 
 const pickOf = (units: number, { n, at }: { readonly n: number; readonly at: string }) =>
-  move({
+  plainMove({
     skuId: 'luma:mug',
-    lot: null,
-    serial: null,
-    expiry: null,
     quantity: units,
     from: atLocation(bin),
     to: inHandlingUnit('T-1'),
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'pick',
-    fromAllocated: 0,
     at,
     by: {
       commandId: uuid(n + 1),

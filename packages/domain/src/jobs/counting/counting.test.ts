@@ -8,13 +8,13 @@ import { locationDocument } from '../../layout/location.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { countMarkDocument } from '../../stock/count-mark.ts';
 import { countRequestDocument, countRequested } from '../../stock/count-request.ts';
-import { move } from '../../stock/ledger.ts';
 import { lotStopped } from '../../stock/lot-stop.ts';
 import { atLocation, inHandlingUnit } from '../../stock/place.ts';
 import { stockAllocated } from '../../stock/ledger.ts';
 import { bookProblems } from '../../testing/books.ts';
 import { bookAt, decideAt, varianceAt, walkCounting } from '../../testing/counting-floor.ts';
 import { ana, ben } from '../../testing/given.ts';
+import { plainMove } from '../../testing/plain-move.ts';
 import { become } from '../../testing/received-goods.ts';
 import { gtin, instant, stock } from '../../testing/small-warehouse.ts';
 import { openWorld, uuid, type World } from '../../testing/world.ts';
@@ -33,18 +33,12 @@ const taken = (
   units: number,
   { at, by = 'ben', n = 1, seenSeq = 1 }: { at: string; by?: string; n?: number; seenSeq?: number },
 ): DomainEvent =>
-  move({
+  plainMove({
     skuId: 'luma:mug',
-    lot: null,
-    serial: null,
-    expiry: null,
     quantity: units,
     from: atLocation(bin),
     to: inHandlingUnit('T-1'),
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'pick',
-    fromAllocated: 0,
     at,
     by: {
       commandId: uuid(n),

@@ -4,7 +4,7 @@ import { temperatureRange } from '../../catalog/arrival-checks.ts';
 import { everydayGoods, type SkuStorage } from '../../catalog/storage-class.ts';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { balanceDocument } from '../../stock/balance.ts';
-import { announced, checkedIn, declared, stored, type Dock } from '../../testing/receiving-floor.ts';
+import { announced, checkedIn, declared, stored, tallied, type Dock } from '../../testing/receiving-floor.ts';
 import { gtin } from '../../testing/small-warehouse.ts';
 import type { World } from '../../testing/world.ts';
 import { recount } from './decide/correct-count.ts';
@@ -28,20 +28,10 @@ const cards = (world: World): readonly unknown[] =>
     return [body.type, body.severity, why, doubt, deciCelsius];
   });
 const units = (dock: Dock, count: number, deciCelsius?: number) =>
-  dock.send(tally, {
-    receiptId: dock.receiptId,
-    lpn: 'P-1',
-    skuId: 'luma:mug',
-    lot: null,
-    expiry: null,
-    serials: [],
-    units: count,
-    cartons: 0,
-    netWeightGrams: null,
-    how: 'scan',
-    entry: { mode: 'scan' },
-    ...(deciCelsius !== undefined && { deciCelsius }),
-  });
+  dock.send(
+    tally,
+    tallied(dock, { units: count, cartons: 0, ...(deciCelsius !== undefined && { deciCelsius }) }),
+  );
 
 test('[RC20] dangerous goods whose class nobody said go to hold by a scan, and a supervisor is told', () => {
   const { world, dock } = atDock({ dangerous: true });

@@ -11,13 +11,21 @@ import { lotReleased, lotStopDocument, lotStopped } from '../../stock/lot-stop.t
 import { statusOf, unsellable } from '../../stock/incoming-status.ts';
 import { ana, ben, supervisor } from '../../testing/given.ts';
 import { photoDocument } from '../../photos/photo.ts';
-import { announced, checkedIn, checkInAt, photo, standAtDock } from '../../testing/receiving-floor.ts';
+import {
+  announced,
+  checkedIn,
+  checkInAt,
+  photo,
+  standAtDock,
+  tallied,
+} from '../../testing/receiving-floor.ts';
 import { gtin, today } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import { putawayTaskDocument, putawayTaskOpened } from '../putaway-task.ts';
 import { approveLoad, closeLoad, endLoad } from './decide/close-load.ts';
 import { closeUnit } from './decide/close-unit.ts';
 import { recount } from './decide/correct-count.ts';
+import { tally } from './decide/tally.ts';
 import { undo } from './decide/undo.ts';
 import * as actions from './flow/actions.ts';
 import { onScan } from './flow/on-scan.ts';
@@ -199,26 +207,7 @@ describe('the end of a load', () => {
     dock.send(closeLoad, { receiptId: dock.receiptId, rest: 'not_coming', reasons: [] });
     expect(world.get(receiptDocument, dock.receiptId)?.status).toBe('closed');
     expect(late.scan('P-2')).toBe('already_done load_closed');
-    world.send(
-      {
-        type: 'receiving.tally',
-        version: 1,
-        body: {
-          receiptId: dock.receiptId,
-          lpn: 'P-2',
-          skuId: 'luma:mug',
-          lot: null,
-          expiry: null,
-          serials: [],
-          units: 12,
-          cartons: 1,
-          netWeightGrams: null,
-          how: 'scan',
-          entry: { mode: 'scan' },
-        },
-      },
-      ben,
-    );
+    world.run(tally, tallied(dock, { lpn: 'P-2' }), ben);
     expect(units(world, 'P-2')).toBe(12);
     expect(cards(world)).toEqual([
       ['count_disputed', null, null],

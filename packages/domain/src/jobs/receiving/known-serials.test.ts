@@ -4,9 +4,9 @@ import type { DomainEvent } from '../../kernel/event.ts';
 import type { Role } from '../../kernel/command.ts';
 import { rules } from '../../rules.ts';
 import { balanceDocument } from '../../stock/balance.ts';
-import { move } from '../../stock/ledger.ts';
 import { atLocation, virtual, type Place } from '../../stock/place.ts';
-import { announced, checkInAt, standAtDock, type Dock } from '../../testing/receiving-floor.ts';
+import { plainMove } from '../../testing/plain-move.ts';
+import { announced, checkInAt, standAtDock, tallied, type Dock } from '../../testing/receiving-floor.ts';
 import { gtin, stock } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import { receivedSerialDocument } from './state.ts';
@@ -16,20 +16,14 @@ import { tally } from './decide/tally.ts';
 const phones = announced('ASN-1', [['luma:phone', 9]]);
 const code = (serial: string): string => `(01)0${gtin.phone}(21)${serial}`;
 const moved = (serial: string, from: Place, to: Place): DomainEvent =>
-  move({
+  plainMove({
     skuId: 'luma:phone',
-    lot: null,
     serial,
-    expiry: null,
     quantity: 1,
     from,
     to,
-    fromStatus: 'available',
-    toStatus: 'available',
     reason: 'moved',
-    fromAllocated: 0,
     at: '2026-03-01T08:00:00.000Z',
-    by: null,
   });
 const bin = atLocation('A-01-1');
 /** Each came in another way; two of them left again. */
@@ -99,9 +93,8 @@ test('[RC8] what a device could not know is held and told by the server, with th
     units: 1,
     cartons: 0,
   };
-  const counted = { netWeightGrams: null, how: 'scan', entry: { mode: 'scan' } } as const;
-  dock.send(tally, { ...goods, ...counted, serials: ['OPENED'] });
-  dock.send(tally, { ...goods, ...counted, serials: ['SHIPPED'] });
+  dock.send(tally, tallied(dock, { ...goods, serials: ['OPENED'] }));
+  dock.send(tally, tallied(dock, { ...goods, serials: ['SHIPPED'] }));
   dock.send(setAside, {
     ...goods,
     lpn: 'P-9',
@@ -133,19 +126,7 @@ test('[RC8] [RC15] one that was taken back never came, unless another one like i
   expect(dock.scan(code('A'))).toBe('accepted unit_counted');
   const other = standAtDock(server, dock.receiptId, { operatorId: 'ben' });
   other.scan('P-2');
-  other.send(tally, {
-    receiptId: dock.receiptId,
-    lpn: 'P-2',
-    skuId: 'luma:phone',
-    lot: null,
-    expiry: null,
-    units: 1,
-    cartons: 0,
-    serials: ['A'],
-    netWeightGrams: null,
-    how: 'scan',
-    entry: { mode: 'scan' },
-  });
+  other.send(tally, tallied(dock, { lpn: 'P-2', skuId: 'luma:phone', units: 1, cartons: 0, serials: ['A'] }));
   dock.undo();
   expect(server.all(receivedSerialDocument)).toEqual([]);
   expect(dock.scan(code('A'))).toBe('refused serial_twice');

@@ -17,7 +17,7 @@ import {
   declared,
   photo,
   standAtDock,
-  type Dock,
+  tallied,
 } from '../../testing/receiving-floor.ts';
 import { gtin } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
@@ -30,7 +30,7 @@ import { measure, noteUnknown, pause } from './decide/notes.ts';
 import { openUnit } from './decide/open-unit.ts';
 import { refuseGoods } from './decide/refuse-goods.ts';
 import { setAside } from './decide/set-aside.ts';
-import { tally, type Tally } from './decide/tally.ts';
+import { tally } from './decide/tally.ts';
 import { serialsOn } from './decide/unit-contents.ts';
 import { acceptDeclared } from './decide/declared-unit.ts';
 import * as actions from './flow/actions.ts';
@@ -52,20 +52,6 @@ const cards = (world: World): readonly unknown[] =>
     .all(discrepancyDocument)
     .filter(({ body }) => body.status === 'open')
     .map(({ body }) => [body.type, body.skuId, body.quantity]);
-const tallied = (dock: Dock, over: Partial<Tally>): Tally => ({
-  receiptId: dock.receiptId,
-  lpn: 'P-1',
-  skuId: 'luma:mug',
-  lot: null,
-  expiry: null,
-  serials: [],
-  units: 12,
-  cartons: 1,
-  netWeightGrams: null,
-  how: 'scan',
-  entry: { mode: 'scan' },
-  ...over,
-});
 const lotCode = (lot: string, expiry: string): string => `(01)0${gtin.cream}(17)${expiry}(10)${lot}`;
 
 describe('a load at the door', () => {

@@ -4,7 +4,7 @@ import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
 import { balanceDocument } from '../../stock/balance.ts';
 import { bookProblems } from '../../testing/books.ts';
 import { ben } from '../../testing/given.ts';
-import { announced, checkedIn, standAtDock, type Dock } from '../../testing/receiving-floor.ts';
+import { announced, checkedIn, standAtDock, tallied, type Dock } from '../../testing/receiving-floor.ts';
 import { gtin, stock } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import { endLoad } from './decide/close-load.ts';
@@ -131,9 +131,7 @@ describe('goods with serials, counted again', () => {
   test('[RC24] units without a number get the ones that are read, or are counted like other goods', () => {
     const { world, dock } = checkedIn([phones]);
     dock.scan('P-1');
-    const goods = { ...pile, receiptId: dock.receiptId, lpn: 'P-1', serials: [], cartons: 0 };
-    const how = { netWeightGrams: null, how: 'typed', entry: { mode: 'scan' } } as const;
-    dock.send(tally, { ...goods, ...how, units: 3 });
+    dock.send(tally, tallied(dock, { ...pile, units: 3, cartons: 0, how: 'typed' }));
     expect(onUnits(world)).toEqual(['P-1 3 - hold']);
     end(dock);
     begin(dock);
@@ -195,18 +193,10 @@ test('[RC13] [RC24] [RC9] nought is a count; less than nought and more than a mi
   recounted(dock, { believed: ['S-1', 'S-2', 'S-3'] });
   expect([onUnits(world), bookProblems(world)]).toEqual([[], []]);
   const serials = { ...pile, receiptId: dock.receiptId, lpn: 'P-1', believed: [], read: [] };
-  const tallied = {
-    ...goods,
-    serials: [],
-    cartons: 0,
-    netWeightGrams: null,
-    how: 'typed',
-    entry: { mode: 'scan' },
-  };
   const parses = (units: number): readonly boolean[] => [
     recount.schema.safeParse({ ...again, counted: units }).success,
     recountSerials.schema.safeParse({ ...serials, unmarked: { believed: 0, counted: units } }).success,
-    tally.schema.safeParse({ ...tallied, units }).success,
+    tally.schema.safeParse(tallied(dock, { units, cartons: 0 })).success,
   ];
   expect([0, -1, 1, 1_000_000, 1_000_001, 2_000_000_000].map(parses)).toEqual([
     [true, true, false],

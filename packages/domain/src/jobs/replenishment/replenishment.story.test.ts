@@ -330,6 +330,24 @@ test('[RP17] every step answers every kind of scan', () => {
 
 const orders = [order('1', [['luma:mug', 10]])];
 
+/** Somebody picks ten mugs from a face that has them by the book, and more lie in reserve. */
+const anaAtShortFace = (...more: readonly DomainEvent[]) =>
+  anaWithTotes(
+    ...reserve,
+    face('A-01-1', 'luma:mug', [0, 30]),
+    stock('A-01-1', ['luma:mug', 11]),
+    stock('A-03-5', ['luma:mug', 24]),
+    ...more,
+    ...orders,
+  );
+type Picker = ReturnType<typeof anaWithTotes>['floor'];
+/** Takes what there is at the stop into the tote. */
+function pick(floor: Picker, units: number): void {
+  floor.scan(gtin.mug);
+  floor.count(units);
+  floor.scan('T-1');
+}
+
 test('[RP2] [PK25] a wave that needs more than the face holds asks for it, in whole cases', () => {
   const world = releasedWorld(...mugs, ...orders);
   expect(tasks(world)).toEqual(['demand A-03-5 > A-01-1 12', 'min_max B-02-5 > A-01-1 12']);
@@ -346,13 +364,7 @@ test('[PK25] a wave waits for no more than reserve has', () => {
 });
 
 test('[RP8] [PK25] a short at the pick waits for replenishment and comes back into the route when it is put', () => {
-  const { world, floor } = anaWithTotes(
-    ...reserve,
-    face('A-01-1', 'luma:mug', [0, 30]),
-    stock('A-01-1', ['luma:mug', 11]),
-    stock('A-03-5', ['luma:mug', 24]),
-    ...orders,
-  );
+  const { world, floor } = anaAtShortFace();
   floor.scan('A-01-1');
   floor.short(4, 'empty');
   expect(tasks(world)).toEqual(['urgent A-03-5 > A-01-1 12']);
@@ -360,9 +372,7 @@ test('[RP8] [PK25] a short at the pick waits for replenishment and comes back in
     code: 'replenishment_asked',
     data: { location: 'A-01-1', quantity: 6 },
   });
-  floor.scan(gtin.mug);
-  floor.count(4);
-  floor.scan('T-1');
+  pick(floor, 4);
   expect(floor.situation.step).toBe('waiting');
   expect(floor.scan('A-01-1')).toBe('not_awaited goods_on_their_way');
   const trolley = walkReplenish(world, ben);
@@ -372,26 +382,15 @@ test('[RP8] [PK25] a short at the pick waits for replenishment and comes back in
   expect(world.all(waitingPickDocument)).toEqual([]);
   expect([floor.situation.step, floor.current.stop.remaining]).toEqual(['item', 6]);
   expect(bookProblems(world)).toEqual([]);
-  floor.scan(gtin.mug);
-  floor.count(6);
-  floor.scan('T-1');
+  pick(floor, 6);
   expect(floor.situation.step).toBe('drop');
 });
 
 test('[RP8] goods that putaway brings to the face serve those who wait, and no undo takes them away', () => {
-  const { world, floor } = anaWithTotes(
-    ...reserve,
-    face('A-01-1', 'luma:mug', [0, 30]),
-    stock('A-01-1', ['luma:mug', 11]),
-    stock('A-03-5', ['luma:mug', 24]),
-    ...received('P-9', ['luma:mug', 10]),
-    ...orders,
-  );
+  const { world, floor } = anaAtShortFace(...received('P-9', ['luma:mug', 10]));
   floor.scan('A-01-1');
   floor.short(4, 'empty');
-  floor.scan(gtin.mug);
-  floor.count(4);
-  floor.scan('T-1');
+  pick(floor, 4);
   expect(floor.situation.step).toBe('waiting');
   const dock = walkPutaway(world, ben);
   dock.scan('P-9', 'A-01-1', 'A-01-1', gtin.mug);
@@ -405,20 +404,12 @@ test('[RP8] goods that putaway brings to the face serve those who wait, and no u
   expect(world.all(waitingPickDocument)).toEqual([]);
   expect(floor.current.stop.remaining).toBe(6);
   expect(bookProblems(world)).toEqual([]);
-  floor.scan(gtin.mug);
-  floor.count(6);
-  floor.scan('T-1');
+  pick(floor, 6);
   expect(floor.situation.step).toBe('drop');
 });
 
 test('[PK25] taking a short back ends the waiting and withdraws what nobody has begun', () => {
-  const { world, floor } = anaWithTotes(
-    ...reserve,
-    face('A-01-1', 'luma:mug', [0, 30]),
-    stock('A-01-1', ['luma:mug', 11]),
-    stock('A-03-5', ['luma:mug', 24]),
-    ...orders,
-  );
+  const { world, floor } = anaAtShortFace();
   floor.scan('A-01-1');
   const kinds = new Set(['pickTask', 'waitingPick', 'replenishmentTask', 'balance']);
   const before = world.picture(kinds);
