@@ -117,8 +117,16 @@ export function expectPartsToApply<Intent>({ intents, open, act }: RandomWork<In
   );
 }
 
-/** A device with the documents of a role sees the same effect as the server, of every command that it may judge. */
-export function expectSameOnDevices<Intent>({ intents, open, act }: RandomWork<Intent>, role: Role): void {
+/**
+ * A device with the documents of a role sees the same effect as the server, of every command that it may judge.
+ *
+ * @param knowsMore whether the server knows what that role cannot, before the next command: the device is told of it
+ */
+export function expectSameOnDevices<Intent>(
+  { intents, open, act }: RandomWork<Intent>,
+  role: Role,
+  knowsMore: (server: World) => boolean = () => false,
+): void {
   const scope = rules.scope([role]);
   fc.assert(
     fc.property(intents(30), (steps) => {
@@ -128,11 +136,12 @@ export function expectSameOnDevices<Intent>({ intents, open, act }: RandomWork<I
       const story: string[] = [];
       for (const step of steps) {
         const known = server.log.length;
+        const isTold = knowsMore(server);
         const { type, body, by, done, said } = act(server, step);
         story.push(said);
         const command = rules.commands.get(type);
         const isTheirs = command?.judgedBy === 'device' && command.roles.includes(role);
-        if (done === null || !isTheirs) device.apply(server.log.slice(known));
+        if (done === null || !isTheirs || isTold) device.apply(server.log.slice(known));
         else
           device.send(
             { type, version: command.version, body },
