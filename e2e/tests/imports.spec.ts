@@ -8,6 +8,7 @@ import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { languages, openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, sam } from '../fixtures/staff.ts';
+import { unanswered } from '../fixtures/unanswered.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
 const tablet = { width: 1180, height: 820 };
@@ -75,10 +76,12 @@ test('a supervisor imports files from the tablet, through a network that breaks,
   await row('The check digit is wrong').getByText('EAN: “4006381333932”').waitFor();
   await row('No number as written here').getByText('Gewicht [kg]: “zwei”').waitFor();
   await check.look(page, 'imports-checked', 'desk');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download these lines' }).click(),
-  ]);
+  const lines = page.getByRole('button', { name: 'Download these lines' });
+  await unanswered(desk, 'imports/*/aside', async () => {
+    await lines.click();
+    await page.getByText('The server did not answer. Try again.').waitFor();
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), lines.click()]);
   expect(download.suggestedFilename()).toBe('articles-Set aside.csv');
   await page.getByRole('button', { name: 'Change the columns' }).click();
   await meaning('Charge').selectOption('');

@@ -11,6 +11,7 @@ import { furnishedWarehouse } from '../fixtures/furnished-warehouse.ts';
 import { Handheld } from '../fixtures/handheld.ts';
 import { openIn, ScreenCheck } from '../fixtures/screen-check.ts';
 import { ana, sam } from '../fixtures/staff.ts';
+import { unanswered } from '../fixtures/unanswered.ts';
 import { MovingPage } from '../page-models/moving-page.ts';
 import { SignInPage } from '../page-models/sign-in-page.ts';
 
@@ -50,6 +51,13 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   // What moved there comes from the server.
   await desk.page.getByText('First stock').first().waitFor();
+  await unanswered(desk, 'supervisor.history', async () => {
+    await desk.page.getByRole('button', { name: /^C-03-1/ }).click();
+    await desk.page.getByText('The server did not answer. These are the last moves').waitFor();
+  });
+  await desk.page.getByRole('button', { name: 'Try again' }).click();
+  await desk.page.getByText('First stock').first().waitFor();
+  await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   await desk.page.getByRole('button', { name: 'Recall the lot' }).click();
   await desk.page.getByRole('button', { name: 'Supplier told us' }).click();
   const status = desk.page.getByRole('searchbox');
@@ -60,10 +68,13 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   // [MV36] What left the building before is listed with its order, and goes into the file for letters.
   const buyers = desk.page.getByRole('region', { name: 'Orders that have it' });
   await buyers.getByText(/^luma · .* · Shipped$/).waitFor();
-  const [file] = await Promise.all([
-    desk.page.waitForEvent('download'),
-    buyers.getByRole('button', { name: 'Download for letters (CSV)' }).click(),
-  ]);
+  const download = buyers.getByRole('button', { name: 'Download for letters (CSV)' });
+  await unanswered(desk, 'supervisor.recallOrders', async () => {
+    await download.click();
+    await buyers.getByText('The server did not answer. Try again.').waitFor();
+  });
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), download.click()]);
+  await buyers.getByText('The server did not answer').waitFor({ state: 'detached' });
   expect([file.suggestedFilename(), await readFile(await file.path(), 'utf8')]).toEqual([
     'luma-cream-L1.csv',
     '\uFEFF"Order","Brand","Units","Date","Where","Serials"\r\n"1077","luma","2","2026-03-03","Shipped",""\r\n',

@@ -1,5 +1,4 @@
-import { orderLineSchema } from '@floorhand/domain/orders/order';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { z } from 'zod';
 import { create } from 'zustand';
 
@@ -18,9 +17,6 @@ const deviceSchema = z.object({
 });
 /** A device as the server last heard of it. */
 export type HeardDevice = z.infer<typeof deviceSchema>;
-
-const lineSchema = orderLineSchema.extend({ skuCode: z.string(), skuName: z.string() });
-export type NamedOrderLine = z.infer<typeof lineSchema>;
 
 export interface DevicePicture {
   readonly devices: readonly HeardDevice[];
@@ -72,33 +68,4 @@ export function useDeviceWatch(): void {
       clearInterval(timer);
     };
   }, [device, grantId, connection, now]);
-}
-
-export type OrderLines =
-  | { readonly kind: 'loading' | 'offline' }
-  | { readonly kind: 'ready'; readonly lines: readonly NamedOrderLine[] };
-
-/** Lines of one order. Only the server keeps them, so there are none without a network. */
-export function useOrderLines(orderId: string): OrderLines {
-  const { device, person } = useFloor();
-  const { connection } = useSyncStatus();
-  const { grantId } = person.grant;
-  const [answer, setAnswer] = useState<{ readonly of: string; readonly lines: OrderLines } | null>(null);
-  useEffect(() => {
-    if (connection !== 'online') return;
-    const stop = new AbortController();
-    const show = (lines: OrderLines): void => {
-      if (!stop.signal.aborted) setAnswer({ of: orderId, lines });
-    };
-    device.session
-      .call((api, signal) => api.supervisor.orderLines.query({ grantId, orderId }, { signal }), {
-        timeoutMs: patienceMs,
-        signal: stop.signal,
-      })
-      .then((lines) => show({ kind: 'ready', lines: z.array(lineSchema).parse(lines) }))
-      .catch(() => show({ kind: 'offline' }));
-    return () => stop.abort();
-  }, [device, grantId, connection, orderId]);
-  if (answer?.of === orderId) return answer.lines;
-  return { kind: connection === 'online' ? 'loading' : 'offline' };
 }

@@ -50,6 +50,7 @@ export const inventory = {
   history: {
     title: 'History',
     offline: 'Offline. These are the last moves this tablet knows.',
+    silent: 'The server did not answer. These are the last moves this tablet knows.',
     loading: 'Asking the server',
     none: 'Nothing moved yet.',
     route: '{from} → {to}',
@@ -85,7 +86,6 @@ export const inventory = {
     unknown: 'Order not known',
     download: 'Download for letters (CSV)',
     needsServer: 'The whole list comes from the server. Go online first.',
-    downloadFailed: 'The server did not answer. Press again.',
     at: {
       tote: 'In tote {id}',
       packed: 'Packed in {id}',

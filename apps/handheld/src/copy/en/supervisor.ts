@@ -19,6 +19,8 @@ export const supervisor = {
   people: '{count, plural, =0 {Nobody is picking} one {# person picking} other {# people picking}}',
   asOf: { title: 'As of {time}', detail: 'This tablet is offline. Newer changes are not here yet.' },
   loading: 'Loading the warehouse',
+  /** The server is asked for what it alone knows. */
+  ask: { asking: 'Asking the server', silent: 'The server did not answer. Try again.', again: 'Try again' },
   minutesLeft: 'min left',
   hoursLeft: 'h left',
   pace: 'At this pace picked by {time}',

@@ -51,6 +51,7 @@ export const inventory: Copy['inventory'] = {
   history: {
     title: 'Geschiedenis',
     offline: 'Offline. Dit zijn de laatste bewegingen die hier bekend zijn.',
+    silent: 'De server antwoordde niet. Dit zijn de laatste bewegingen die deze tablet kent.',
     loading: 'De server wordt gevraagd',
     none: 'Er is nog niets verplaatst.',
     route: '{from} → {to}',
@@ -86,7 +87,6 @@ export const inventory: Copy['inventory'] = {
     unknown: 'Order onbekend',
     download: 'Downloaden voor brieven (CSV)',
     needsServer: 'De hele lijst komt van de server. Ga eerst online.',
-    downloadFailed: 'De server antwoordde niet. Druk nog eens.',
     at: {
       tote: 'In bak {id}',
       packed: 'Ingepakt in {id}',

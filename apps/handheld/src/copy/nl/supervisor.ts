@@ -20,6 +20,11 @@ export const supervisor: Copy['supervisor'] = {
   people: '{count, plural, =0 {Niemand pickt} one {# persoon pickt} other {# mensen picken}}',
   asOf: { title: 'Stand van {time}', detail: 'Deze tablet is offline. Wat daarna kwam staat er nog niet.' },
   loading: 'Magazijn wordt geladen',
+  ask: {
+    asking: 'De server wordt gevraagd',
+    silent: 'De server antwoordde niet. Probeer opnieuw.',
+    again: 'Opnieuw proberen',
+  },
   minutesLeft: 'min over',
   hoursLeft: 'uur over',
   pace: 'In dit tempo gepickt om {time}',

@@ -51,6 +51,7 @@ export const inventory: Copy['inventory'] = {
   history: {
     title: 'Historia',
     offline: 'Offline. Ostatnie ruchy znane temu tabletowi.',
+    silent: 'Serwer nie odpowiedział. To ostatnie ruchy, które zna ten tablet.',
     loading: 'Pytam serwer',
     none: 'Nic się jeszcze nie ruszyło.',
     route: '{from} → {to}',
@@ -87,7 +88,6 @@ export const inventory: Copy['inventory'] = {
     unknown: 'Zamówienie nieznane',
     download: 'Pobierz do listów (CSV)',
     needsServer: 'Pełna lista jest na serwerze. Najpierw połącz się z siecią.',
-    downloadFailed: 'Serwer nie odpowiedział. Naciśnij ponownie.',
     at: {
       tote: 'W pojemniku {id}',
       packed: 'Zapakowane w {id}',

@@ -21,6 +21,11 @@ export const supervisor: Copy['supervisor'] = {
     '{count, plural, =0 {Nikt nie zbiera} one {# osoba zbiera} few {# osoby zbierają} many {# osób zbiera} other {# osoby zbierają}}',
   asOf: { title: 'Stan na {time}', detail: 'Ten tablet jest offline. Nowszych zmian tu nie ma.' },
   loading: 'Wczytywanie magazynu',
+  ask: {
+    asking: 'Pytam serwer',
+    silent: 'Serwer nie odpowiedział. Spróbuj ponownie.',
+    again: 'Spróbuj ponownie',
+  },
   minutesLeft: 'min zostało',
   hoursLeft: 'godz. zostało',
   pace: 'W tym tempie zebrane o {time}',

@@ -51,6 +51,7 @@ export const inventory: Copy['inventory'] = {
   history: {
     title: 'Istoric',
     offline: 'Offline. Ultimele mișcări cunoscute aici.',
+    silent: 'Serverul nu a răspuns. Acestea sunt ultimele mișcări știute de tabletă.',
     loading: 'Întreb serverul',
     none: 'Încă nu s-a mișcat nimic.',
     route: '{from} → {to}',
@@ -87,7 +88,6 @@ export const inventory: Copy['inventory'] = {
     unknown: 'Comandă necunoscută',
     download: 'Descărcați pentru scrisori (CSV)',
     needsServer: 'Lista întreagă vine de la server. Intrați întâi online.',
-    downloadFailed: 'Serverul nu a răspuns. Apăsați din nou.',
     at: {
       tote: 'În cutia {id}',
       packed: 'Ambalat în {id}',

@@ -24,6 +24,11 @@ export const supervisor: Copy['supervisor'] = {
     detail: 'Tableta este fără rețea. Ce s-a schimbat de atunci nu apare încă.',
   },
   loading: 'Se încarcă depozitul',
+  ask: {
+    asking: 'Întreb serverul',
+    silent: 'Serverul nu a răspuns. Încearcă din nou.',
+    again: 'Încearcă din nou',
+  },
   minutesLeft: 'min rămase',
   hoursLeft: 'h rămase',
   pace: 'În ritmul acesta, cules la {time}',

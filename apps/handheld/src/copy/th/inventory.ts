@@ -51,6 +51,7 @@ export const inventory: Copy['inventory'] = {
   history: {
     title: 'ประวัติ',
     offline: 'ออฟไลน์ นี่คือรายการล่าสุดที่แท็บเล็ตรู้',
+    silent: 'เซิร์ฟเวอร์ไม่ตอบ นี่คือการเคลื่อนย้ายล่าสุดที่แท็บเล็ตรู้',
     loading: 'กำลังถามเซิร์ฟเวอร์',
     none: 'ยังไม่มีการเคลื่อนไหว',
     route: '{from} → {to}',
@@ -86,7 +87,6 @@ export const inventory: Copy['inventory'] = {
     unknown: 'ไม่ทราบออเดอร์',
     download: 'ดาวน์โหลดสำหรับจดหมาย (CSV)',
     needsServer: 'รายการทั้งหมดมาจากเซิร์ฟเวอร์ เชื่อมต่อก่อน',
-    downloadFailed: 'เซิร์ฟเวอร์ไม่ตอบ กดอีกครั้ง',
     at: {
       tote: 'ในกล่อง {id}',
       packed: 'แพ็คใน {id}',

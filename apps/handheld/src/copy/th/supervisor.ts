@@ -20,6 +20,7 @@ export const supervisor: Copy['supervisor'] = {
   people: '{count, plural, =0 {ไม่มีคนหยิบอยู่} other {# คนกำลังหยิบ}}',
   asOf: { title: 'ข้อมูลเมื่อ {time}', detail: 'แท็บเล็ตนี้ออฟไลน์ ยังไม่มีข้อมูลใหม่กว่านี้' },
   loading: 'กำลังโหลดคลัง',
+  ask: { asking: 'กำลังถามเซิร์ฟเวอร์', silent: 'เซิร์ฟเวอร์ไม่ตอบ ลองอีกครั้ง', again: 'ลองอีกครั้ง' },
   minutesLeft: 'นาทีที่เหลือ',
   hoursLeft: 'ชม. ที่เหลือ',
   pace: 'ถ้าทำเท่านี้ หยิบเสร็จ {time}',

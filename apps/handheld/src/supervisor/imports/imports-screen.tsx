@@ -6,6 +6,7 @@ import { CopyPart } from '../../copy/copy-part.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PartMissing } from '../../shell/part-missing.tsx';
+import { SilentNote } from '../silent-note.tsx';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { FilesTable } from './files-table.tsx';
 import { ImportFilePage } from './import-file-page.tsx';
@@ -43,7 +44,7 @@ function Imports({ importId }: ImportsPlace) {
 function Files({ imports }: { readonly imports: Imports }) {
   const t = useCopy('imports');
   const [, navigate] = useLocation();
-  const { look, picture, connection } = imports;
+  const { look, picture, server, connection } = imports;
   const arrived = useCallback(
     (id: string) => {
       void look().then(() => navigate(`/supervisor/imports/${id}`));
@@ -57,6 +58,8 @@ function Files({ imports }: { readonly imports: Imports }) {
     </PickFile>
   );
   const notes = <SendingNote sending={sending} refused={refused} />;
+  if (picture === null && connection === 'online' && server === 'silent')
+    return <SilentNote onAgain={() => void look()} />;
   if (picture === null)
     return (
       <EmptyState

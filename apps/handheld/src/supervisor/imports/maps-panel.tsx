@@ -37,7 +37,7 @@ export function MapsPanel({ plan, imports, act }: MapsPanelProps) {
     setNote(reply === 'taken' ? 'kept' : null);
   };
   const read = async (file: File): Promise<void> => {
-    const parsed = fileSchema.safeParse(jsonOf(await file.text()));
+    const parsed = fileSchema.safeParse(await jsonOf(file));
     setNote(parsed.success ? null : 'wrong');
     if (parsed.success) setMap(parsed.data);
   };
@@ -91,10 +91,10 @@ export function MapsPanel({ plan, imports, act }: MapsPanelProps) {
   );
 }
 
-/** Null for what is no JSON. */
-function jsonOf(text: string): unknown {
+/** Null for what is no JSON, and for a file that is gone or may not be read. */
+async function jsonOf(file: File): Promise<unknown> {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Button } from '../../kit/button.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Panel } from '../../kit/panel.tsx';
+import { AskButton } from '../ask-button.tsx';
 import { AsideTable } from './aside-table.tsx';
 import { asideCount } from './counts-of.ts';
 import type { FileActions } from './import-file-page.tsx';
@@ -48,9 +49,9 @@ export function OutcomePage({ file, act, onChange }: OutcomePageProps) {
             )}
             {aside > 0 && (
               <>
-                <Button icon={Download} onPress={() => void download()}>
+                <AskButton icon={Download} ask={download.ask} onAnswer={download.save}>
                   {t('outcome.download')}
-                </Button>
+                </AskButton>
                 <p className="sv-quiet">{t('outcome.mend')}</p>
               </>
             )}

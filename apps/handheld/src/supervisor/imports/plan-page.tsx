@@ -8,6 +8,7 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useView } from '../../sync/use-view.ts';
+import { SilentNote } from '../silent-note.tsx';
 import { missingFields } from './column-plan.ts';
 import { FormPanel } from './form-panel.tsx';
 import type { FileActions } from './import-file-page.tsx';
@@ -59,6 +60,7 @@ export function PlanPage({ file, imports, act }: PlanPageProps) {
     <div className="sv-split">
       <div className="sv-main">
         <WhatPanel plan={plan} brands={brands} />
+        {plan.silent && <SilentNote onAgain={plan.silent.again} />}
         {proposal && <MatchPanel head={file.head} plan={plan} />}
       </div>
       <div className="sv-side">

@@ -24,7 +24,7 @@ export type SendResult =
 
 export interface ListToSend {
   readonly file: File;
-  readonly session: ServerSession;
+  readonly session: Pick<ServerSession, 'call'>;
   readonly grantId: string;
   readonly signal: AbortSignal;
   /** `waits`: no way to the server at the moment. */
@@ -55,6 +55,7 @@ export async function sendList(list: ListToSend): Promise<SendResult> {
       });
     } catch {
       if (list.signal.aborted) return { kind: 'stopped' };
+      if (!(await canBeRead(list.file))) return { kind: 'refused', reason: 'changed' };
     }
     if (way.sent > before) pauseMs = leastPauseMs;
     list.told({ sent: way.sent, way: 'waits' });
@@ -62,6 +63,16 @@ export async function sendList(list: ListToSend): Promise<SendResult> {
     if (list.signal.aborted) return { kind: 'stopped' };
   }
 }
+
+/** Browsers read a chosen file no more once it was changed or removed. */
+const canBeRead = async (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** @throws TransportProblem where it may be otherwise the next time */
 async function goOn(

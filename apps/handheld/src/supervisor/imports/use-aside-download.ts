@@ -10,30 +10,34 @@ import { asideLines } from './aside-lines.ts';
 const grantHeader = 'Floorhand-Grant';
 const patienceMs = 60_000;
 
-/** Hands the person the lines that were set aside, with the reasons in their language. */
-export function useAsideDownload({ id, fileName }: ImportFile): () => Promise<void> {
+interface AsideDownload {
+  /** The file as the server keeps it. Rejects when it did not answer. */
+  readonly ask: () => Promise<string>;
+  /** Hands it to the person, with the reasons in their language. */
+  readonly save: (text: string) => void;
+}
+
+/** The lines of a file that were set aside. */
+export function useAsideDownload({ id, fileName }: ImportFile): AsideDownload {
   const t = useCopy('imports.aside');
   const reasonOf = useCopyByCode('imports.reason');
   const { device, person } = useFloor();
   const { grantId } = person.grant;
-  return async () => {
-    const text = await device.session
-      .call(
-        async (_api, signal) => {
-          const response = await fetch(`/imports/${id}/aside`, {
-            headers: { [grantHeader]: grantId },
-            signal,
-            cache: 'no-store',
-          });
-          if (response.status === 401) throw new TransportProblem('unauthorised');
-          if (!response.ok) throw new TransportProblem('server');
-          return response.text();
-        },
-        { timeoutMs: patienceMs },
-      )
-      // The button stays; it is pressed again when the tablet is online.
-      .catch(() => null);
-    if (text === null) return;
+  const ask = async (): Promise<string> =>
+    device.session.call(
+      async (_api, signal) => {
+        const response = await fetch(`/imports/${id}/aside`, {
+          headers: { [grantHeader]: grantId },
+          signal,
+          cache: 'no-store',
+        });
+        if (response.status === 401) throw new TransportProblem('unauthorised');
+        if (!response.ok) throw new TransportProblem('server');
+        return response.text();
+      },
+      { timeoutMs: patienceMs },
+    );
+  const save = (text: string): void => {
     const words = { line: t('fileLine'), reason: t('fileReason'), of: (code: string) => reasonOf(code) };
     saveFile(
       `${fileName.replace(/(?:\.csv)?(?:\.gz)?$/i, '')}-${t('title')}.csv`,
@@ -41,4 +45,5 @@ export function useAsideDownload({ id, fileName }: ImportFile): () => Promise<vo
       'text/csv',
     );
   };
+  return { ask, save };
 }

@@ -18,10 +18,12 @@ const everyMs = 15_000;
 
 interface Kept {
   readonly picture: ImportsPicture | null;
+  /** `silent`: it did not answer the last time it was asked for the picture. */
+  readonly server: 'answers' | 'silent';
 }
 
 /** The last picture stays while the supervisor looks at other pages. */
-const useKept = create<Kept>()(() => ({ picture: null }));
+const useKept = create<Kept>()(() => ({ picture: null, server: 'answers' }));
 
 /** Asks the server something about imports; null without a network. */
 export type AskImports = <T>(
@@ -31,8 +33,7 @@ export type AskImports = <T>(
 /** `taken`, or the code of why not. */
 export type ImportReply = string;
 
-export interface Imports {
-  readonly picture: ImportsPicture | null;
+export interface Imports extends Kept {
   readonly connection: 'online' | 'offline';
   readonly ask: AskImports;
   /** Has something done, and looks again. */
@@ -47,7 +48,7 @@ export function useImports(): Imports {
   const { device, person } = useFloor();
   const status = useSyncStatus().connection;
   const { grantId } = person.grant;
-  const { picture } = useKept();
+  const { picture, server } = useKept();
   const ask = useCallback<AskImports>(
     async (run) => {
       try {
@@ -64,7 +65,7 @@ export function useImports(): Imports {
   const look = useCallback(async (): Promise<void> => {
     const told = await ask((api, id, signal) => api.list.query({ grantId: id }, { signal }));
     const read = importsPictureSchema.safeParse(told);
-    if (read.success) useKept.setState({ picture: read.data });
+    useKept.setState(read.success ? { picture: read.data, server: 'answers' } : { server: 'silent' });
   }, [ask]);
   const act = useCallback<Imports['act']>(
     async (run) => {
@@ -83,5 +84,5 @@ export function useImports(): Imports {
     const timer = setInterval(() => void look(), pauseMs);
     return () => clearInterval(timer);
   }, [connection, look, pauseMs]);
-  return { picture, connection, ask, act, look };
+  return { picture, server, connection, ask, act, look };
 }

@@ -15,6 +15,8 @@ export interface Plan {
   readonly map: ColumnMap;
   /** What the columns could mean; null before the server said so. */
   readonly proposal: ImportProposal | null;
+  /** The server did not say what the columns could mean. Null while it is asked, and once it did. */
+  readonly silent: { readonly again: () => void } | null;
   readonly choose: (kind: ImportKind) => void;
   readonly setBrand: (brand: string | null) => void;
   readonly setMap: (map: ColumnMap) => void;
@@ -25,29 +27,32 @@ export function usePlan({ id, plan, head }: ImportFile, { ask }: Imports): Plan 
   const [kind, setKind] = useState<ImportKind | null>(plan?.kind ?? null);
   const [brand, setBrand] = useState<string | null>(plan?.brand ?? null);
   const [map, setMap] = useState<ColumnMap>(plan?.map ?? {});
-  const [proposal, setProposal] = useState<{ readonly of: string; readonly said: ImportProposal } | null>(
-    null,
-  );
-  const of = `${kind ?? ''} ${head?.delimiter ?? ''} ${head?.encoding ?? ''}`;
+  const [told, setTold] = useState<{ readonly of: string; readonly said: ImportProposal | 'silent' } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const of = `${attempt} ${kind ?? ''} ${head?.delimiter ?? ''} ${head?.encoding ?? ''}`;
   const keeps = plan !== null && plan.kind === kind;
   useEffect(() => {
     if (kind === null) return;
     let isCurrent = true;
-    void ask((api, grantId, signal) => api.propose.query({ grantId, id, kind }, { signal })).then((told) => {
-      const read = importProposalSchema.nullable().safeParse(told);
-      if (!isCurrent || !read.success || read.data === null) return;
-      setProposal({ of, said: read.data });
-      if (!keeps) setMap(read.data.map);
+    void ask((api, grantId, signal) => api.propose.query({ grantId, id, kind }, { signal })).then((answer) => {
+      const read = importProposalSchema.nullable().safeParse(answer);
+      if (!isCurrent) return;
+      const said = read.success && read.data !== null ? read.data : 'silent';
+      setTold({ of, said });
+      if (said !== 'silent' && !keeps) setMap(said.map);
     });
     return () => {
       isCurrent = false;
     };
   }, [ask, id, kind, of, keeps]);
+  const said = told?.of === of ? told.said : null;
+  const again = (): void => setAttempt(attempt + 1);
   return {
     kind,
     brand,
     map,
-    proposal: proposal?.of === of ? proposal.said : null,
+    proposal: said === 'silent' ? null : said,
+    silent: said === 'silent' ? { again } : null,
     choose: (chosen) => {
       setKind(chosen);
       if (chosen === 'locations') setBrand(null);

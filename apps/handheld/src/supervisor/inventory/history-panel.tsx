@@ -8,6 +8,7 @@ import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { useView } from '../../sync/use-view.ts';
+import { SilentNote } from '../silent-note.tsx';
 import { useHistory, type HistoryStep, type HistorySubject } from './use-history.ts';
 
 interface HistoryPanelProps {
@@ -32,11 +33,12 @@ export function HistoryPanel({ subject, row }: HistoryPanelProps) {
   const history = useHistory(subject);
   const local = useView((view) => localSteps(view, row), [row.place, row.skuId]);
   const steps =
-    history.kind === 'ready' ? history.steps.map((step) => fromServer(step, subject)) : (local ?? []);
+    history.kind === 'ready' ? history.answer.map((step) => fromServer(step, subject)) : (local ?? []);
   return (
     <section className="inv-history" aria-label={t('history.title')}>
       <h3>{t('history.title')}</h3>
       {history.kind === 'offline' && <p className="sv-quiet">{t('history.offline')}</p>}
+      {history.kind === 'silent' && <SilentNote onAgain={history.again}>{t('history.silent')}</SilentNote>}
       {history.kind === 'loading' && <p className="sv-quiet">{t('history.loading')}</p>}
       {history.kind !== 'loading' && steps.length === 0 && <p className="sv-quiet">{t('history.none')}</p>}
       <Steps steps={steps} />

@@ -1,16 +1,16 @@
 import { ordersInTotes } from '@floorhand/domain/jobs/moving/orders-in-totes';
 import type { RecallOrder } from '@floorhand/domain/recall/recall-orders';
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
-import { Button } from '../../kit/button.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { useSyncStatus } from '../../sync/use-sync-status.ts';
 import { useView } from '../../sync/use-view.ts';
+import { AskButton } from '../ask-button.tsx';
 import { saveFile } from '../save-file.ts';
+import { SilentNote } from '../silent-note.tsx';
 import { recallCsv } from './recall-csv.ts';
 import { shownAtOnce, useRecallOrders, type RecallOrders } from './use-recall-orders.ts';
 
@@ -24,13 +24,13 @@ export function RecallOrdersPanel({ of }: { readonly of: LotOf }) {
   const t = useCopy('inventory.recallOrders');
   const shared = useCopy('inventory');
   const local = useView((view) => ordersInTotes(view, of), [of.skuId, of.lot]) ?? [];
-  const { recall, more, all } = useRecallOrders(of);
+  const { recall, again, more, all } = useRecallOrders(of);
   const orders = recall.kind === 'ready' ? recall.orders : local;
   const left = recall.kind === 'ready' ? recall.left : 0;
   return (
     <section className="inv-orders" aria-label={t('title')}>
       <h3>{t('title')}</h3>
-      <Standing recall={recall} />
+      <Standing recall={recall} onAgain={again} />
       {recall.kind !== 'loading' && orders.length === 0 && <p className="sv-quiet">{t('none')}</p>}
       <List label={t('title')}>
         {orders.map((order) => (
@@ -38,25 +38,25 @@ export function RecallOrdersPanel({ of }: { readonly of: LotOf }) {
         ))}
       </List>
       {left > 0 && (
-        <Button kind="soft" onPress={() => void more()}>
+        <AskButton kind="soft" ask={more}>
           {shared('more', { count: Math.min(shownAtOnce, left) })}
-        </Button>
+        </AskButton>
       )}
-      {(recall.kind !== 'ready' || orders.length > 0) && (
-        <DownloadButton of={of} isOnline={recall.kind === 'ready'} all={all} />
+      {recall.kind !== 'loading' && (recall.kind !== 'ready' || orders.length > 0) && (
+        <DownloadButton of={of} isOnline={recall.kind !== 'offline'} all={all} />
       )}
     </section>
   );
 }
 
 /** Where the list comes from, and of when it is. */
-function Standing({ recall }: { readonly recall: RecallOrders }) {
+function Standing({ recall, onAgain }: { readonly recall: RecallOrders; readonly onAgain: () => void }) {
   const t = useCopy('inventory.recallOrders');
   const formats = useFormats();
   const { lastContactMs } = useSyncStatus();
+  if (recall.kind === 'failed') return <SilentNote onAgain={onAgain}>{t('failed')}</SilentNote>;
   const said = {
     loading: () => t('asking'),
-    failed: () => t('failed'),
     offline: () => t('offline', { time: lastContactMs === null ? '–' : formats.dayAndClock(lastContactMs) }),
     ready: () =>
       t('asOf', { time: recall.kind === 'ready' ? formats.dayAndClock(Date.parse(recall.asOf)) : '' }),
@@ -92,31 +92,25 @@ function DownloadButton({
 }: {
   readonly of: LotOf;
   readonly isOnline: boolean;
-  readonly all: () => Promise<readonly RecallOrder[] | null>;
+  readonly all: () => Promise<readonly RecallOrder[]>;
 }) {
   const t = useCopy('inventory.recallOrders');
   const column = useCopy('inventory.recallOrders.column');
   const formats = useFormats();
   const where = useWhere();
-  const [outcome, setOutcome] = useState<'failed' | null>(null);
-  const download = async (): Promise<void> => {
-    const orders = await all();
-    setOutcome(orders === null ? 'failed' : null);
-    if (orders === null) return;
+  const save = (orders: readonly RecallOrder[]): void => {
     const text = recallCsv(orders, { column: (name) => column(name), where, day: formats.isoDay });
     saveFile(`${of.skuId.replaceAll(':', '-')}-${of.lot}.csv`, text, 'text/csv');
   };
   return (
-    <>
-      {outcome === 'failed' && <p role="alert">{t('downloadFailed')}</p>}
-      <Button
-        kind="soft"
-        icon={Download}
-        disabledReason={isOnline ? undefined : t('needsServer')}
-        onPress={() => void download()}
-      >
-        {t('download')}
-      </Button>
-    </>
+    <AskButton
+      kind="soft"
+      icon={Download}
+      disabledReason={isOnline ? undefined : t('needsServer')}
+      ask={all}
+      onAnswer={save}
+    >
+      {t('download')}
+    </AskButton>
   );
 }

@@ -42,10 +42,12 @@ const mostAtOnce = 200;
 /** Which orders have units of a lot. Only the server knows. */
 export function useRecallOrders({ skuId, lot }: LotAsked): {
   readonly recall: RecallOrders;
-  /** Adds the next page to those that are shown. */
+  /** Asks again from the first page. */
+  readonly again: () => void;
+  /** Adds the next page to those that are shown. Rejects when the server did not answer. */
   readonly more: () => Promise<void>;
-  /** Every order; null: the server did not answer. */
-  readonly all: () => Promise<readonly RecallOrder[] | null>;
+  /** Every order. Rejects when the server did not answer. */
+  readonly all: () => Promise<readonly RecallOrder[]>;
 } {
   const { device, person } = useFloor();
   const { connection } = useSyncStatus();
@@ -62,34 +64,39 @@ export function useRecallOrders({ skuId, lot }: LotAsked): {
       ),
     [device, grantId, skuId, lot],
   );
+  const askFirst = useCallback(
+    async (): Promise<Page | 'failed'> => ask(0, shownAtOnce).catch(() => 'failed'),
+    [ask],
+  );
   useEffect(() => {
     if (connection !== 'online') return;
     let isWanted = true;
-    const show = (told: Page | 'failed'): void => {
+    void askFirst().then((told) => {
       if (isWanted) setAnswer(told);
-    };
-    ask(0, shownAtOnce).then(show, () => show('failed'));
+    });
     return () => {
       isWanted = false;
     };
-  }, [ask, connection]);
+  }, [askFirst, connection]);
+  const again = (): void => {
+    setAnswer(null);
+    void askFirst().then(setAnswer);
+  };
   const more = async (): Promise<void> => {
     if (answer === null || answer === 'failed' || answer.next === null) return;
-    const page = await ask(answer.next, shownAtOnce).catch(() => null);
-    // The button stays; it is pressed again.
-    if (page) setAnswer({ ...page, orders: [...answer.orders, ...page.orders] });
+    const page = await ask(answer.next, shownAtOnce);
+    setAnswer({ ...page, orders: [...answer.orders, ...page.orders] });
   };
-  const all = async (): Promise<readonly RecallOrder[] | null> => {
+  const all = async (): Promise<readonly RecallOrder[]> => {
     const orders: RecallOrder[] = [];
     for (let after: number | null = 0; after !== null;) {
-      const page: Page | null = await ask(after, mostAtOnce).catch(() => null);
-      if (page === null) return null;
+      const page: Page = await ask(after, mostAtOnce);
       orders.push(...page.orders);
       after = page.next;
     }
     return orders;
   };
-  return { recall: stateOf(connection === 'online', answer), more, all };
+  return { recall: stateOf(connection === 'online', answer), again, more, all };
 }
 
 function stateOf(isOnline: boolean, answer: Page | 'failed' | null): RecallOrders {

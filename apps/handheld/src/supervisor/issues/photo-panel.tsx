@@ -60,24 +60,38 @@ function Evidence({ photo: { sha256, state, since }, name, onOpen }: EvidencePro
 const addressOf = (sha256: string, attempt: number): string =>
   attempt === 0 ? `/blobs/${sha256}` : `/blobs/${sha256}?again=${attempt}`;
 
-function Arrived({ sha256, name, onOpen }: Omit<EvidenceProps, 'photo'> & { readonly sha256: string }) {
-  const t = useCopy('photo.desk');
+/** A photo as the server gives it: asked for once more by itself, then by the person. */
+function useLoadedPhoto(sha256: string) {
   const { device } = useFloor();
   const [attempt, setAttempt] = useState(0);
-  const [hasFailed, setFailed] = useState(false);
-  /** A session ends by itself when nobody called for a while. */
-  const again = async () => {
+  const [state, setState] = useState<'shown' | 'failed'>('shown');
+  const again = async (): Promise<void> => {
+    // A session ends by itself when nobody called for a while. Without one the photo does not load, and that is shown.
     await device.session.open().catch(() => undefined);
-    setFailed(false);
+    setState('shown');
     setAttempt((count) => count + 1);
   };
-  if (hasFailed)
-    return (
-      <div className="sv-photo-waits">
-        <span>{t('notLoaded')}</span>
-        <Button onPress={() => void again()}>{t('tryAgain')}</Button>
-      </div>
-    );
+  const onError = (): void => {
+    if (attempt === 0) void again();
+    else setState('failed');
+  };
+  return { src: addressOf(sha256, attempt), state, onError, again };
+}
+
+function NotLoaded({ again }: { readonly again: () => Promise<void> }) {
+  const t = useCopy('photo.desk');
+  return (
+    <div className="sv-photo-waits">
+      <span>{t('notLoaded')}</span>
+      <Button onPress={() => void again()}>{t('tryAgain')}</Button>
+    </div>
+  );
+}
+
+function Arrived({ sha256, name, onOpen }: Omit<EvidenceProps, 'photo'> & { readonly sha256: string }) {
+  const t = useCopy('photo.desk');
+  const { src, state, onError, again } = useLoadedPhoto(sha256);
+  if (state === 'failed') return <NotLoaded again={again} />;
   return (
     <button
       type="button"
@@ -85,15 +99,7 @@ function Arrived({ sha256, name, onOpen }: Omit<EvidenceProps, 'photo'> & { read
       aria-label={`${name}. ${t('whole')}`}
       onClick={() => onOpen(sha256)}
     >
-      <img
-        src={addressOf(sha256, attempt)}
-        alt={name}
-        decoding="async"
-        onError={() => {
-          if (attempt === 0) void again();
-          else setFailed(true);
-        }}
-      />
+      <img src={src} alt={name} decoding="async" onError={onError} />
     </button>
   );
 }
@@ -101,9 +107,14 @@ function Arrived({ sha256, name, onOpen }: Omit<EvidenceProps, 'photo'> & { read
 function WholePhoto({ sha256, onClose }: { readonly sha256: string; readonly onClose: () => void }) {
   const t = useCopy('photo.desk');
   const shared = useCopy('shared');
+  const { src, state, onError, again } = useLoadedPhoto(sha256);
   return (
     <Sheet title={t('whole')} closeLabel={shared('close')} onClose={onClose}>
-      <img className="sv-photo-whole" src={addressOf(sha256, 0)} alt={t('whole')} />
+      {state === 'failed' ? (
+        <NotLoaded again={again} />
+      ) : (
+        <img className="sv-photo-whole" src={src} alt={t('whole')} onError={onError} />
+      )}
     </Sheet>
   );
 }

@@ -1,18 +1,20 @@
 import { useCopy } from '../../copy/use-copy.ts';
-import { useOrderLines } from '../../sync/use-supervisor-api.ts';
+import { SilentNote } from '../silent-note.tsx';
+import { useOrderLines } from './use-order-lines.ts';
 
 /** Lines of an order, from the server: devices do not hold them. */
 export function OrderLinesList({ orderId }: { readonly orderId: string }) {
   const t = useCopy('orders.detail');
-  const answer = useOrderLines(orderId);
+  const lines = useOrderLines(orderId);
   return (
     <section className="sv-lines" aria-label={t('linesTitle')}>
       <h3>{t('linesTitle')}</h3>
-      {answer.kind === 'offline' && <p className="sv-quiet">{t('linesOffline')}</p>}
-      {answer.kind === 'loading' && <p className="sv-quiet">{t('linesLoading')}</p>}
-      {answer.kind === 'ready' && (
+      {lines.kind === 'offline' && <p className="sv-quiet">{t('linesOffline')}</p>}
+      {lines.kind === 'loading' && <p className="sv-quiet">{t('linesLoading')}</p>}
+      {lines.kind === 'silent' && <SilentNote onAgain={lines.again} />}
+      {lines.kind === 'ready' && (
         <ul>
-          {answer.lines.map((line) => (
+          {lines.answer.map((line) => (
             <li key={line.line}>
               <span>
                 <b>{line.skuName}</b>

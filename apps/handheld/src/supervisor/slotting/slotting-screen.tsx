@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useView } from '../../sync/use-view.ts';
+import { SilentNote } from '../silent-note.tsx';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { SlottingTable } from './slotting-table.tsx';
 import { useSlotting, type SlottingPicture } from './use-slotting.ts';
@@ -19,7 +20,7 @@ export type SectionName = (typeof sections)[number];
 export function SlottingScreen() {
   const t = useCopy('slotting');
   const formats = useFormats();
-  const { slotting, lookAgain } = useSlotting();
+  const { slotting, server, lookAgain } = useSlotting();
   return (
     <SupervisorDesk
       place="slotting"
@@ -39,6 +40,7 @@ export function SlottingScreen() {
         </Button>
       }
     >
+      {server === 'silent' && <SilentNote onAgain={lookAgain} />}
       {slotting.kind === 'report' ? <Report report={slotting} /> : <Missing kind={slotting.kind} />}
     </SupervisorDesk>
   );

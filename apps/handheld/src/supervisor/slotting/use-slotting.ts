@@ -32,6 +32,13 @@ const patienceMs = 60_000;
 
 export type Slotting = z.infer<typeof answerSchema> | { readonly kind: 'loading' | 'offline' };
 
+export interface SlottingDesk {
+  readonly slotting: Slotting;
+  /** `silent`: the last time the server was asked it did not answer, and a report that is shown is an older one. */
+  readonly server: 'answers' | 'silent';
+  readonly lookAgain: () => void;
+}
+
 interface Kept {
   readonly answer: z.infer<typeof answerSchema> | null;
   readonly asking: 'idle' | 'asking' | 'failed';
@@ -41,7 +48,7 @@ interface Kept {
 const useKept = create<Kept>()(() => ({ answer: null, asking: 'idle' }));
 
 /** The slotting report of the server, and a way to ask for a newer one. */
-export function useSlotting(): { readonly slotting: Slotting; readonly lookAgain: () => void } {
+export function useSlotting(): SlottingDesk {
   const { device, person } = useFloor();
   const { connection } = useSyncStatus();
   const { grantId } = person.grant;
@@ -56,7 +63,7 @@ export function useSlotting(): { readonly slotting: Slotting; readonly lookAgain
       );
       useKept.setState({ answer: answerSchema.parse(told), asking: 'idle' });
     } catch {
-      // No answer, or none of ours: the kept report says how old it is.
+      // No answer, or none of ours: the page says so, and the kept report how old it is.
       useKept.setState({ asking: 'failed' });
     }
   }, [device, grantId]);
@@ -64,7 +71,7 @@ export function useSlotting(): { readonly slotting: Slotting; readonly lookAgain
     if (connection === 'online') void ask();
   }, [ask, connection]);
   const lookAgain = (): void => void ask();
-  if (answer) return { slotting: answer, lookAgain };
+  const server = connection === 'online' && asking === 'failed' ? 'silent' : 'answers';
   const isWaiting = connection === 'online' && asking !== 'failed';
-  return { slotting: { kind: isWaiting ? 'loading' : 'offline' }, lookAgain };
+  return { slotting: answer ?? { kind: isWaiting ? 'loading' : 'offline' }, server, lookAgain };
 }
