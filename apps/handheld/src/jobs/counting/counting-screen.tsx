@@ -68,8 +68,8 @@ function Open({ screen, shown, memory, counting }: OpenProps) {
   });
   useJobScans({
     // The same product once more is one more; the same bin once more answers, or begins the second look.
-    mode: () => (session !== null || memory.confirm !== null || step === 'again' ? 'count' : 'single'),
-    onScan: counting.scan,
+    job: counting,
+    again: () => (session !== null || memory.confirm !== null || step === 'again' ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('more'),

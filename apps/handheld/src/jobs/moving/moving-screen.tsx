@@ -77,9 +77,9 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
     onFailed: () => void moving.act((_now, round) => outcome(['refused', 'proof_failed'], round.memory)),
   });
   useJobScans({
-    // The same bin once more answers a question, or says "all of it"; after a press it is work. Elsewhere it is doubt.
-    mode: () => (asked !== null || saysAll.has(step) || moving.last() === 'press' ? 'count' : 'single'),
-    onScan: moving.scan,
+    job: moving,
+    // The same bin once more answers a question, or says "all of it".
+    again: () => (asked !== null || saysAll.has(step) ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('wrong'),

@@ -68,9 +68,8 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
         : null,
   });
   useJobScans({
-    mode: () =>
-      step === 'item' || shown?.outcome.memory.confirm || run.last() === 'press' ? 'count' : 'single',
-    onScan: run.scan,
+    job: run,
+    again: () => (step === 'item' || shown?.outcome.memory.confirm ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('more'),

@@ -76,9 +76,9 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
     onFailed: () => void putaway.act(() => outcome('refused', 'proof_failed')),
   });
   useJobScans({
-    // The same bin once more answers a question, or says "all of it"; elsewhere it is doubt.
-    mode: () => (asked !== null || step === 'quantity' ? 'count' : 'single'),
-    onScan: putaway.scan,
+    job: putaway,
+    // The same bin once more answers a question, or says "all of it".
+    again: () => (asked !== null || step === 'quantity' ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('more'),

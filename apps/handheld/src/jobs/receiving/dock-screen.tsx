@@ -67,7 +67,12 @@ export function DockScreen() {
   const scan = (scanned: Scan) =>
     decide((view, before) => onDoorScan(before, { view, scan: resolveScan(view, scanned, { skuId: null }) }));
   const typed = useTypedEntry(scan);
-  useJobScans({ mode: () => 'single', onScan: scan, typed, onClose: () => setBlind(false) });
+  useJobScans({
+    job: { scan, last: () => 'scan' },
+    again: () => 'doubt',
+    typed,
+    onClose: () => setBlind(false),
+  });
   const isAnswer = said !== null && said.result !== 'step_done';
   const { target, doorId } = memory;
   return (

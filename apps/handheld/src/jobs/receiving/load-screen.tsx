@@ -72,9 +72,9 @@ function Open({ screen, flow }: OpenProps) {
       void receiving.act((_now, { memory: kept }) => outcome('refused', 'proof_failed', { memory: kept })),
   });
   useJobScans({
+    job: receiving,
     // Equal cartons are equal codes: each of them counts.
-    mode: () => (step === 'item' || step === 'details' ? 'count' : 'single'),
-    onScan: receiving.scan,
+    again: () => (step === 'item' || step === 'details' ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('more'),

@@ -57,9 +57,9 @@ function Open({ screen, shown, job }: OpenProps) {
     onFailed: () => void job.act(() => outcome('refused', 'proof_failed')),
   });
   useJobScans({
-    // The bin or the trolley once more says "all of it"; elsewhere the same code again is doubt.
-    mode: () => (step === 'take_quantity' || step === 'put_quantity' ? 'count' : 'single'),
-    onScan: job.scan,
+    job,
+    // The bin or the trolley once more says "all of it".
+    again: () => (step === 'take_quantity' || step === 'put_quantity' ? 'work' : 'doubt'),
     typed,
     onClose: () => setOpen(null),
     onMore: () => setOpen('more'),
