@@ -16,6 +16,7 @@ import type { AskedLabel } from '../../labels/asked-label.ts';
 import { LabelSheet as ShownLabel } from '../../labels/label-parts.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
+import { binNow } from './report-target.ts';
 import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
 
 interface LabelSheetProps {
@@ -38,7 +39,7 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
   const unread = useLabelsToCheck();
   const [stage, setStage] = useState<'list' | 'torn' | 'check' | 'code'>('list');
   const { current } = situation;
-  const bin = binOf(situation);
+  const bin = binNow(situation);
   const isBoxed = current?.sku?.storage?.ownBox ?? false;
   const act = (decide: Pressed) => {
     onClose();
@@ -107,10 +108,6 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
   );
 }
 
-/** The bin the person stands at, or was sent to. */
-const binOf = ({ at, current }: Situation): string | null =>
-  at?.locationId ?? current?.target?.locationId ?? null;
-
 const labelOfBin = (locationId: string): AskedLabel => ({
   subject: { kind: 'location', locationId },
   locationId,
@@ -122,13 +119,13 @@ function boxesOf(situation: Situation): AskedLabel | null {
   const { current } = situation;
   if (!current) return null;
   const subject = { kind: 'product', skuId: current.line.skuId, level: 'unit', factor: 1 } as const;
-  return { subject, locationId: binOf(situation), copies: Math.min(current.units, mostCopies) };
+  return { subject, locationId: binNow(situation), copies: Math.min(current.units, mostCopies) };
 }
 
 const askBin =
   (reason: 'missing' | 'unreadable', { blobs = [] }: NamedPhotos = {}): Pressed =>
   (situation) => {
-    const locationId = binOf(situation);
+    const locationId = binNow(situation);
     if (locationId === null) return null;
     const told = reason === 'unreadable' ? { blobs } : {};
     return quiet(

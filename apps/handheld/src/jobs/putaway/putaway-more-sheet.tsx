@@ -18,7 +18,7 @@ import { MoreSheet } from '../../floor/more-sheet.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { useLabelsToCheck } from './label-sheet.tsx';
 import type { PutawayScreen } from './read-putaway-screen.ts';
-import { reportTarget, type OpenSheet } from './report-target.ts';
+import { binNow, reportTarget, type OpenSheet } from './report-target.ts';
 import { quiet, type Pressed, type Putaway } from './use-putaway.ts';
 
 interface MoreSheetProps {
@@ -43,12 +43,12 @@ export function PutawayMoreSheet({
 }: MoreSheetProps) {
   const t = useCopy('putaway');
   const unread = useLabelsToCheck();
-  const { current, drops, at } = situation;
+  const { current, drops } = situation;
   const act = (decide: Pressed) => {
     onClose();
     void putaway.act(decide);
   };
-  const bin = at?.locationId ?? current?.target?.locationId;
+  const bin = binNow(situation);
   return (
     <MoreSheet
       closeLabel={t('closeSheet')}
@@ -63,7 +63,7 @@ export function PutawayMoreSheet({
           onPress={() => onChoose('choose')}
         />
       )}
-      {bin !== undefined &&
+      {bin !== null &&
         binReasons.map(([reason, icon]) => (
           <ListRow
             key={reason}

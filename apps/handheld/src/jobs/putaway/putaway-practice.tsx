@@ -3,6 +3,7 @@ import type { View } from '@floorhand/domain/kernel/document';
 import { useCopy } from '../../copy/use-copy.ts';
 import { practiceCodeOf } from '../../floor/practice-code-of.ts';
 import { PracticeSheet } from '../../floor/practice-sheet.tsx';
+import { binNow } from './report-target.ts';
 import type { PutawayScreen } from './read-putaway-screen.ts';
 
 interface Practice {
@@ -33,13 +34,13 @@ export function PutawayPractice({
 }
 
 function codesFor(view: View, { situation, waiting }: PutawayScreen): readonly Practice[] {
-  const { step, current, at } = situation;
+  const { step, current } = situation;
   const unit = current?.line.place.id ?? waiting[0]?.unit.key;
-  const bin = at?.locationId ?? current?.target?.locationId;
+  const bin = binNow(situation);
   const item = current ? practiceCodeOf(view, current.line.skuId, 'unit') : undefined;
   return [
     ...(unit === undefined ? [] : [{ code: unit, what: 'unit' as const, isNow: step === 'load' }]),
-    ...(bin === undefined ? [] : [{ code: bin, what: 'bin' as const, isNow: step === 'bin' }]),
+    ...(bin === null ? [] : [{ code: bin, what: 'bin' as const, isNow: step === 'bin' }]),
     ...(item === undefined ? [] : [{ code: item, what: 'item' as const, isNow: step === 'goods' }]),
   ];
 }

@@ -1,4 +1,5 @@
 import { reportBin } from '@floorhand/domain/jobs/putaway/decide/bin-report';
+import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
 import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
 
@@ -20,12 +21,16 @@ export type OpenSheet =
   | PhotographedBin
   | null;
 
-/** The person says what is wrong with the bin: the one they stand at, or the one they were sent to. */
+/** The bin the person stands at, or was sent to. */
+export const binNow = ({ at, current }: Situation): string | null =>
+  at?.locationId ?? current?.target?.locationId ?? null;
+
+/** The person says what is wrong with that bin. */
 export const reportTarget =
   (reason: InsteadReason, named: Pick<NamedPhotos, 'blobs'> = {}): Pressed =>
-  ({ at, current }) => {
-    const locationId = at?.locationId ?? current?.target?.locationId;
-    return locationId === undefined
+  (situation) => {
+    const locationId = binNow(situation);
+    return locationId === null
       ? null
       : quiet([draft(reportBin, { locationId, reason, ...named })], 'bin_noted');
   };
