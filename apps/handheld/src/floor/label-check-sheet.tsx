@@ -1,4 +1,3 @@
-import { skuDocument } from '@floorhand/domain/catalog/sku';
 import { draft } from '@floorhand/domain/kernel/command';
 import { checkLabel } from '@floorhand/domain/labels-owed/check-label';
 import { labelsToCheck, type LabelFate } from '@floorhand/domain/labels-owed/label-outcomes';
@@ -14,6 +13,7 @@ import { Button } from '../kit/button.tsx';
 import { Note } from '../kit/note.tsx';
 import { ScanBar } from '../kit/scan-bar.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { subjectNames } from '../labels/subject-names.ts';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { useView } from '../sync/use-view.ts';
@@ -119,22 +119,9 @@ function readNext(view: View, deviceId: string): { readonly next: LabelNow | nul
       requestId,
       askedIn,
       subject,
-      name: nameOf(view, subject),
+      name: subjectNames(view, [subject])[0] ?? '',
       state: fate.kind,
       left: labels.length,
     },
   };
-}
-
-function nameOf(view: View, subject: LabelSubject): string {
-  switch (subject.kind) {
-    case 'product':
-      return view.get(skuDocument, subject.skuId)?.name ?? subject.skuId;
-    case 'location':
-      return subject.locationId;
-    case 'handlingUnit':
-      return subject.lpn;
-    case 'printer':
-      return subject.printerId;
-  }
 }
