@@ -6,13 +6,13 @@ import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { usePlateLabels } from '../../copy/use-plate-labels.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Card } from '../../kit/card.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import type { CountingScreen } from './read-counting-screen.ts';
 import type { Counting } from './use-counting.ts';
 
@@ -56,8 +56,6 @@ export function CountStep({ screen: { situation }, counting }: CountStepProps) {
 
 function CurrentLine({ current, counting }: { readonly current: CountedLine; readonly counting: Counting }) {
   const t = useCopy('count');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const unit = useCopyByCode('unit');
   const about = useAbout();
   const { line, sku } = current;
@@ -80,28 +78,14 @@ function CurrentLine({ current, counting }: { readonly current: CountedLine; rea
         </div>
       </Card>
       <CountCard label={t('howMany')}>
-        <Stepper
+        <UnitsStepper
+          title={bySerial ? null : t('howMany')}
           value={total}
           least={bySerial ? total : 0}
           most={bySerial ? total : undefined}
           onChange={say}
           caption={word}
-          lessLabel={pick('oneLess')}
-          moreLabel={pick('oneMore')}
-          typing={
-            bySerial
-              ? undefined
-              : {
-                  label: pick('typeQuantity'),
-                  words: {
-                    title: t('howMany'),
-                    closeLabel: shared('close'),
-                    clearLabel: shared('clear'),
-                    deleteLabel: shared('deleteDigit'),
-                    done: (value) => t('thereAre', { count: value }),
-                  },
-                }
-          }
+          done={(value) => t('thereAre', { count: value })}
         />
       </CountCard>
     </>

@@ -4,14 +4,12 @@ import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { usePlateLabels } from '../../copy/use-plate-labels.ts';
 import { GoodsCard } from '../../floor/goods-card.tsx';
 import { Button } from '../../kit/button.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { HowMany } from './how-many.tsx';
 import type { MovingScreen } from './read-moving-screen.ts';
-import { SerialsRead } from './serials-read.tsx';
 import type { Moving } from './use-moving.ts';
 
 interface PutStepProps {
@@ -25,39 +23,20 @@ interface PutStepProps {
 /** How many go in here: all that fit are proposed, and the rest stays in the hands. */
 export function PutStep({ screen: { situation }, current, moving, read }: PutStepProps) {
   const t = useCopy('putaway');
-  const pick = useCopy('pick');
-  const unit = useCopyByCode('unit');
   const label = usePlateLabels();
   const most = current.line.quantity;
   const [chosen, setUnits] = useState(situation.at?.units ?? most);
   const units = isBySerial(current) ? read.length || most : chosen;
   if (!situation.at) return null;
-  const put = (
-    <Button kind="soft" onPress={() => void moving.act((now, round) => putUnits(now, units, round))}>
-      {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
-    </Button>
-  );
-  const word = unit(current.sku?.unit ?? 'piece', { count: most });
   return (
     <>
       <LocationPlate segments={label(situation.at.location.segments)} size="s" />
       <GoodsCard goods={{ ...current, units: most }} />
-      {isBySerial(current) ? (
-        <SerialsRead title={t('howMany')} read={read} of={most}>
-          {put}
-        </SerialsRead>
-      ) : (
-        <HowMany
-          title={t('howMany')}
-          value={units}
-          least={1}
-          most={most}
-          onChange={setUnits}
-          caption={pick('ofUnits', { total: most, unit: word })}
-        >
-          {put}
-        </HowMany>
-      )}
+      <HowMany title={t('howMany')} current={current} read={read} units={units} onUnits={setUnits}>
+        <Button kind="soft" onPress={() => void moving.act((now, round) => putUnits(now, units, round))}>
+          {units < most ? t('putPart', { count: units, left: most - units }) : t('putAll', { count: units })}
+        </Button>
+      </HowMany>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 
 interface SerialsReadProps {
   readonly title: string;
@@ -19,19 +19,17 @@ const onlyByReading = (): void => undefined;
 /** Units with serials: each is read, or all go together. */
 export function SerialsRead({ title, read, of, children }: SerialsReadProps) {
   const t = useCopy('moving');
-  const pick = useCopy('pick');
   const latest = read.at(-1);
   return (
     <CountCard label={title}>
-      <Stepper
+      <UnitsStepper
+        title={null}
         value={read.length}
         least={read.length}
         most={read.length}
         onChange={onlyByReading}
         caption={t('serials.readOf', { total: of })}
         state={read.length > 0 && read.length < of ? 'caution' : undefined}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
       />
       {latest === undefined ? (
         <Note title={t('serials.scan')}>{t('serials.orAll')}</Note>

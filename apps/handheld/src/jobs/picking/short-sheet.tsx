@@ -7,11 +7,11 @@ import { draft } from '@floorhand/domain/kernel/command';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
@@ -29,8 +29,6 @@ const causes = ['empty', 'damaged', 'wrong_product', 'blocked', 'cannot_find'] a
 /** How many, why, and what happens to the rest. */
 export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetProps) {
   const t = useCopy('short');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const photo = useCopy('photo');
   const { now } = useFloor();
   const { stop, book, counted } = current;
@@ -83,26 +81,14 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
       closeLabel={t('close')}
       onClose={onClose}
     >
-      <Stepper
+      <UnitsStepper
+        title={t('title')}
         value={found}
         least={counted}
         most={stop.remaining}
         onChange={setFound}
         caption={t('missing', { count: gap })}
         state={gap > 0 ? 'caution' : undefined}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={{
-          label: pick('typeQuantity'),
-          words: {
-            title: t('title'),
-            closeLabel: shared('close'),
-            clearLabel: shared('clear'),
-            deleteLabel: shared('deleteDigit'),
-            done: (value) => pick('useQuantity', { count: value }),
-            tooMany: (most) => pick('mostIs', { count: most }),
-          },
-        }}
       />
       {gap > 0 && (
         <ChoiceGroup

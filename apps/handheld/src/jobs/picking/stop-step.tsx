@@ -6,13 +6,13 @@ import { memo } from 'react';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { useFormats } from '../../copy/copy-provider.tsx';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { ItemCard } from '../../kit/item-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
 import { changedSegments } from '../../kit/plate-segments.ts';
 import { HowManyCard } from '../../kit/quantity.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { ThenLine } from '../../kit/then-line.tsx';
 import { toteMark } from '../../kit/tote-marks.ts';
 import { ToteCart } from '../../kit/tote-cart.tsx';
@@ -132,36 +132,19 @@ function Counting({
 }: StopStepProps & { readonly current: CurrentStop }) {
   const t = useCopy('pick');
   const unit = useCopyByCode('unit');
-  const shared = useCopy('shared');
   const total = current.stop.remaining;
   const word = unit(current.sku?.unit ?? 'piece', { count: total });
   const count = (units: number) => void run.act((at) => (at.current ? countTo(at, at.current, units) : null));
   const serials = current.sku?.tracking.serial ?? false;
   return (
     <CountCard label={t('count')}>
-      <Stepper
+      <UnitsStepper
+        title={serials ? null : t('count')}
         value={current.counted}
         least={current.counted}
         most={serials ? current.counted : total}
         onChange={count}
         caption={t('ofUnits', { total, unit: word })}
-        lessLabel={t('oneLess')}
-        moreLabel={t('oneMore')}
-        typing={
-          serials
-            ? undefined
-            : {
-                label: t('typeQuantity'),
-                words: {
-                  title: t('count'),
-                  closeLabel: shared('close'),
-                  clearLabel: shared('clear'),
-                  deleteLabel: shared('deleteDigit'),
-                  done: (value) => t('useQuantity', { count: value }),
-                  tooMany: (most) => t('mostIs', { count: most }),
-                },
-              }
-        }
       />
       {!serials && situation.step === 'item' && (
         <Button kind="soft" onPress={() => count(total)}>

@@ -5,11 +5,11 @@ import { locationDocument } from '@floorhand/domain/layout/location';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { ItemCard } from '../../kit/item-card.tsx';
 import { LocationPlate } from '../../kit/location-plate.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
 import { ProductPicture } from '../../kit/product-picture.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
@@ -20,7 +20,6 @@ import { quiet, type PickingRun } from './use-picking-run.ts';
 export function ZeroCheckStep({ screen, run }: { readonly screen: PickScreen; readonly run: PickingRun }) {
   const t = useCopy('zeroCheck');
   const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const plate = usePlateLabels();
   const [left, setLeft] = useState<number | null>(null);
   const check = screen.situation.progress.zeroCheck;
@@ -61,23 +60,12 @@ export function ZeroCheckStep({ screen, run }: { readonly screen: PickScreen; re
           </>
         ) : (
           <>
-            <Stepper
+            <UnitsStepper
+              title={t('countTitle')}
               value={left}
               least={1}
               onChange={setLeft}
               caption={t('left', { count: left })}
-              lessLabel={pick('oneLess')}
-              moreLabel={pick('oneMore')}
-              typing={{
-                label: pick('typeQuantity'),
-                words: {
-                  title: t('countTitle'),
-                  closeLabel: shared('close'),
-                  clearLabel: shared('clear'),
-                  deleteLabel: shared('deleteDigit'),
-                  done: (value) => pick('useQuantity', { count: value }),
-                },
-              }}
             />
             <Button kind="primary" onPress={() => answer(left)}>
               {t('save')}

@@ -6,10 +6,10 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { useView } from '../../sync/use-view.ts';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
@@ -26,8 +26,6 @@ interface DamageSheetProps {
 export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const t = useCopy('receive');
   const photo = useCopy('photo');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const say = useCopyByCode('receive.cause');
   const { current, session } = screen.situation;
   const goods = current?.contents ?? [];
@@ -94,25 +92,13 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
           onChange={setWhich}
         />
       ) : (
-        <Stepper
+        <UnitsStepper
+          title={t('damageSheet.title')}
           value={units}
           least={1}
           most={content?.quantity ?? 1}
           onChange={setUnits}
           caption={t('damageSheet.ofUnits', { total: content?.quantity ?? 0 })}
-          lessLabel={pick('oneLess')}
-          moreLabel={pick('oneMore')}
-          typing={{
-            label: pick('typeQuantity'),
-            words: {
-              title: t('damageSheet.title'),
-              closeLabel: shared('close'),
-              clearLabel: shared('clear'),
-              deleteLabel: shared('deleteDigit'),
-              done: (value) => pick('useQuantity', { count: value }),
-              tooMany: (most) => pick('mostIs', { count: most }),
-            },
-          }}
         />
       )}
       <ChoiceGroup

@@ -10,10 +10,10 @@ import type { Figure } from '@floorhand/domain/jobs/receiving/flow/situation';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { UnitContents } from './unit-contents.tsx';
@@ -100,8 +100,6 @@ function Tally({ screen, figure, receiving }: ItemStepProps & { readonly figure:
 /** Pallets and parcels: units, with keys for the odd ones. */
 function Counted({ screen, figure, receiving }: ItemStepProps & { readonly figure: Figure }) {
   const t = useCopy('receive');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const unit = useCopyByCode('unit');
   const { session, current } = screen.situation;
   const here = current?.contents.find(
@@ -121,29 +119,14 @@ function Counted({ screen, figure, receiving }: ItemStepProps & { readonly figur
         <span>{t.rich('expected', { count: String(figure.expected), b: (chunks) => <b>{chunks}</b> })}</span>
         <span>{t('countedHere')}</span>
       </p>
-      <Stepper
+      <UnitsStepper
+        title={isSerial ? null : t('count')}
         value={figure.received}
         least={isSerial ? figure.received : least}
         most={isSerial ? figure.received : undefined}
         state={figure.received > figure.expected ? 'caution' : undefined}
         onChange={change}
         caption={unit(figure.sku?.unit ?? 'piece', { count: figure.received })}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={
-          isSerial
-            ? undefined
-            : {
-                label: pick('typeQuantity'),
-                words: {
-                  title: t('count'),
-                  closeLabel: shared('close'),
-                  clearLabel: shared('clear'),
-                  deleteLabel: shared('deleteDigit'),
-                  done: (value) => pick('useQuantity', { count: value }),
-                },
-              }
-        }
       />
     </Card>
   );

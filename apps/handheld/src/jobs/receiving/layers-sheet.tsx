@@ -2,9 +2,9 @@ import { countLayers } from '@floorhand/domain/jobs/receiving/flow/actions';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import type { Receiving } from './use-receiving.ts';
 
 interface LayersSheetProps {
@@ -15,8 +15,6 @@ interface LayersSheetProps {
 /** A full pallet counted by its layers. */
 export function LayersSheet({ receiving, onClose }: LayersSheetProps) {
   const t = useCopy('receive');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const [layers, setLayers] = useState(1);
   const [perLayer, setPerLayer] = useState(1);
   const [loose, setLoose] = useState(0);
@@ -29,26 +27,14 @@ export function LayersSheet({ receiving, onClose }: LayersSheetProps) {
   return (
     <Sheet title={t('layers.open')} closeLabel={t('closeSheet')} onClose={onClose}>
       {steps.map(([label, value, set, least]) => (
-        <Stepper
+        <UnitsStepper
+          title={label}
           key={label}
           value={value}
           least={least}
           most={999}
           onChange={set}
           caption={label}
-          lessLabel={pick('oneLess')}
-          moreLabel={pick('oneMore')}
-          typing={{
-            label: pick('typeQuantity'),
-            words: {
-              title: label,
-              closeLabel: shared('close'),
-              clearLabel: shared('clear'),
-              deleteLabel: shared('deleteDigit'),
-              done: (count) => pick('useQuantity', { count }),
-              tooMany: (most) => pick('mostIs', { count: most }),
-            },
-          }}
         />
       ))}
       <Button

@@ -12,12 +12,12 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { useView } from '../../sync/use-view.ts';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { quiet, type Receiving } from './use-receiving.ts';
@@ -40,7 +40,6 @@ interface Pile {
 export function RecountSheet({ screen, row, receiving, reason, onReason, onClose }: RecountSheetProps) {
   const t = useCopy('receive');
   const say = useCopyByCode('receive.reason');
-  const pick = useCopy('pick');
   const shared = useCopy('shared');
   const { receiptId } = screen.situation;
   const isTracked = screen.skus.get(row.skuId)?.tracking.serial ?? false;
@@ -94,12 +93,11 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
           <p className="fh-label">
             <span className="fh-code">{pile.lpn}</span> {pile.content.lot}
           </p>
-          <Stepper
+          <UnitsStepper
+            title={null}
             value={counts[keyOf(pile)] ?? pile.content.quantity}
             onChange={(value) => setCounts({ ...counts, [keyOf(pile)]: value })}
             caption={t('recount.recorded', { count: pile.content.quantity })}
-            lessLabel={pick('oneLess')}
-            moreLabel={pick('oneMore')}
           />
         </div>
       ))}

@@ -3,10 +3,10 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import type { Receiving } from './use-receiving.ts';
@@ -33,13 +33,12 @@ export function SampleStep({ screen, receiving }: SampleStepProps) {
       </Note>
       <IncomingItem figure={figure} />
       <CountCard label={t('sample.title')}>
-        <Stepper
+        <UnitsStepper
+          title={null}
           value={found}
           onChange={setFound}
           caption={pick('ofUnits', { total: expected, unit: word })}
           state={found === expected ? undefined : 'caution'}
-          lessLabel={pick('oneLess')}
-          moreLabel={pick('oneMore')}
         />
         <Button kind="soft" onPress={() => void receiving.act((now) => sampleFound(now, found))}>
           {t('sample.done', { count: found })}

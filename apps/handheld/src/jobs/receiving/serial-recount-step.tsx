@@ -7,12 +7,12 @@ import {
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { forget, type Receiving } from './use-receiving.ts';
 
@@ -30,7 +30,6 @@ const looks = { missing: 'caution', more: 'next', read: 'correct' } as const;
 /** Units with numbers on one pallet, read again: what is not read yet comes first, for it is what a person looks for. */
 export function SerialRecountStep({ screen, recount, receiving }: SerialRecountStepProps) {
   const t = useCopy('receive');
-  const pick = useCopy('pick');
   const [typed, setTyped] = useState<number | null>(null);
   const { missing, there, more } = serialsSoFar(recount);
   const unmarked = typed ?? unmarkedLeft(recount);
@@ -57,12 +56,11 @@ export function SerialRecountStep({ screen, recount, receiving }: SerialRecountS
       {recount.unmarked > 0 && (
         <div className="fh-labelled">
           <p className="fh-label">{t('serialCount.unmarked')}</p>
-          <Stepper
+          <UnitsStepper
+            title={null}
             value={unmarked}
             onChange={setTyped}
             caption={t('recount.recorded', { count: recount.unmarked })}
-            lessLabel={pick('oneLess')}
-            moreLabel={pick('oneMore')}
           />
         </div>
       )}

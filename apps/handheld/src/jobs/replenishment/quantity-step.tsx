@@ -5,9 +5,9 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CountCard } from '../../kit/count-card.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import type { Replenishment } from './use-replenishment.ts';
 
 /** How many: all that is asked is proposed; serials say it by themselves. */
@@ -20,7 +20,6 @@ export function QuantityStep({
 }) {
   const t = useCopy('replenish');
   const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const unit = useCopyByCode('unit');
   const isSerial = current.sku?.tracking.serial ?? false;
   const [chosen, setChosen] = useState(current.units);
@@ -32,30 +31,14 @@ export function QuantityStep({
   const word = unit(current.sku?.unit ?? 'piece', { count: current.units });
   return (
     <CountCard label={title}>
-      <Stepper
+      <UnitsStepper
+        title={isSerial ? null : title}
         value={units}
         least={isSerial ? units : 1}
         most={isSerial ? units : current.units}
         onChange={setChosen}
         caption={pick('ofUnits', { total: current.units, unit: word })}
         state={left > 0 ? 'caution' : undefined}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={
-          isSerial
-            ? undefined
-            : {
-                label: pick('typeQuantity'),
-                words: {
-                  title,
-                  closeLabel: shared('close'),
-                  clearLabel: shared('clear'),
-                  deleteLabel: shared('deleteDigit'),
-                  done: (value) => pick('useQuantity', { count: value }),
-                  tooMany: (limit) => pick('mostIs', { count: limit }),
-                },
-              }
-        }
       />
       {!isSerial && current.pack > 1 && left >= current.pack && (
         <Button kind="soft" onPress={() => setChosen(units + current.pack)}>

@@ -5,11 +5,11 @@ import { shortCauseField, type ShortCause } from '@floorhand/domain/stock/short-
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { Stepper } from '../../kit/stepper.tsx';
 import { quiet, type Replenishment } from './use-replenishment.ts';
 
 interface SourceShortSheetProps {
@@ -22,8 +22,6 @@ interface SourceShortSheetProps {
 export function SourceShortSheet({ current, job, onClose }: SourceShortSheetProps) {
   const t = useCopy('replenish');
   const short = useCopy('short');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
   const { key: taskId, units, locationId } = current;
   const [found, setFound] = useState(0);
   const [cause, setCause] = useState<ShortCause | null>(null);
@@ -44,26 +42,14 @@ export function SourceShortSheet({ current, job, onClose }: SourceShortSheetProp
       closeLabel={t('more.close')}
       onClose={onClose}
     >
-      <Stepper
+      <UnitsStepper
+        title={t('short.title')}
         value={found}
         least={0}
         most={units}
         onChange={setFound}
         caption={t('short.missing', { count: gap })}
         state={gap > 0 ? 'caution' : undefined}
-        lessLabel={pick('oneLess')}
-        moreLabel={pick('oneMore')}
-        typing={{
-          label: pick('typeQuantity'),
-          words: {
-            title: t('short.title'),
-            closeLabel: shared('close'),
-            clearLabel: shared('clear'),
-            deleteLabel: shared('deleteDigit'),
-            done: (value) => pick('useQuantity', { count: value }),
-            tooMany: (limit) => pick('mostIs', { count: limit }),
-          },
-        }}
       />
       {gap > 0 && (
         <ChoiceGroup

@@ -1,7 +1,7 @@
 import type { PickFace } from '@floorhand/domain/layout/pick-face';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { Stepper } from '../../kit/stepper.tsx';
+import { UnitsStepper } from '../../floor/units-stepper.tsx';
 
 const most = 99_999;
 
@@ -15,37 +15,24 @@ interface FaceAmountsProps {
 /** The least and the most of a pick bin, in base units. */
 export function FaceAmounts({ value, onChange }: FaceAmountsProps) {
   const t = useCopy('replenish');
-  const pick = useCopy('pick');
-  const shared = useCopy('shared');
-  const steps = (title: string) => ({
-    most,
-    caption: title,
-    lessLabel: pick('oneLess'),
-    moreLabel: pick('oneMore'),
-    typing: {
-      label: pick('typeQuantity'),
-      words: {
-        title,
-        closeLabel: shared('close'),
-        clearLabel: shared('clear'),
-        deleteLabel: shared('deleteDigit'),
-        done: (units: number) => pick('useQuantity', { count: units }),
-        tooMany: (limit: number) => pick('mostIs', { count: limit }),
-      },
-    },
-  });
+  const least = t('desk.least');
+  const highest = t('desk.most');
   return (
     <>
-      <Stepper
-        {...steps(t('desk.least'))}
+      <UnitsStepper
+        title={least}
+        caption={least}
         value={value.min}
         least={0}
+        most={most}
         onChange={(min) => onChange({ ...value, min })}
       />
-      <Stepper
-        {...steps(t('desk.most'))}
+      <UnitsStepper
+        title={highest}
+        caption={highest}
         value={value.max}
         least={1}
+        most={most}
         onChange={(max) => onChange({ ...value, max })}
       />
     </>
