@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repoRoot } from '../runner/repo-root.ts';
 import {
   handedTo,
   memberNamesOf,
@@ -10,17 +8,14 @@ import {
   type Code,
   type CodeArea,
 } from './code-words.ts';
-import { copyFile, flatten, type MessageTree } from './message-catalogue.ts';
+import { loadMessages } from './load-messages.ts';
+import { flatten } from './message-catalogue.ts';
 import { describe as describeFindings, lineAt, type SourceFile } from './source-file.ts';
 import { readTree } from './source-tree.ts';
 
-const keysOf = async (locale: string): Promise<readonly string[]> => {
-  const module = (await import(/* @vite-ignore */ join(repoRoot, copyFile(locale)))) as Record<
-    string,
-    MessageTree
-  >;
-  return [...flatten(module[locale] ?? {}).keys()];
-};
+const keysOf = async (locale: string): Promise<readonly string[]> => [
+  ...flatten(await loadMessages(locale)).keys(),
+];
 
 const underscored = (code: string): string => code.replace('.', '_');
 

@@ -1,7 +1,7 @@
 import { messageShape, pluralProblems } from './message-shape.ts';
 import type { Finding } from './source-file.ts';
 
-/** What a language's file under copy/ exports: messages in groups of any depth. */
+/** The messages of a language, in groups of any depth. */
 export type MessageTree = { readonly [key: string]: string | MessageTree };
 
 /** Messages by their full key, `picking.pick.title`. */
@@ -13,7 +13,8 @@ export function flatten(tree: MessageTree, prefix = ''): Map<string, string> {
   );
 }
 
-export const copyFile = (locale: string): string => `apps/handheld/src/copy/${locale}.ts`;
+/** Where a language's messages are written. */
+export const copyFolder = (locale: string): string => `apps/handheld/src/copy/${locale}`;
 
 /** English says which messages there are and what they carry; every other language says the same in its own words. */
 export function catalogueFindings(
@@ -67,7 +68,7 @@ function messageFindings(
 
 const finding = (rule: string, locale: string, message: string): Finding => ({
   rule,
-  path: copyFile(locale),
+  path: copyFolder(locale),
   line: 1,
   message,
 });

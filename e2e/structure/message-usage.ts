@@ -1,4 +1,4 @@
-import { copyFile } from './message-catalogue.ts';
+import { copyFolder } from './message-catalogue.ts';
 import { isTestCode, isTypeScript, lineAt, type Finding, type SourceFile } from './source-file.ts';
 import { identifierName, isNode, stringValue, syntaxTree, walk, type SyntaxNode } from './syntax-tree.ts';
 
@@ -36,7 +36,7 @@ export function usageFindings(
       .filter((key) => !isUsed(key))
       .map((key) => ({
         rule: 'message-unused',
-        path: copyFile('en'),
+        path: copyFolder('en'),
         line: 1,
         message: `${key} is shown nowhere; if code puts the key together: ${dynamicName}`,
       })),

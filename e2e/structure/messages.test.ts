@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repoRoot } from '../runner/repo-root.ts';
 import { literalTextFindings } from './literal-text.ts';
-import { catalogueFindings, copyFile, flatten, type MessageTree } from './message-catalogue.ts';
+import { loadMessages } from './load-messages.ts';
+import { catalogueFindings, copyFolder, flatten, type MessageTree } from './message-catalogue.ts';
 import { dynamicFile, usageFindings } from './message-usage.ts';
 import { describe as describeFindings, type SourceFile } from './source-file.ts';
 import { readTree } from './source-tree.ts';
@@ -12,13 +13,8 @@ const translations = ['ro', 'pl', 'nl', 'th'];
 const handheld = (): SourceFile[] => readTree((path) => /^apps\/handheld\/src\/.*\.tsx?$/.test(path));
 const load = (path: string): Promise<Record<string, unknown>> =>
   import(/* @vite-ignore */ join(repoRoot, path)) as Promise<Record<string, unknown>>;
-/** `export const en`, or a default export. */
-const loadMessages = async (locale: string): Promise<MessageTree> => {
-  const module = await load(copyFile(locale));
-  return (module[locale] ?? module['default']) as MessageTree;
-};
 
-describe.runIf(existsSync(join(repoRoot, copyFile('en'))))('the message catalogue', () => {
+describe.runIf(existsSync(join(repoRoot, copyFolder('en'))))('the message catalogue', () => {
   test('says the same in every language', async () => {
     const others = await Promise.all(
       translations.map(async (locale) => [locale, await loadMessages(locale)]),
@@ -66,14 +62,14 @@ test('a missing key, an extra key, broken syntax, other arguments and wrong plur
     pick: { title: '{count, plural, one {# ชิ้น} other {# ชิ้น}}', go: 'ไปที่ {bin}', done: ' ', no: 'ไม่' },
   };
   const found = catalogueFindings(english, { pl: polish, th: thai });
-  expect(found.map(({ rule, path, message }) => `${path.slice(-5)} ${rule}: ${message}`)).toEqual([
-    'pl.ts message-keys: pick.no is missing',
-    'pl.ts message-keys: pick.yes is not in English',
-    'pl.ts message-plurals: pick.title: the plural form many is missing',
-    'pl.ts message-arguments: pick.go carries {place}, English {bin}',
-    'pl.ts message-syntax: pick.done: EXPECT_ARGUMENT_CLOSING_BRACE',
-    'th.ts message-plurals: pick.title: th has no plural form one',
-    'th.ts message-empty: pick.done says nothing',
+  expect(found.map(({ rule, path, message }) => `${path.slice(-2)} ${rule}: ${message}`)).toEqual([
+    'pl message-keys: pick.no is missing',
+    'pl message-keys: pick.yes is not in English',
+    'pl message-plurals: pick.title: the plural form many is missing',
+    'pl message-arguments: pick.go carries {place}, English {bin}',
+    'pl message-syntax: pick.done: EXPECT_ARGUMENT_CLOSING_BRACE',
+    'th message-plurals: pick.title: th has no plural form one',
+    'th message-empty: pick.done says nothing',
   ]);
 });
 

@@ -1,20 +1,30 @@
 import type { Copy } from './copy-shape.ts';
+import type { desk } from './en/desk.ts';
 import type { Language } from './languages.ts';
 
-/** Parts of the app that bring their own words. */
-export type CopyPartName =
-  | 'desk'
-  | 'count'
-  | 'did'
-  | 'imports'
-  | 'label'
-  | 'moving'
-  | 'putaway'
-  | 'receive'
-  | 'replenish'
-  | 'scanner';
+/** Areas of words by the part of the app that brings them. */
+interface PartCopy {
+  readonly desk: Pick<Copy, keyof typeof desk>;
+  readonly count: Pick<Copy, 'count'>;
+  readonly did: Pick<Copy, 'did'>;
+  readonly imports: Pick<Copy, 'imports'>;
+  readonly label: Pick<Copy, 'label'>;
+  readonly moving: Pick<Copy, 'moving'>;
+  readonly putaway: Pick<Copy, 'putaway'>;
+  readonly receive: Pick<Copy, 'receive'>;
+  readonly replenish: Pick<Copy, 'replenish'>;
+  readonly scanner: Pick<Copy, 'scanner'>;
+}
 
-const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>>>> = {
+/** Parts of the app that bring their own words. */
+export type CopyPartName = keyof PartCopy;
+
+type Loaders = {
+  readonly [Name in CopyPartName]: Readonly<Record<Language, () => Promise<PartCopy[Name]>>>;
+};
+
+/** Every part in every language: what one of them lacks does not compile. */
+const loaders: Loaders = {
   desk: {
     en: async () => (await import('./en/desk.ts')).desk,
     ro: async () => (await import('./ro/desk.ts')).desk,
@@ -23,67 +33,67 @@ const loaders: Record<CopyPartName, Record<Language, () => Promise<Partial<Copy>
     th: async () => (await import('./th/desk.ts')).desk,
   },
   count: {
-    en: async () => ({ count: (await import('./en/count.ts')).count }),
-    ro: async () => ({ count: (await import('./ro/count.ts')).count }),
-    pl: async () => ({ count: (await import('./pl/count.ts')).count }),
-    nl: async () => ({ count: (await import('./nl/count.ts')).count }),
-    th: async () => ({ count: (await import('./th/count.ts')).count }),
+    en: () => import('./en/count.ts'),
+    ro: () => import('./ro/count.ts'),
+    pl: () => import('./pl/count.ts'),
+    nl: () => import('./nl/count.ts'),
+    th: () => import('./th/count.ts'),
   },
   did: {
-    en: async () => ({ did: (await import('./en/did.ts')).did }),
-    ro: async () => ({ did: (await import('./ro/did.ts')).did }),
-    pl: async () => ({ did: (await import('./pl/did.ts')).did }),
-    nl: async () => ({ did: (await import('./nl/did.ts')).did }),
-    th: async () => ({ did: (await import('./th/did.ts')).did }),
+    en: () => import('./en/did.ts'),
+    ro: () => import('./ro/did.ts'),
+    pl: () => import('./pl/did.ts'),
+    nl: () => import('./nl/did.ts'),
+    th: () => import('./th/did.ts'),
   },
   imports: {
-    en: async () => ({ imports: (await import('./en/imports.ts')).imports }),
-    ro: async () => ({ imports: (await import('./ro/imports.ts')).imports }),
-    pl: async () => ({ imports: (await import('./pl/imports.ts')).imports }),
-    nl: async () => ({ imports: (await import('./nl/imports.ts')).imports }),
-    th: async () => ({ imports: (await import('./th/imports.ts')).imports }),
+    en: () => import('./en/imports.ts'),
+    ro: () => import('./ro/imports.ts'),
+    pl: () => import('./pl/imports.ts'),
+    nl: () => import('./nl/imports.ts'),
+    th: () => import('./th/imports.ts'),
   },
   label: {
-    en: async () => ({ label: (await import('./en/label.ts')).label }),
-    ro: async () => ({ label: (await import('./ro/label.ts')).label }),
-    pl: async () => ({ label: (await import('./pl/label.ts')).label }),
-    nl: async () => ({ label: (await import('./nl/label.ts')).label }),
-    th: async () => ({ label: (await import('./th/label.ts')).label }),
+    en: () => import('./en/label.ts'),
+    ro: () => import('./ro/label.ts'),
+    pl: () => import('./pl/label.ts'),
+    nl: () => import('./nl/label.ts'),
+    th: () => import('./th/label.ts'),
   },
   moving: {
-    en: async () => ({ moving: (await import('./en/moving.ts')).moving }),
-    ro: async () => ({ moving: (await import('./ro/moving.ts')).moving }),
-    pl: async () => ({ moving: (await import('./pl/moving.ts')).moving }),
-    nl: async () => ({ moving: (await import('./nl/moving.ts')).moving }),
-    th: async () => ({ moving: (await import('./th/moving.ts')).moving }),
+    en: () => import('./en/moving.ts'),
+    ro: () => import('./ro/moving.ts'),
+    pl: () => import('./pl/moving.ts'),
+    nl: () => import('./nl/moving.ts'),
+    th: () => import('./th/moving.ts'),
   },
   putaway: {
-    en: async () => ({ putaway: (await import('./en/putaway.ts')).putaway }),
-    ro: async () => ({ putaway: (await import('./ro/putaway.ts')).putaway }),
-    pl: async () => ({ putaway: (await import('./pl/putaway.ts')).putaway }),
-    nl: async () => ({ putaway: (await import('./nl/putaway.ts')).putaway }),
-    th: async () => ({ putaway: (await import('./th/putaway.ts')).putaway }),
+    en: () => import('./en/putaway.ts'),
+    ro: () => import('./ro/putaway.ts'),
+    pl: () => import('./pl/putaway.ts'),
+    nl: () => import('./nl/putaway.ts'),
+    th: () => import('./th/putaway.ts'),
   },
   receive: {
-    en: async () => ({ receive: (await import('./en/receive.ts')).receive }),
-    ro: async () => ({ receive: (await import('./ro/receive.ts')).receive }),
-    pl: async () => ({ receive: (await import('./pl/receive.ts')).receive }),
-    nl: async () => ({ receive: (await import('./nl/receive.ts')).receive }),
-    th: async () => ({ receive: (await import('./th/receive.ts')).receive }),
+    en: () => import('./en/receive.ts'),
+    ro: () => import('./ro/receive.ts'),
+    pl: () => import('./pl/receive.ts'),
+    nl: () => import('./nl/receive.ts'),
+    th: () => import('./th/receive.ts'),
   },
   replenish: {
-    en: async () => ({ replenish: (await import('./en/replenish.ts')).replenish }),
-    ro: async () => ({ replenish: (await import('./ro/replenish.ts')).replenish }),
-    pl: async () => ({ replenish: (await import('./pl/replenish.ts')).replenish }),
-    nl: async () => ({ replenish: (await import('./nl/replenish.ts')).replenish }),
-    th: async () => ({ replenish: (await import('./th/replenish.ts')).replenish }),
+    en: () => import('./en/replenish.ts'),
+    ro: () => import('./ro/replenish.ts'),
+    pl: () => import('./pl/replenish.ts'),
+    nl: () => import('./nl/replenish.ts'),
+    th: () => import('./th/replenish.ts'),
   },
   scanner: {
-    en: async () => ({ scanner: (await import('./en/scanner.ts')).scanner }),
-    ro: async () => ({ scanner: (await import('./ro/scanner.ts')).scanner }),
-    pl: async () => ({ scanner: (await import('./pl/scanner.ts')).scanner }),
-    nl: async () => ({ scanner: (await import('./nl/scanner.ts')).scanner }),
-    th: async () => ({ scanner: (await import('./th/scanner.ts')).scanner }),
+    en: () => import('./en/scanner.ts'),
+    ro: () => import('./ro/scanner.ts'),
+    pl: () => import('./pl/scanner.ts'),
+    nl: () => import('./nl/scanner.ts'),
+    th: () => import('./th/scanner.ts'),
   },
 };
 
