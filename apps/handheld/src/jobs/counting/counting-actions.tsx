@@ -1,10 +1,12 @@
 import { handIn, sayEmpty } from '@floorhand/domain/jobs/counting/flow/on-bin';
 import { undoLast } from '@floorhand/domain/jobs/counting/flow/on-scan';
+import type { Situation } from '@floorhand/domain/jobs/counting/flow/situation';
 import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { WhatIsIt } from '../../floor/what-is-it.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
-import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
+import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
 import { CountingMoreSheet } from './counting-more-sheet.tsx';
 import { CountingPractice } from './counting-practice.tsx';
 import { DamagedEntry } from './damaged-entry.tsx';
@@ -55,7 +57,7 @@ export function CountingActions(props: CountingActionsProps) {
 }
 
 function Sheets({ screen, counting, unknown, open, onOpen, onUnread }: CountingActionsProps) {
-  const { session, next, current, onlySku } = screen.situation;
+  const { session, current } = screen.situation;
   const close = () => onOpen(null);
   if (open === 'more')
     return (
@@ -70,23 +72,20 @@ function Sheets({ screen, counting, unknown, open, onOpen, onUnread }: CountingA
   if (open === 'practice') return <CountingPractice screen={screen} onClose={close} />;
   if (open === 'damaged' && current)
     return <DamagedEntry current={current} counting={counting} onClose={close} />;
-  if (open !== 'unknown' || !unknown) return null;
-  const bin = session?.locationId ?? null;
+  if (open !== 'unknown') return null;
   return (
-    <UnknownSheet
-      read={unknown}
-      expected={
-        session?.only && onlySku
-          ? { kind: 'product', skuId: session.only, sku: onlySku }
-          : next
-            ? { kind: 'location', locationId: next.locationId }
-            : null
-      }
-      at={{ locationId: bin, runId: null }}
-      onClose={() => {
-        close();
-        counting.clear();
-      }}
+    <WhatIsIt
+      unknown={unknown}
+      expected={expectedNow(screen.situation)}
+      at={{ locationId: session?.locationId ?? null, runId: null }}
+      job={counting}
+      onClose={close}
     />
   );
+}
+
+/** What the step waits for. */
+function expectedNow({ session, next, onlySku }: Situation): ExpectedThing | null {
+  if (session?.only && onlySku) return { kind: 'product', skuId: session.only, sku: onlySku };
+  return next ? { kind: 'location', locationId: next.locationId } : null;
 }

@@ -5,9 +5,9 @@ import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { MoreSheet } from '../../floor/more-sheet.tsx';
+import { WhatIsIt } from '../../floor/what-is-it.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
-import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { CarriedProblem } from './carried-problem.tsx';
 import { LabelSheet } from './label-sheet.tsx';
 import { MovingPractice } from './moving-practice.tsx';
@@ -57,15 +57,13 @@ export function MovingSheets(props: MovingSheetsProps) {
     case 'practice':
       return <MovingPractice screen={screen} onClose={close} />;
     case 'unknown':
-      return unknown === null ? null : (
-        <UnknownSheet
-          read={unknown}
+      return (
+        <WhatIsIt
+          unknown={unknown}
           expected={expectedNow(situation)}
           at={{ locationId: situation.at?.locationId ?? null, runId: null }}
-          onClose={() => {
-            close();
-            moving.clear();
-          }}
+          job={moving}
+          onClose={close}
         />
       );
     default:

@@ -28,17 +28,9 @@ interface DropStepProps {
 }
 
 /** What, where, why: always in this order, always in the same place. */
-export function DropStep({
-  screen: { situation, previousSegments },
-  current,
-  putaway,
-  asked,
-}: DropStepProps) {
+export function DropStep({ screen, current, putaway, asked }: DropStepProps) {
   const t = useCopy('putaway');
-  const label = usePlateLabels();
-  const { asOfMs } = useSnapshotAge();
-  const { target } = current;
-  const place = situation.at?.location ?? target?.location ?? null;
+  const { situation } = screen;
   return (
     <>
       {asked === null && <GoodsCard goods={current} />}
@@ -47,25 +39,40 @@ export function DropStep({
           {t('stopped.detail')}
         </Note>
       )}
-      {place && (
-        <section className="pa-go" aria-label={t('takeItHere')}>
-          <p className="fh-label">{situation.at ? t('youAreHere') : t('takeItHere')}</p>
-          <LocationPlate
-            segments={label(place.segments)}
-            changed={situation.at ? undefined : changedSegments(previousSegments, place.segments)}
-            size={asked === null ? undefined : 's'}
-          />
-          {target && !situation.at && asked === null && <WhyChips target={target} asOfMs={asOfMs} />}
-        </section>
-      )}
-      {!place && (
-        <Note state="caution" title={t('noBin.title')}>
-          {t('noBin.detail')}
-        </Note>
-      )}
+      <Where screen={screen} current={current} asked={asked} />
       {asked !== null && <Instead bin={asked} putaway={putaway} />}
       {asked === null && !situation.at && situation.others.length > 0 && <Others others={situation.others} />}
     </>
+  );
+}
+
+/** The bin the person stands at or is sent to; where none is free, where the goods go meanwhile. */
+function Where({
+  screen: { situation, previousSegments },
+  current: { target },
+  asked,
+}: Omit<DropStepProps, 'putaway'>) {
+  const t = useCopy('putaway');
+  const label = usePlateLabels();
+  const { asOfMs } = useSnapshotAge();
+  const isThere = situation.at !== null;
+  const place = situation.at?.location ?? target?.location;
+  if (!place)
+    return (
+      <Note state="caution" title={t('noBin.title')}>
+        {t('noBin.detail')}
+      </Note>
+    );
+  return (
+    <section className="pa-go" aria-label={t('takeItHere')}>
+      <p className="fh-label">{isThere ? t('youAreHere') : t('takeItHere')}</p>
+      <LocationPlate
+        segments={label(place.segments)}
+        changed={isThere ? undefined : changedSegments(previousSegments, place.segments)}
+        size={asked === null ? undefined : 's'}
+      />
+      {target && !isThere && asked === null && <WhyChips target={target} asOfMs={asOfMs} />}
+    </section>
   );
 }
 

@@ -25,6 +25,8 @@ interface LabelSheetProps {
   readonly onClose: () => void;
 }
 
+type Stage = 'list' | 'torn' | 'check' | 'code';
+
 /** How many new labels nobody has read yet, of those that were asked for on this device. */
 export function useLabelsToCheck(): number {
   const { device } = useFloor();
@@ -34,41 +36,55 @@ export function useLabelsToCheck(): number {
 
 /** Labels at this drop: one that is missing, one that does not read, and new ones to be read. */
 export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
-  const t = useCopy('putaway');
-  const photo = useCopy('photo');
-  const unread = useLabelsToCheck();
-  const [stage, setStage] = useState<'list' | 'torn' | 'check' | 'code'>('list');
-  const { current } = situation;
+  const [stage, setStage] = useState<Stage>('list');
   const bin = binNow(situation);
-  const isBoxed = current?.sku?.storage?.ownBox ?? false;
+  const shown = labelHere(situation);
+  if (stage === 'check') return <LabelCheckSheet onClose={onClose} />;
+  if (stage === 'code' && shown) return <ShownLabel asked={shown} onClose={onClose} />;
+  if (stage === 'torn' && bin !== null) return <TornLabel bin={bin} putaway={putaway} onClose={onClose} />;
   const act = (decide: Pressed) => {
     onClose();
     void putaway.act(decide);
   };
-  if (stage === 'check') return <LabelCheckSheet onClose={onClose} />;
-  const shown = isBoxed ? boxesOf(situation) : bin === null ? null : labelOfBin(bin);
-  if (stage === 'code' && shown) return <ShownLabel asked={shown} onClose={onClose} />;
-  if (stage === 'torn' && bin !== null)
-    return (
-      <ProblemSheet
-        title={t('label.torn')}
-        detail={<span className="fh-bin">{bin}</span>}
-        closeLabel={t('closeSheet')}
-        photo={{ of: photo('ofLabel'), is: 'optional' }}
-        record={{ label: t('label.printNew') }}
-        onRecord={(named) => void putaway.act(askBin('unreadable', named))}
-        onClose={onClose}
-      />
-    );
+  return <WhichLabel situation={situation} onAct={act} onStage={setStage} onClose={onClose} />;
+}
+
+function TornLabel({ bin, putaway, onClose }: Omit<LabelSheetProps, 'situation'> & { readonly bin: string }) {
+  const t = useCopy('putaway');
+  const photo = useCopy('photo');
+  return (
+    <ProblemSheet
+      title={t('label.torn')}
+      detail={<span className="fh-bin">{bin}</span>}
+      closeLabel={t('closeSheet')}
+      photo={{ of: photo('ofLabel'), is: 'optional' }}
+      record={{ label: t('label.printNew') }}
+      onRecord={(named) => void putaway.act(askBin('unreadable', named))}
+      onClose={onClose}
+    />
+  );
+}
+
+interface WhichLabelProps {
+  readonly situation: Situation;
+  readonly onAct: (decide: Pressed) => void;
+  readonly onStage: (stage: Stage) => void;
+  readonly onClose: () => void;
+}
+
+function WhichLabel({ situation, onAct, onStage, onClose }: WhichLabelProps) {
+  const t = useCopy('putaway');
+  const unread = useLabelsToCheck();
+  const bin = binNow(situation);
   return (
     <Sheet title={t('label.open')} closeLabel={t('closeSheet')} onClose={onClose}>
       <List label={t('label.open')}>
-        {isBoxed && (
+        {isBoxed(situation) && (
           <ListRow
             icon={Printer}
             title={t('label.box')}
             detail={t('label.detail')}
-            onPress={() => act(askBoxes)}
+            onPress={() => onAct(askBoxes)}
           />
         )}
         {bin !== null && (
@@ -76,7 +92,7 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
             icon={Printer}
             title={t('label.bin')}
             detail={<span className="fh-bin">{bin}</span>}
-            onPress={() => act(askBin('missing'))}
+            onPress={() => onAct(askBin('missing'))}
           />
         )}
         {bin !== null && (
@@ -84,15 +100,15 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
             icon={ScanLine}
             title={t('label.torn')}
             detail={t('label.tornDetail')}
-            onPress={() => setStage('torn')}
+            onPress={() => onStage('torn')}
           />
         )}
-        {shown && (
+        {labelHere(situation) && (
           <ListRow
             icon={Barcode}
             title={t('label.show')}
             detail={t('label.showDetail')}
-            onPress={() => setStage('code')}
+            onPress={() => onStage('code')}
           />
         )}
         {unread > 0 && (
@@ -100,12 +116,21 @@ export function LabelSheet({ situation, putaway, onClose }: LabelSheetProps) {
             icon={ScanBarcode}
             title={t('label.check')}
             detail={t('label.unread', { count: unread })}
-            onPress={() => setStage('check')}
+            onPress={() => onStage('check')}
           />
         )}
       </List>
     </Sheet>
   );
+}
+
+const isBoxed = ({ current }: Situation): boolean => current?.sku?.storage?.ownBox ?? false;
+
+/** What a label of this drop would say: of the boxes the goods go into, else of the bin. */
+function labelHere(situation: Situation): AskedLabel | null {
+  if (isBoxed(situation)) return boxesOf(situation);
+  const bin = binNow(situation);
+  return bin === null ? null : labelOfBin(bin);
 }
 
 const labelOfBin = (locationId: string): AskedLabel => ({

@@ -3,8 +3,8 @@ import type { ForeignCode } from '@floorhand/domain/scanning/foreign-code';
 
 import { BinProblemSheet } from '../../floor/bin-problem-sheet.tsx';
 import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
+import { WhatIsIt } from '../../floor/what-is-it.tsx';
 import type { ExpectedThing } from '../../scanning/unknown/expected-thing.ts';
-import { UnknownSheet } from '../../scanning/unknown/unknown-sheet.tsx';
 import { ChooseDropSheet } from './choose-drop-sheet.tsx';
 import { CorrectionSheet } from './correction-sheet.tsx';
 import { DamageSheet } from './damage-sheet.tsx';
@@ -37,7 +37,7 @@ function expectedNow(situation: Situation): ExpectedThing | null {
 
 /** The sheet that is open over a drop. */
 export function PutawaySheets(props: PutawaySheetsProps) {
-  const { screen, putaway, open, onOpen } = props;
+  const { screen, putaway, unknown, open, onOpen } = props;
   const { situation } = screen;
   const close = () => onOpen(null);
   switch (open) {
@@ -62,7 +62,15 @@ export function PutawaySheets(props: PutawaySheetsProps) {
     case 'unsafe':
       return <BinProblem {...props} open={open} />;
     case 'unknown':
-      return <WhatIsIt {...props} />;
+      return (
+        <WhatIsIt
+          unknown={unknown}
+          expected={expectedNow(situation)}
+          at={{ locationId: situation.at?.locationId ?? null, runId: null }}
+          job={putaway}
+          onClose={close}
+        />
+      );
     default:
       return open satisfies never;
   }
@@ -94,21 +102,6 @@ function BinProblem({
       bin={bin}
       onRecord={(named) => void putaway.act(reportTarget(open, named))}
       onClose={() => onOpen(null)}
-    />
-  );
-}
-
-function WhatIsIt({ screen: { situation }, putaway, unknown, onOpen }: PutawaySheetsProps) {
-  if (!unknown) return null;
-  return (
-    <UnknownSheet
-      read={unknown}
-      expected={expectedNow(situation)}
-      at={{ locationId: situation.at?.locationId ?? null, runId: null }}
-      onClose={() => {
-        onOpen(null);
-        putaway.clear();
-      }}
     />
   );
 }
