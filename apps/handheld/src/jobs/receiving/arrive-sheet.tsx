@@ -1,9 +1,15 @@
-import { inboundDocument, loadTypeField, type LoadType } from '@floorhand/domain/inbound/inbound';
+import {
+  inboundDocument,
+  loadTypeField,
+  type Inbound,
+  type LoadType,
+} from '@floorhand/domain/inbound/inbound';
 import { checkIn, checkedInLoad } from '@floorhand/domain/jobs/receiving/decide/check-in';
 import {
   chooseDocument,
   nothingAtDoor,
   type DoorMemory,
+  type DoorOutcome,
 } from '@floorhand/domain/jobs/receiving/flow/at-door';
 import { receiptKey } from '@floorhand/domain/jobs/receiving/state';
 import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
@@ -34,14 +40,8 @@ interface ArriveSheetProps {
 const conditions = ['whole', 'damaged'] as const;
 
 /** How the delivery arrived: one look, one record. */
-export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: ArriveSheetProps) {
-  const t = useCopy('receive');
-  const photo = useCopy('photo');
-  const say = useCopyByCode('receive.loadType');
-  const outside = useCopyByCode('receive.outside');
-  const says = useCopyByCode('receive.doorSays');
-  const { submit, read } = useFloor();
-  const feedback = useFeedback();
+export function ArriveSheet(props: ArriveSheetProps) {
+  const { target, onClose, onJoin } = props;
   const found = useView(
     (view) => ({
       inbound: target.kind === 'document' ? (view.get(inboundDocument, target.inboundId) ?? null) : null,
@@ -49,55 +49,82 @@ export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: Arri
     }),
     [target],
   );
-  const [type, setType] = useState<LoadType | null>(null);
-  const [condition, setCondition] = useState<(typeof conditions)[number]>('whole');
-  const [seal, setSeal] = useState('');
-  const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
-  const [ofSeal, setOfSeal] = useState<readonly BlobRef[]>([]);
-  const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
   if (!found) return null;
   const { inbound, begun } = found;
-  const loadType = type ?? inbound?.loadType ?? 'pallets';
   // A colleague was faster, and their record came while this sheet was open.
   if (begun !== null && begun.receiptId !== null) {
     const { receiptId } = begun;
-    return (
-      <Sheet
-        title={inbound?.reference ?? ''}
-        detail={inbound?.supplier}
-        closeLabel={t('closeSheet')}
-        onClose={onClose}
-      >
-        <Note state="caution" title={says(`${begun.message}.title`, begun.data)}>
-          {says(`${begun.message}.detail`, begun.data)}
-        </Note>
-        <Button kind="primary" onPress={() => onJoin(receiptId)}>
-          {t('arrive.join')}
-        </Button>
-      </Sheet>
-    );
+    return <BegunSheet inbound={inbound} begun={begun} onJoin={() => onJoin(receiptId)} onClose={onClose} />;
   }
+  return <ArrivalForm {...props} inbound={inbound} />;
+}
+
+interface BegunSheetProps {
+  readonly inbound: Inbound | null;
+  readonly begun: DoorOutcome;
+  readonly onJoin: () => void;
+  readonly onClose: () => void;
+}
+
+/** Somebody receives this delivery already. */
+function BegunSheet({ inbound, begun, onJoin, onClose }: BegunSheetProps) {
+  const t = useCopy('receive');
+  const says = useCopyByCode('receive.doorSays');
+  return (
+    <Sheet
+      title={inbound?.reference ?? ''}
+      detail={inbound?.supplier}
+      closeLabel={t('closeSheet')}
+      onClose={onClose}
+    >
+      <Note state="caution" title={says(`${begun.message}.title`, begun.data)}>
+        {says(`${begun.message}.detail`, begun.data)}
+      </Note>
+      <Button kind="primary" onPress={onJoin}>
+        {t('arrive.join')}
+      </Button>
+    </Sheet>
+  );
+}
+
+/** What the person says of the delivery. */
+interface Arrival {
+  /** Null: as it was announced. */
+  readonly loadType: LoadType | null;
+  readonly condition: (typeof conditions)[number];
+  readonly seal: string;
+  readonly ofSeal: readonly BlobRef[];
+  readonly ofDamage: readonly BlobRef[];
+  /** Why there is no photo of the damage. */
+  readonly noPhoto: NoPhoto | null;
+}
+
+function ArrivalForm({
+  target,
+  doorId,
+  inbound,
+  onClose,
+  onArrived,
+}: ArriveSheetProps & { readonly inbound: Inbound | null }) {
+  const t = useCopy('receive');
+  const photo = useCopy('photo');
+  const say = useCopyByCode('receive.loadType');
+  const outside = useCopyByCode('receive.outside');
+  const begin = useCheckIn(target);
+  const [arrival, setArrival] = useState<Arrival>({
+    loadType: null,
+    condition: 'whole',
+    seal: '',
+    ofSeal: [],
+    ofDamage: [],
+    noPhoto: null,
+  });
+  const { condition, seal, ofSeal, ofDamage, noPhoto } = arrival;
+  const loadType = arrival.loadType ?? inbound?.loadType ?? 'pallets';
+  const set = (part: Partial<Arrival>) => setArrival((held) => ({ ...held, ...part }));
+  const isUnproved = condition === 'damaged' && ofDamage.length === 0 && noPhoto === null;
   const start = async () => {
-    if (doorId === null) return;
-    const body = {
-      target,
-      doorId,
-      loadType,
-      seal: seal.trim() === '' ? null : seal.trim().slice(0, 64),
-      damagedOutside: condition === 'damaged',
-      blobs: condition === 'damaged' ? [...photos, ...ofSeal] : [...ofSeal],
-      ...(condition === 'damaged' && noPhoto && { noPhoto }),
-      note: '',
-      entry: { mode: 'scan' as const },
-    };
-    const [entry] = await submit([draft(checkIn, body)]);
-    feedback.play('stepDone');
-    const commandId = entry?.command.commandId ?? '';
-    const receiptId = await read((view) => {
-      const { inboundId, load } = checkedInLoad(body, view, commandId);
-      return receiptKey(inboundId, load);
-    });
-    onArrived(receiptId);
+    if (doorId !== null) onArrived(await begin({ ...arrival, loadType }, doorId));
   };
   return (
     <Sheet
@@ -110,39 +137,69 @@ export function ArriveSheet({ target, doorId, onClose, onArrived, onJoin }: Arri
         label={t('arrive.how')}
         choices={loadTypeField.options.map((value) => ({ value, label: say(value) }))}
         value={loadType}
-        onChange={setType}
+        onChange={(chosen) => set({ loadType: chosen })}
       />
-      {inbound?.sealRequired && <Field label={t('arrive.seal')} value={seal} onChange={setSeal} />}
       {inbound?.sealRequired && (
-        <PhotoSlot label={t('photo.seal')} photos={ofSeal} onChange={setOfSeal} most={2} />
+        <>
+          <Field label={t('arrive.seal')} value={seal} onChange={(text) => set({ seal: text })} />
+          <PhotoSlot
+            label={t('photo.seal')}
+            photos={ofSeal}
+            onChange={(photos) => set({ ofSeal: photos })}
+            most={2}
+          />
+        </>
       )}
       <ChoiceGroup
         label={t('arrive.outside')}
         choices={conditions.map((value) => ({ value, label: outside(value) }))}
         value={condition}
-        onChange={setCondition}
+        onChange={(chosen) => set({ condition: chosen })}
       />
       {condition === 'damaged' && (
         <PhotoSlot
           label={photo('ofDamage')}
-          photos={photos}
-          onChange={setPhotos}
-          without={{ why: noPhoto, onWhy: setNoPhoto }}
+          photos={ofDamage}
+          onChange={(photos) => set({ ofDamage: photos })}
+          without={{ why: noPhoto, onWhy: (why) => set({ noPhoto: why }) }}
         />
       )}
       <Button
         kind="primary"
-        disabledReason={
-          doorId === null
-            ? t('arrive.doorFirst')
-            : condition === 'damaged' && photos.length === 0 && noPhoto === null
-              ? photo('first')
-              : undefined
-        }
+        disabledReason={doorId === null ? t('arrive.doorFirst') : isUnproved ? photo('first') : undefined}
         onPress={() => void start()}
       >
         {t('arrive.start')}
       </Button>
     </Sheet>
   );
+}
+
+/** Records an arrival; the key of the load that it began. */
+function useCheckIn(
+  target: ArriveSheetProps['target'],
+): (arrival: Arrival & { readonly loadType: LoadType }, doorId: string) => Promise<string> {
+  const { submit, read } = useFloor();
+  const feedback = useFeedback();
+  return async ({ loadType, condition, seal, ofSeal, ofDamage, noPhoto }, doorId) => {
+    const isDamaged = condition === 'damaged';
+    const body = {
+      target,
+      doorId,
+      loadType,
+      seal: seal.trim() === '' ? null : seal.trim().slice(0, 64),
+      damagedOutside: isDamaged,
+      blobs: isDamaged ? [...ofDamage, ...ofSeal] : [...ofSeal],
+      ...(isDamaged && noPhoto && { noPhoto }),
+      note: '',
+      entry: { mode: 'scan' as const },
+    };
+    const [entry] = await submit([draft(checkIn, body)]);
+    feedback.play('stepDone');
+    const commandId = entry?.command.commandId ?? '';
+    return read((view) => {
+      const { inboundId, load } = checkedInLoad(body, view, commandId);
+      return receiptKey(inboundId, load);
+    });
+  };
 }

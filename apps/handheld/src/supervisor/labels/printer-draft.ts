@@ -23,20 +23,31 @@ export interface PrinterDraft {
 
 export type Missing = 'Name' | 'Host' | 'Port' | 'Size' | 'Font';
 
+/** The usual printer: in the network, with the paper that most labels are made for. */
+const usual = {
+  name: '',
+  connection: { kind: 'zpl', host: '', port: 9100, answers: true, font: null },
+  media: { widthMm: 100, heightMm: 50, dpi: 203 },
+  kinds: ['location', 'handlingUnit', 'product'],
+  zone: null,
+} as const satisfies Printer;
+
+/** A printer as its fields show it; null begins a new one. */
 export function draftOf(printer: Printer | null): PrinterDraft {
-  const zpl = printer?.connection.kind === 'zpl' ? printer.connection : null;
+  const { name, connection, media, kinds, zone } = printer ?? usual;
+  const zpl = connection.kind === 'zpl' ? connection : usual.connection;
   return {
-    name: printer?.name ?? '',
-    kind: printer?.connection.kind ?? 'zpl',
-    host: zpl?.host ?? '',
-    port: String(zpl?.port ?? 9100),
-    answers: (zpl?.answers ?? true) ? 'yes' : 'no',
-    font: zpl?.font ?? '',
-    width: String(printer?.media.widthMm ?? 100),
-    height: String(printer?.media.heightMm ?? 50),
-    dpi: `${printer?.media.dpi ?? 203}`,
-    kinds: printer?.kinds ?? ['location', 'handlingUnit', 'product'],
-    zone: printer?.zone ?? '',
+    name,
+    kind: connection.kind,
+    host: zpl.host,
+    port: String(zpl.port),
+    answers: zpl.answers ? 'yes' : 'no',
+    font: zpl.font ?? '',
+    width: String(media.widthMm),
+    height: String(media.heightMm),
+    dpi: `${media.dpi}`,
+    kinds,
+    zone: zone ?? '',
   };
 }
 
