@@ -88,31 +88,48 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
   );
 }
 
+const linesOf = ({ setAside }: ImportOutcome, reason: string): number =>
+  setAside.find((aside) => aside.reason === reason)?.lines ?? 0;
+
+/** More than half of the lines name articles that the brand does not have. */
+const isOfAnotherBrand = (outcome: ImportOutcome): boolean =>
+  linesOf(outcome, 'sku_unknown') * 2 > outcome.read;
+
 function OutcomeNotes({ file, outcome }: { readonly file: ImportFile; readonly outcome: ImportOutcome }) {
   const t = useCopy('imports');
-  const formats = useFormats();
-  const unknown = outcome.setAside.find(({ reason }) => reason === 'sku_unknown')?.lines ?? 0;
-  const known = outcome.setAside.find(({ reason }) => reason === 'already_imported')?.lines ?? 0;
-  const isAllKnown = outcome.read > 0 && known === outcome.read;
   const brand = file.plan?.brand ?? '';
   return (
     <>
-      <Note state={file.done || isAllKnown ? 'correct' : 'next'}>
-        {isAllKnown
-          ? t('outcome.allKnown')
-          : file.done
-            ? t('outcome.done', { by: file.done.by, time: formats.dayAndClock(Date.parse(file.done.at)) })
-            : t('outcome.checked')}
-      </Note>
+      <Standing file={file} outcome={outcome} />
       {file.interruptions > 0 && (
         <Note state="caution">{t('outcome.interrupted', { count: file.interruptions })}</Note>
       )}
-      {unknown * 2 > outcome.read && brand !== '' && (
+      {brand !== '' && isOfAnotherBrand(outcome) && (
         <Note state="caution" title={t('outcome.otherBrand.title', { brand })}>
           {t('outcome.otherBrand.detail')}
         </Note>
       )}
     </>
+  );
+}
+
+/** Whether anything was written. */
+function Standing({
+  file: { done },
+  outcome,
+}: {
+  readonly file: ImportFile;
+  readonly outcome: ImportOutcome;
+}) {
+  const t = useCopy('imports');
+  const formats = useFormats();
+  if (outcome.read > 0 && linesOf(outcome, 'already_imported') === outcome.read)
+    return <Note state="correct">{t('outcome.allKnown')}</Note>;
+  if (!done) return <Note state="next">{t('outcome.checked')}</Note>;
+  return (
+    <Note state="correct">
+      {t('outcome.done', { by: done.by, time: formats.dayAndClock(Date.parse(done.at)) })}
+    </Note>
   );
 }
 
