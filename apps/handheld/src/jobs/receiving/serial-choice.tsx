@@ -27,12 +27,14 @@ export function SerialChoice({ label, serials, chosen, onChange }: SerialChoiceP
       {serials.length > mostShown && (
         <Field label={t('serials.part')} value={part} onChange={setPart} hint={t('serials.hint')} />
       )}
-      <ToggleGroup
-        label={label}
-        choices={shown.map((serial) => ({ value: serial, label: serial }))}
-        chosen={chosen}
-        onChange={onChange}
-      />
+      <div className="rc-serials">
+        <ToggleGroup
+          label={label}
+          choices={shown.map((serial) => ({ value: serial, label: serial }))}
+          chosen={chosen}
+          onChange={onChange}
+        />
+      </div>
     </>
   );
 }
