@@ -112,6 +112,7 @@ test('pallets, mixed goods and damaged ones reach their places, half of them wit
   await page.press('More');
   await page.press(/^Labels/);
   await page.press(/^Does the new label read/);
+  await sheet.getByText('Scan the new label').first().waitFor();
   await page.scan('A-02-1');
   await sheet.getByText('Another code').waitFor();
   await page.scan('B-01-1');
