@@ -14,7 +14,7 @@ import {
 import { locationDocument, type Avoided } from '../layout/location.ts';
 import { countRequested, countWithdrawn } from '../stock/count-request.ts';
 import { readBin } from './bin.ts';
-import { insteadReasonField, type InsteadReason } from './instead-reason.ts';
+import { insteadReasonField, type Instead, type InsteadReason } from './instead-reason.ts';
 
 /** Why nothing can be put into a bin, from somebody who stands before it. */
 export const binReportSchema = z.strictObject({
@@ -63,6 +63,12 @@ export function binReport(
       ]);
   }
 }
+
+/** The same of a bin that was suggested and not used; nothing when it was. */
+export const suggestedReport = (view: View, context: DecideContext, instead: Instead): BothWays =>
+  instead === null
+    ? nothing
+    : binReport(view, context, { locationId: instead.suggested, reason: instead.reason });
 
 function avoid(
   view: View,

@@ -18,8 +18,8 @@ import { balanceKey, stockStatusField } from '../../../stock/balance.ts';
 import { misplacedAt } from '../../../stock/doubt-bin.ts';
 import { handsOf } from '../../../stock/hands.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
-import { binReport } from '../../../storage-rules/bin-report.ts';
-import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
+import { suggestedReport } from '../../../storage-rules/bin-report.ts';
+import { insteadField } from '../../../storage-rules/instead-reason.ts';
 import { brokenByPutDown } from '../../../storage-rules/put-down.ts';
 import { storedStock, type Taken } from '../../../storage-rules/stored-stock.ts';
 import { takenParts, unitsFromNowhere } from '../../../storage-rules/taken-parts.ts';
@@ -42,8 +42,7 @@ export const putSchema = z.strictObject({
   serials: z.array(serialField).max(200),
   quantity: positiveQuantityField,
   locationId: codeField,
-  /** The bin the device had suggested, and why it was not used; null when it was. */
-  instead: z.strictObject({ suggested: codeField, reason: insteadReasonField }).nullable(),
+  instead: insteadField,
   entry: entrySchema,
 });
 export type Put = z.infer<typeof putSchema>;
@@ -67,10 +66,7 @@ export const put = defineCommand({
     const place = handsOf(operatorId);
     const taken: Taken = { view, context, parts: takenParts({ ...body, place }, view, context) };
     const stock = storedStock({ ...body, place }, taken, { forth: 'moved', back: 'moved_undone' });
-    const report =
-      body.instead === null
-        ? nothing
-        : binReport(view, context, { locationId: body.instead.suggested, reason: body.instead.reason });
+    const report = suggestedReport(view, context, body.instead);
     const deed = putDeed(body, context);
     const broken = together([
       brokenByPutDown({ ...body, did: 'moved' }, taken),

@@ -1,6 +1,6 @@
 import { onlyWords, type FlowOutcomeOf, type Unsaid } from '../../../scanning/flow-outcome.ts';
 import type { ScanResult } from '../../../scanning/scan-result.ts';
-import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
+import type { Instead, InsteadReason } from '../../../storage-rules/instead-reason.ts';
 import type { StorageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import type { Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import type { Source } from '../state.ts';
@@ -66,7 +66,7 @@ export interface FlowMemory {
   readonly mode: 'put' | 'take';
   /** The bin that was scanned to put something down. */
   readonly at: string | null;
-  readonly instead: { readonly suggested: string; readonly reason: InsteadReason } | null;
+  readonly instead: Instead;
   readonly confirm: { readonly locationId: string; readonly reason: InsteadReason | null } | null;
   readonly proved: boolean;
   /** Serials that were read of the goods that are taken or put down next. */

@@ -8,9 +8,8 @@ import type { FloorPoint, RoutePlanner } from '../../../layout/route-planner.ts'
 import { balanceDocument } from '../../../stock/balance.ts';
 import { handsOf, handsOwner } from '../../../stock/hands.ts';
 import { placeKey, type Place } from '../../../stock/place.ts';
-import { readBin, roomFor } from '../../../storage-rules/bin.ts';
 import { unfitGoods, type Unfit } from '../../../storage-rules/goods.ts';
-import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
+import { standingAt, type StandingAt } from '../../../storage-rules/standing-at.ts';
 import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import { placeOf } from '../decide/restate.ts';
 import { fetchesOf, type Fetch } from '../fetches.ts';
@@ -64,7 +63,7 @@ export interface Situation {
   readonly target: Suggestion | null;
   readonly others: readonly Suggestion[];
   /** The bin that was scanned, and its room for the goods. */
-  readonly at: { readonly locationId: string; readonly location: Location; readonly units: number } | null;
+  readonly at: StandingAt | null;
   /** Stopped goods that somebody has to carry away, the nearest first. */
   readonly fetches: readonly Fetch[];
 }
@@ -241,14 +240,8 @@ function targetsFor(
 function atBin(
   view: View,
   { line, sku }: GoodsLine,
-  { at: locationId, today }: { readonly at: string; readonly today: string },
-): Situation['at'] {
-  const bin = readBin(view, locationId);
-  if (!bin || storageRefusal(bin, { goods: line, sku: sku ?? undefined, today })) return null;
-  const room = roomFor(bin, sku ?? undefined);
-  return {
-    locationId,
-    location: bin.location,
-    units: room === null || room === 0 ? line.quantity : Math.min(room, line.quantity),
-  };
+  { at, today }: { readonly at: string; readonly today: string },
+): StandingAt | null {
+  const here = standingAt(view, at, { goods: line, sku: sku ?? undefined, today });
+  return here === 'refused' ? null : here;
 }

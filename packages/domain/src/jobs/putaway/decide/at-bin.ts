@@ -6,8 +6,8 @@ import { codeField, lotField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
-import { binReport } from '../../../storage-rules/bin-report.ts';
-import { insteadReasonField } from '../../../storage-rules/instead-reason.ts';
+import { suggestedReport } from '../../../storage-rules/bin-report.ts';
+import { insteadField } from '../../../storage-rules/instead-reason.ts';
 import { serialsField, sourceSchema } from '../state.ts';
 import { stepTo, withUndo } from './with-undo.ts';
 
@@ -23,15 +23,12 @@ export const confirmBin = defineCommand({
   roles: ['receiver', 'picker', 'supervisor'],
   schema: z.strictObject({
     locationId: codeField,
-    instead: z.strictObject({ suggested: codeField, reason: insteadReasonField }).nullable(),
+    instead: insteadField,
     entry: entrySchema,
   }),
   decide: ({ locationId, instead, entry }, view, context) => {
     const step = stepTo(view, context, { bin: locationId, lastPlace: locationId, proved: null });
-    const report =
-      instead === null
-        ? { events: [], back: [] }
-        : binReport(view, context, { locationId: instead.suggested, reason: instead.reason });
+    const report = suggestedReport(view, context, instead);
     return ok(
       withUndo([noteEntry(entry, context), ...report.events, ...step.events], {
         context,

@@ -10,7 +10,6 @@ import { loadKey, serialsField, sourceSchema } from '../state.ts';
 import { servedAtFace } from './at-face.ts';
 import { brokenExpectations } from './broken-expectations.ts';
 import { emptiedUnit } from './emptied-unit.ts';
-
 import { stepTo, withUndo } from './with-undo.ts';
 
 export const storeSchema = z.strictObject({

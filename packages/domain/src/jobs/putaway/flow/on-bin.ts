@@ -3,7 +3,7 @@ import type { ResolvedScan } from '../../../scanning/resolve-scan.ts';
 import { readBin, roomFor } from '../../../storage-rules/bin.ts';
 import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
 import { confirmBin } from '../decide/at-bin.ts';
-import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
+import type { Instead, InsteadReason } from '../../../storage-rules/instead-reason.ts';
 import type { PressInput, ScanInput } from './on-scan.ts';
 import { outcome, type FlowOutcome } from './outcome.ts';
 import type { Drop, Situation } from './situation.ts';
@@ -57,7 +57,7 @@ const sameProductThere = (
 const confirmed = (
   { entry, memory }: Pick<PressInput, 'entry' | 'memory'>,
   locationId: string,
-  instead: { readonly suggested: string; readonly reason: InsteadReason } | null,
+  instead: Instead,
 ): FlowOutcome =>
   outcome('step_done', 'right_bin', {
     data: { bin: locationId },

@@ -1,20 +1,14 @@
 import { brandDocument, type Brand } from '../../../catalog/brand.ts';
 import { skuDocument, type Sku } from '../../../catalog/sku.ts';
 import type { View } from '../../../kernel/document.ts';
-import {
-  floorPoint,
-  locationDocument,
-  siteDocument,
-  siteKey,
-  type Location,
-} from '../../../layout/location.ts';
+import { floorPoint, locationDocument, siteDocument, siteKey } from '../../../layout/location.ts';
 import type { FloorPoint, RoutePlanner } from '../../../layout/route-planner.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
 import { lotStopOf } from '../../../stock/lot-stop.ts';
 import { placeKey } from '../../../stock/place.ts';
-import { readBin, roomFor, type Content } from '../../../storage-rules/bin.ts';
+import type { Content } from '../../../storage-rules/bin.ts';
 import { unfitGoods, type Goods, type Unfit } from '../../../storage-rules/goods.ts';
-import { storageRefusal } from '../../../storage-rules/storage-refusal.ts';
+import { standingAt, type StandingAt } from '../../../storage-rules/standing-at.ts';
 import { suggestBins, type Suggestion } from '../../../storage-rules/suggest-bins.ts';
 import { linesOn, type Line } from '../lines.ts';
 import { loadDocument, loadKey, type Load } from '../state.ts';
@@ -50,7 +44,7 @@ export interface Situation {
   /** Other bins for the current drop, the next best first. */
   readonly others: readonly Suggestion[];
   /** The bin that was scanned, and its room for these goods; null when none is. */
-  readonly at: { readonly locationId: string; readonly location: Location; readonly units: number } | null;
+  readonly at: StandingAt | null;
   /** Of the current goods, where they have serials [PA21]; null where they have none, or the book knows none. */
   readonly serials: Serials | null;
   /** A bin was scanned, and the goods may not go there any more [PA13]. */
@@ -201,19 +195,9 @@ function currentDrop(drops: readonly Drop[], load: Load | null, { chosen }: Puta
   );
 }
 
-function atBin(
+const atBin = (
   view: View,
   { line, sku }: Drop,
-  { bin: locationId, now }: { readonly bin: string; readonly now: string },
-): { readonly locationId: string; readonly location: Location; readonly units: number } | 'refused' | null {
-  const bin = readBin(view, locationId);
-  if (!bin) return null;
-  const today = now.slice(0, 10);
-  if (storageRefusal(bin, { goods: line, sku: sku ?? undefined, today })) return 'refused';
-  const room = roomFor(bin, sku ?? undefined);
-  return {
-    locationId,
-    location: bin.location,
-    units: room === null || room === 0 ? line.quantity : Math.min(room, line.quantity),
-  };
-}
+  { bin, now }: { readonly bin: string; readonly now: string },
+): ReturnType<typeof standingAt> =>
+  standingAt(view, bin, { goods: line, sku: sku ?? undefined, today: now.slice(0, 10) });
