@@ -87,6 +87,19 @@ test('[K7] another SKU, bin, type or order is another card', () => {
   expect(cards(world)).toHaveLength(5);
 });
 
+test('[K7] units to be taken out of another tote are for another card; a tote that only tells more is not', () => {
+  const world = openWorld();
+  const [first, second] = [{ tote: 'T-1' }, { tote: 'T-54' }];
+  for (const [i, facts] of [first, second, second].entries())
+    tell(world, i + 1, { type: 'over_pick', quantity: 1, facts: { over: 1, ...facts } });
+  for (const [i, facts] of [first, second].entries()) tell(world, i + 4, { facts });
+  expect(cards(world).map(({ type, facts, quantity }) => [type, facts['tote'], quantity])).toEqual([
+    ['over_pick', 'T-1', 1],
+    ['over_pick', 'T-54', 2],
+    ['short_pick', 'T-1', 4],
+  ]);
+});
+
 test('[K7] what one command says about two orders is two cards', () => {
   const world = openWorld();
   for (const orderId of ['luma:1', 'luma:2']) tell(world, 1, { orderId, locationId: null, quantity: null });

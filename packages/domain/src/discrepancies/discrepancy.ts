@@ -227,10 +227,13 @@ export function raise(view: View, context: DecideContext, subject: Card): Domain
   });
 }
 
+/** Somebody has to take units out of the tote they are in: those in another tote are for another card. */
+const perTote: ReadonlySet<Subject['type']> = new Set(['over_pick', 'other_lot']);
+
 /** Cards about a bin are one per bin, others one per run or per code. A card about none of them stands alone. */
 function openCard(view: View, subject: Subject): Entry<Discrepancy> | undefined {
   const { locationId, runId } = subject;
-  const { code, factor } = subject.facts;
+  const { code, factor, tote } = subject.facts;
   if (locationId === null && runId === null && code === undefined) return undefined;
   const cards =
     locationId === null
@@ -244,6 +247,7 @@ function openCard(view: View, subject: Subject): Entry<Discrepancy> | undefined 
       body.orderId === subject.orderId &&
       body.facts['code'] === code &&
       body.facts['factor'] === factor &&
+      (!perTote.has(subject.type) || body.facts['tote'] === tote) &&
       (locationId !== null || body.runId === runId),
   );
 }
