@@ -3,14 +3,17 @@ import type { Core } from '@floorhand/api/core';
 import { contentHashField } from '@floorhand/domain/kernel/blob-ref';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
 import { asDevice, refuse, type DeviceHost } from '../http/as-device.ts';
+import { sendFile } from '../http/send-file.ts';
+import type { ResumableUploads } from '../uploads/resumable-uploads.ts';
+import { uploadRoute } from '../uploads/upload-route.ts';
 import type { BlobFolder } from './blob-folder.ts';
 import { knownBlob } from './known-blob.ts';
-import { storedHeader, type UploadServer } from './upload-server.ts';
+import { storedHeader } from './photo-uploads.ts';
 
 export interface BlobHost extends DeviceHost {
   readonly core: Pick<Core, 'session' | 'rolesOf' | 'blobStored'>;
   readonly blobs: BlobFolder;
-  readonly uploads: UploadServer;
+  readonly uploads: ResumableUploads;
 }
 
 /**
@@ -20,14 +23,7 @@ export interface BlobHost extends DeviceHost {
 export function blobRoutes(host: BlobHost): Router {
   const { uploads, blobs } = host;
   const router = Router();
-  // The server of uploads reads the address as it came, so it is not mounted beneath one.
-  router.all(
-    /^\/uploads(\/[^/]*)?$/,
-    asDevice(host, (session, request, response) => {
-      request.url = request.originalUrl;
-      return uploads.handle(session, request, response);
-    }),
-  );
+  uploadRoute(router, host, uploads);
   router.head(
     '/:sha256',
     asDevice(host, async (session, request, response) => {
@@ -56,25 +52,13 @@ async function showBlob(
     refuse(response, 404, 'not_found');
     return;
   }
-  await new Promise<void>((resolve, reject) => {
-    response.sendFile(
-      blobs.pathOf(record.sha256),
-      {
-        cacheControl: false,
-        etag: false,
-        lastModified: false,
-        dotfiles: 'allow',
-        headers: {
-          'Content-Type': record.mime,
-          'Cache-Control': 'private, max-age=31536000, immutable',
-          'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-          'Content-Disposition': 'inline',
-        },
-      },
-      (error) => {
-        if (!error || response.destroyed) resolve();
-        else reject(error);
-      },
-    );
+  await sendFile(response, blobs.pathOf(record.sha256), {
+    lastModified: false,
+    headers: {
+      'Content-Type': record.mime,
+      'Cache-Control': 'private, max-age=31536000, immutable',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'Content-Disposition': 'inline',
+    },
   });
 }

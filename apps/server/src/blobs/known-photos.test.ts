@@ -8,7 +8,7 @@ import { BlobFolder } from './blob-folder.ts';
 import { awaitPhoto } from './testing/awaited-photo.ts';
 import { testPicture } from './testing/test-picture.ts';
 import { askBlob, TestUpload } from './testing/test-upload.ts';
-import { storedHeader } from './upload-server.ts';
+import { storedHeader } from './photo-uploads.ts';
 
 const site = apiSite();
 

@@ -2,14 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { blobFolder, uploadFolder } from '../config/folders.ts';
+import type { ResumableUploads } from '../uploads/resumable-uploads.ts';
+import { UploadQuota } from '../uploads/upload-quota.ts';
 import { BlobFolder } from './blob-folder.ts';
 import type { BlobBooks } from './known-blob.ts';
-import { UploadQuota } from './upload-quota.ts';
-import { UploadServer } from './upload-server.ts';
+import { photoUploads } from './photo-uploads.ts';
 
 export interface Blobs {
   readonly blobs: BlobFolder;
-  readonly uploads: UploadServer;
+  readonly uploads: ResumableUploads;
   /** Ends what is done once in a while. */
   readonly close: () => void;
 }
@@ -37,7 +38,7 @@ export async function openBlobs({
   await mkdir(partials, { recursive: true });
   const blobs = new BlobFolder(blobFolder(dataFolder));
   const quota = new UploadQuota({ folder: join(folder, 'quota'), mostBytes: mostBytesPerDay, nowMs });
-  const uploads = new UploadServer({ folder: partials, blobs, core, quota, nowMs });
+  const uploads = photoUploads({ folder: partials, blobs, core, quota, nowMs });
   const expire = (): void => {
     uploads
       .expire()

@@ -4,7 +4,7 @@ import { photoStored } from '@floorhand/domain/photos/photo';
 import { apiSite } from '../http/testing/api-site.ts';
 import { pictureOf, testPicture } from './testing/test-picture.ts';
 import { askBlob, TestUpload } from './testing/test-upload.ts';
-import { storedHeader } from './upload-server.ts';
+import { storedHeader } from './photo-uploads.ts';
 
 const site = apiSite();
 

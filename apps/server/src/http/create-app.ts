@@ -4,10 +4,9 @@ import { languageField, type Language } from '@floorhand/domain/kernel/fields';
 import express, { type Request, type Response } from 'express';
 import type { BlobFolder } from '../blobs/blob-folder.ts';
 import { blobRoutes } from '../blobs/blob-routes.ts';
-import type { UploadServer } from '../blobs/upload-server.ts';
 import type { ImportDesk } from '../import/desk/import-desk.ts';
 import { importRoutes } from '../import/desk/import-routes.ts';
-import type { ImportUploads } from '../import/desk/import-uploads.ts';
+import type { ResumableUploads } from '../uploads/resumable-uploads.ts';
 import { admission } from './admission.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { packedPulls } from './packed-pulls.ts';
@@ -25,9 +24,9 @@ export interface AppOptions extends TrpcHost {
   readonly assetArchive: string;
   readonly snapshotFolder: string;
   readonly blobs: BlobFolder;
-  readonly uploads: UploadServer;
+  readonly uploads: ResumableUploads;
   readonly imports: ImportDesk;
-  readonly importUploads: ImportUploads;
+  readonly importUploads: ResumableUploads;
   /** Served with a certificate that browsers know. */
   readonly trusted: boolean;
   readonly health: () => object;

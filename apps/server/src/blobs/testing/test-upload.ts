@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDevice } from '../../http/testing/test-device.ts';
 import { TusClient } from '../../http/testing/tus-client.ts';
-import { uploadPath } from '../upload-server.ts';
+import { uploadPath } from '../photo-uploads.ts';
 import type { TestPicture } from './test-picture.ts';
 
 /** A photo on its way, one request at a time. */

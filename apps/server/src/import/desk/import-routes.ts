@@ -1,12 +1,14 @@
 import { Router } from 'express';
 import { keyField, uuidField } from '@floorhand/domain/kernel/fields';
 import { asDevice, refuse, type DeviceHost } from '../../http/as-device.ts';
+import { sendFile } from '../../http/send-file.ts';
+import type { ResumableUploads } from '../../uploads/resumable-uploads.ts';
+import { uploadRoute } from '../../uploads/upload-route.ts';
 import type { ImportDesk } from './import-desk.ts';
-import type { ImportUploads } from './import-uploads.ts';
 
 export interface ImportHost extends DeviceHost {
   readonly imports: Pick<ImportDesk, 'asideOf'>;
-  readonly importUploads: Pick<ImportUploads, 'handle'>;
+  readonly importUploads: ResumableUploads;
 }
 
 /** Who asks for a file of lines; a link cannot say it in a body. */
@@ -16,14 +18,7 @@ export const grantHeader = 'Floorhand-Grant';
 export function importRoutes(host: ImportHost): Router {
   const { core, imports, importUploads } = host;
   const router = Router();
-  // The server of uploads reads the address as it came, so it is not mounted beneath one.
-  router.all(
-    /^\/uploads(\/[^/]*)?$/,
-    asDevice(host, (session, request, response) => {
-      request.url = request.originalUrl;
-      return importUploads.handle(session, request, response);
-    }),
-  );
+  uploadRoute(router, host, importUploads);
   router.get(
     '/:id/aside',
     asDevice(host, async (session, request, response) => {
@@ -41,12 +36,7 @@ export function importRoutes(host: ImportHost): Router {
       }
       response.setHeader('Cache-Control', 'no-store');
       response.type('text/csv');
-      await new Promise<void>((resolve, reject) => {
-        response.sendFile(aside.path, { dotfiles: 'allow', cacheControl: false, etag: false }, (error) => {
-          if (!error || response.destroyed) resolve();
-          else reject(error);
-        });
-      });
+      await sendFile(response, aside.path, {});
     }),
   );
   return router;

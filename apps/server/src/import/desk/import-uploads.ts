@@ -1,10 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Core } from '@floorhand/api/core';
 import { keyField } from '@floorhand/domain/kernel/fields';
-import type { DeviceSession } from '@floorhand/sync/server/environment';
-import { refused, ResumableUploads } from '../../blobs/resumable-uploads.ts';
-import type { UploadQuota } from '../../blobs/upload-quota.ts';
+import { refused, ResumableUploads } from '../../uploads/resumable-uploads.ts';
+import type { UploadQuota } from '../../uploads/upload-quota.ts';
 import type { ImportDesk } from './import-desk.ts';
 
 export interface ImportUploadsOptions {
@@ -30,48 +28,27 @@ const uploadSchema = z.object({
   operatorName: z.string(),
 });
 
-/** Takes files that supervisors want imported, in pieces, resumed as often as the tablet loses its network. */
-export class ImportUploads {
-  readonly #options: ImportUploadsOptions;
-  readonly #uploads: ResumableUploads;
-
-  constructor(options: ImportUploadsOptions) {
-    this.#options = options;
-    this.#uploads = new ResumableUploads({
-      path: importUploadPath,
-      folder: options.folder,
-      mostBytes: mostListBytes,
-      begin: (session, announced) => this.#begin(session, announced),
-      finish: async (_session, { path, size, metadata }) => ({
-        [importHeader]: await options.desk.arrived({ path, bytes: size, ...uploadSchema.parse(metadata) }),
-      }),
-    });
-  }
-
-  handle(session: DeviceSession, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    return this.#uploads.handle(session, request, response);
-  }
-
-  /** Removes what was never finished. Gives how many. */
-  async expire(): Promise<number> {
-    await this.#options.quota.forget();
-    return this.#uploads.expire();
-  }
-
-  /** Only a supervisor may begin; the pieces that follow are those of the same device. */
-  async #begin(
-    session: DeviceSession,
-    { size, metadata }: { readonly size: number; readonly metadata: unknown },
-  ): Promise<Readonly<Record<string, string>>> {
-    const { core, quota } = this.#options;
-    const announced = announcedSchema.safeParse(metadata);
-    if (!announced.success) throw refused(400, 'announcement_invalid');
-    const { fileName, grantId } = announced.data;
-    const roles = await core.rolesOf(session, grantId);
-    const person = roles.includes('supervisor') ? await core.personOf(session, grantId) : null;
-    if (!person) throw refused(403, 'supervisor_needed');
-    if (!(await quota.take(session.deviceId, size))) throw refused(429, 'quota');
-    const { operatorId, operator } = person;
-    return { fileName, streamId: session.streamId, operatorId, operatorName: operator.name };
-  }
-}
+/**
+ * Takes files that supervisors want imported, in pieces, resumed as often as the tablet loses its network. Only a
+ * supervisor may begin; the pieces that follow are those of the same device.
+ */
+export const importUploads = ({ folder, quota, core, desk }: ImportUploadsOptions): ResumableUploads =>
+  new ResumableUploads({
+    path: importUploadPath,
+    folder,
+    quota,
+    mostBytes: mostListBytes,
+    begin: async (session, { metadata }) => {
+      const announced = announcedSchema.safeParse(metadata);
+      if (!announced.success) throw refused(400, 'announcement_invalid');
+      const { fileName, grantId } = announced.data;
+      const roles = await core.rolesOf(session, grantId);
+      const person = roles.includes('supervisor') ? await core.personOf(session, grantId) : null;
+      if (!person) throw refused(403, 'supervisor_needed');
+      const { operatorId, operator } = person;
+      return { fileName, streamId: session.streamId, operatorId, operatorName: operator.name };
+    },
+    finish: async (_session, { path, size, metadata }) => ({
+      [importHeader]: await desk.arrived({ path, bytes: size, ...uploadSchema.parse(metadata) }),
+    }),
+  });

@@ -2,16 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Core } from '@floorhand/api/core';
-import { UploadQuota } from '../../blobs/upload-quota.ts';
 import { importFolder, uploadFolder } from '../../config/folders.ts';
+import type { ResumableUploads } from '../../uploads/resumable-uploads.ts';
+import { UploadQuota } from '../../uploads/upload-quota.ts';
 import { ImportDesk, type ImportDeskOptions } from './import-desk.ts';
 import { ImportShelf } from './import-shelf.ts';
-import { ImportUploads } from './import-uploads.ts';
+import { importUploads } from './import-uploads.ts';
 import { KeptMaps } from './kept-maps.ts';
 
 export interface Imports {
   readonly imports: ImportDesk;
-  readonly importUploads: ImportUploads;
+  readonly importUploads: ResumableUploads;
   /** Begins nothing more; what is under way goes on at the next start. */
   readonly close: () => void;
 }
@@ -48,9 +49,9 @@ export async function openImports({
     log,
     timeZone: (stream) => core.timeZone(stream),
   });
-  const importUploads = new ImportUploads({ folder: partials, quota, core, desk: imports });
+  const uploads = importUploads({ folder: partials, quota, core, desk: imports });
   const round = async (): Promise<void> => {
-    await importUploads.expire();
+    await uploads.expire();
     await imports.keepHouse();
   };
   const keepHouse = (): void => {
@@ -61,7 +62,7 @@ export async function openImports({
   rounds.unref();
   return {
     imports,
-    importUploads,
+    importUploads: uploads,
     close: () => {
       clearInterval(rounds);
       imports.close();

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FileConfigstore, FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { DeviceSession } from '@floorhand/sync/server/environment';
+import type { UploadQuota } from './upload-quota.ts';
 
 type Announced = Readonly<Record<string, string | null>>;
 
@@ -12,6 +13,7 @@ export interface ResumableUploadsOptions {
   /** Holds what has not arrived whole; on the disk where it goes from there. Exists. */
   readonly folder: string;
   readonly mostBytes: number;
+  readonly quota: UploadQuota;
   /**
    * Judges what a device announces, and says what of it is kept until everything is here.
    * @throws what `refused` makes
@@ -75,8 +77,9 @@ export class ResumableUploads {
     return this.#tus.handle(request, response);
   }
 
-  /** Removes what was never finished. Gives how many. */
-  expire(): Promise<number> {
+  /** Removes what was never finished, and forgets who sent how much before today. Gives how many were removed. */
+  async expire(): Promise<number> {
+    await this.#options.quota.forget();
     return this.#tus.cleanUpExpiredUploads();
   }
 
@@ -90,6 +93,7 @@ export class ResumableUploads {
     if (size === undefined || size < 1) throw refused(400, 'announcement_invalid');
     const session = this.#sessionOf(request);
     const kept = await this.#options.begin(session, { size, metadata });
+    if (!(await this.#options.quota.take(session.deviceId, size))) throw refused(429, 'quota');
     return { metadata: { ...kept, deviceId: session.deviceId } };
   }
 
