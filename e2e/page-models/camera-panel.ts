@@ -66,9 +66,32 @@ export class CameraPanel {
     return this.#panel.locator('input[type=file]');
   }
 
-  /** The last read, standing over the live picture. */
-  get lastRead(): Locator {
-    return this.#panel.locator('[data-hint=read] canvas');
+  /** The next read, standing over the live picture for 0.7 s, which a busy machine may sleep through. */
+  nextRead(): Promise<{
+    readonly size: readonly [width: number, height: number];
+    /** Nothing of it is transparent. */
+    readonly isWhole: boolean;
+    readonly greenPixels: number;
+  }> {
+    return this.#device.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const look = new MutationObserver(() => {
+            const canvas = document.querySelector<HTMLCanvasElement>('[data-hint=read] canvas');
+            if (!canvas) return;
+            look.disconnect();
+            const { width, height } = canvas;
+            const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+            let [greenPixels, opaque] = [0, 0];
+            for (let i = 0; i < data.length; i += 4) {
+              if (data[i + 3] === 255) opaque += 1;
+              if ((data[i + 1] ?? 0) > (data[i] ?? 0) + 40) greenPixels += 1;
+            }
+            resolve({ size: [width, height], isWhole: opaque === data.length / 4, greenPixels });
+          });
+          look.observe(document, { subtree: true, childList: true, attributes: true });
+        }),
+    );
   }
 
   get #panel(): Locator {

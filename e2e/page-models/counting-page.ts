@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { answered } from '../fixtures/answers.ts';
 import { JobPage } from './job-page.ts';
 
 /** What really lies in a bin. */
@@ -25,8 +24,7 @@ export class CountingPage extends JobPage {
     const sheet = 'How many are there?';
     await this.typeUnits(sheet, units);
     const done = this.device.page.getByRole('dialog', { name: sheet });
-    await answered(this.device.page, [`${units} counted`], () =>
-      done.getByRole('button', { name: `There are ${units}` }).click(),
-    );
+    const there = done.getByRole('button', { name: `There are ${units}` });
+    await this.answers(() => there.click(), `${units} counted`);
   }
 }

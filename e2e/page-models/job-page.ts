@@ -28,7 +28,12 @@ export class JobPage {
 
   /** Scans and waits for the answer. */
   async scanFor(code: string, ...answers: readonly string[]): Promise<void> {
-    await answered(this.device.page, answers, () => this.scan(code));
+    await this.answers(() => this.scan(code), ...answers);
+  }
+
+  /** Does something that the scan bar answers, perhaps only for a moment. */
+  async answers(act: () => Promise<void>, ...answers: readonly string[]): Promise<void> {
+    await answered(this.device.page, answers, act);
   }
 
   /** A button by its whole name, or by the beginning of it. */
@@ -39,7 +44,7 @@ export class JobPage {
 
   /** Presses and waits for the answer of the scan bar. */
   async pressFor(name: string | RegExp, ...answers: readonly string[]): Promise<void> {
-    await answered(this.device.page, answers, () => this.press(name));
+    await this.answers(() => this.press(name), ...answers);
   }
 
   /** The bin the person is sent to, once the answer to the last scan has made way for the next question. */
