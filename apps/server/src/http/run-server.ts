@@ -3,7 +3,7 @@ import { openBlobs } from '../blobs/open-blobs.ts';
 import { assetArchiveFolder, snapshotFolder } from '../config/folders.ts';
 import type { StorageState } from '../core/storage-alarm.ts';
 import type { StoragePlace } from '../storage/open-storage.ts';
-import { openImports } from '../import/desk/open-imports.ts';
+import { openImports, type Imports } from '../import/desk/open-imports.ts';
 import { ImportWorker } from '../worker/import-worker.ts';
 import { startThreads, type Threads } from '../worker/start-threads.ts';
 import { tendArchive } from './asset-archive.ts';
@@ -64,22 +64,25 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     },
   });
   const { blobs, uploads, close: closeBlobs } = await openBlobs({ dataFolder, core: threads.core, log });
+  // What the last server left under way may begin before all of them are open.
+  let lists: Imports | null = null;
   const importer = new ImportWorker(
     { dataFolder, databaseUrl: options.databaseUrl, logLevel: log.level },
     (event) => {
       if (event.event === 'hint') threads.tell(event.hint);
-      else if (event.event === 'import') lists.imports.heard(event.progress);
+      else if (event.event === 'import') lists?.imports.heard(event.progress);
     },
   );
-  const lists = await openImports({ dataFolder, core: threads.core, runner: importer, log });
+  const opened = await openImports({ dataFolder, core: threads.core, runner: importer, log });
+  lists = opened;
   const endImports = async (): Promise<void> => {
-    lists.close();
+    opened.close();
     await importer.close();
   };
   const app = createApp({
     core: threads.core,
-    imports: lists.imports,
-    importUploads: lists.importUploads,
+    imports: opened.imports,
+    importUploads: opened.importUploads,
     hints,
     log,
     streams,
