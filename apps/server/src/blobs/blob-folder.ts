@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { ifAbsent } from '../files/if-absent.ts';
 import { blobRecordSchema, type BlobRecord, type StoredAt } from './blob-record.ts';
 
 /**
@@ -72,10 +73,4 @@ async function flush(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** For `catch`: an absent file is an answer, everything else a failure. */
-export function ifAbsent(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { DocumentKind, Entry } from '@floorhand/domain/kernel/document';
 import type { ServerStore } from '@floorhand/sync/server/server-store';
 
@@ -19,9 +20,7 @@ export function readBuilding<T>(
     const found: Entry<T>[] = [];
     for await (const rows of transaction.allDocuments(streamId, new Set([kind.kind]), pageRows)) {
       for (const [, key, , body] of rows) if (wanted(key)) found.push({ key, body: kind.schema.parse(body) });
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await othersFirst();
     }
     return found;
   });

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { RecallOrdersPage, RecallOrdersRequest } from '@floorhand/api/core';
 import { lotTrace, type TracedOrder } from '@floorhand/domain/recall/lot-trace';
 import { recallOrders } from '@floorhand/domain/recall/recall-orders';
@@ -43,9 +44,7 @@ export class RecallDesk {
     for await (const commits of this.#options.history.about({ streamId, subject })) {
       for (const { events } of commits) trace.tell(events);
       // Pulls get in between.
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await othersFirst();
     }
     return { asOf: new Date(beganMs).toISOString(), orders: trace.orders() };
   }

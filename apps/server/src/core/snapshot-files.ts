@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { ifAbsent } from '../files/if-absent.ts';
 import { nodeDigest } from './node-digest.ts';
 import type { ChunkFiles } from '@floorhand/sync/server/take-snapshot';
 
@@ -12,24 +13,12 @@ const keptMs = 24 * 60 * 60_000;
 /** Where a chunk lies; served as it is, so clients see gzip. */
 export const chunkPath = (folder: string, sha256: string): string => join(folder, `${sha256}.ndjson.gz`);
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-/** For files that others rename and remove meanwhile. */
-function ifGone(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
-}
-
 /** The bytes of a chunk that is there, from now on as young as a new one. */
 async function sizeOfYoung(path: string): Promise<number | null> {
   const now = new Date();
   const found = await utimes(path, now, now)
     .then(() => stat(path))
-    .catch(ifGone);
+    .catch(ifAbsent);
   return found?.size ?? null;
 }
 
@@ -57,11 +46,11 @@ export class SnapshotFiles implements ChunkFiles {
 
   /** Removes chunks no snapshot has used for a day; a device that is still loading one starts anew. */
   async prune(nowMs: number): Promise<void> {
-    const names = (await exists(this.#folder)) ? await readdir(this.#folder) : [];
+    const names = (await readdir(this.#folder).catch(ifAbsent)) ?? [];
     for (const name of names) {
       const path = join(this.#folder, name);
       // A part that another snapshot was just saving has its whole name by now.
-      const found = await stat(path).catch(ifGone);
+      const found = await stat(path).catch(ifAbsent);
       if (found !== null && found.mtimeMs < nowMs - keptMs) await rm(path, { force: true });
     }
   }

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
 import type { Usage } from '@floorhand/domain/slotting/usage';
 import { stockMoved, type Movement } from '@floorhand/domain/stock/ledger';
@@ -61,9 +62,7 @@ export class PickCounts {
         for (const event of events) count(next, event);
         next.seq = seq;
       }
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await othersFirst();
     }
     return next;
   }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OneAtATime } from '../core/one-at-a-time.ts';
-import { ifAbsent } from '../blobs/blob-folder.ts';
+import { ifAbsent } from '../files/if-absent.ts';
 
 export interface UploadQuotaOptions {
   readonly folder: string;

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uuidField } from '@floorhand/domain/kernel/fields';
-import { ifAbsent } from '../../blobs/blob-folder.ts';
+import { ifAbsent } from '../../files/if-absent.ts';
 import { importRecordSchema, type ImportRecord } from './import-record.ts';
-import { replaceJson } from './replace-json.ts';
+import { replaceJson } from '../../files/replace-json.ts';
 
 /** The folder of imports, with one beneath it per file. */
 export class ImportShelf {

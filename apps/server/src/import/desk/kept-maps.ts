@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { keptMapSchema, type KeptMap } from '@floorhand/domain/imports/kept-map';
-import { ifAbsent } from '../../blobs/blob-folder.ts';
+import { ifAbsent } from '../../files/if-absent.ts';
 import { OneAtATime } from '../../core/one-at-a-time.ts';
-import { replaceJson } from './replace-json.ts';
+import { replaceJson } from '../../files/replace-json.ts';
 
 type MapName = Pick<KeptMap, 'name' | 'kind'>;
 type MapsByStream = Readonly<Record<string, readonly KeptMap[]>>;
