@@ -24,8 +24,8 @@ export async function saveLimits(
   const stream = change.kind === 'brand' ? catalogStream : streamId;
   await sync.commitEvents(stream, { kind: 'user', id: grant.operatorId }, (view) => {
     const judged = judgeLimits(view, change, by);
-    refusal = judged.ok ? null : judged.refusal;
-    return judged.ok ? [judged.event] : [];
+    refusal = judged.ok ? null : judged.error;
+    return judged.ok ? [judged.value] : [];
   });
   return refusal === null ? { kind: 'saved' } : { kind: 'refused', reason: refusal };
 }

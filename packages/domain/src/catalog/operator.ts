@@ -21,3 +21,7 @@ export const operatorDocument = defineDocument({
   schema: operatorSchema,
   indexes: { here: (operator) => (operator.active ? 'yes' : 'no') },
 });
+
+/** Whether what belongs to a brand is somebody's business. */
+export const maySeeBrand = ({ brands }: Pick<Operator, 'brands'>, brand: string): boolean =>
+  brands.length === 0 || brands.includes(brand);

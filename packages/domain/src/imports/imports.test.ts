@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { maySeeBrand } from '../catalog/operator.ts';
 import { guessColumns } from './guess-columns.ts';
 import { guessForm } from './guess-form.ts';
 import { fittingMap, type KeptMap } from './kept-map.ts';
-import { maySeeBrand, whyNotImport } from './may-import.ts';
+import { whyNotImport } from './may-import.ts';
 
 const stock = [
   'brand',

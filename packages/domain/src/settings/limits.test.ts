@@ -30,14 +30,14 @@ test('[LM1] what a change does not name stays, also what somebody else changed m
   const before = world.get(brandDocument, 'luma');
   if (!before) throw new Error('no brand');
   const first = judgeLimits(world.view, ofBrand('luma', { secondCounterFrom: 4 }), anyBrand);
-  if (first.ok) world.apply([first.event]);
+  if (first.ok) world.apply([first.value]);
   const second = judgeLimits(world.view, ofBrand('luma', { varianceLimitUnits: 0 }), { brands: ['luma'] });
   expect(second).toEqual({
     ok: true,
-    event: brandSet.create({ brand: { ...before, secondCounterFrom: 4, varianceLimitUnits: 0 } }),
+    value: brandSet.create({ brand: { ...before, secondCounterFrom: 4, varianceLimitUnits: 0 } }),
   });
   const cycle = judgeLimits(world.view, days(7, 30, 60), anyBrand);
-  if (cycle.ok) world.apply([cycle.event]);
+  if (cycle.ok) world.apply([cycle.value]);
   expect(world.get(siteDocument, siteKey)).toEqual({ ...site, countDays: { A: 7, B: 30, C: 60 } });
 });
 
@@ -80,9 +80,9 @@ test('[LM2] nobody changes a brand they may not see, nor one that is not there',
     judgeLimits(view, ofBrand('gone', limits), anyBrand),
     judgeLimits(memoryDocuments(rules.documents).view, days(1, 2, 3), anyBrand),
   ]).toEqual([
-    { ok: false, refusal: 'other_brand' },
-    { ok: false, refusal: 'brand_unknown' },
-    { ok: false, refusal: 'no_site' },
+    { ok: false, error: 'other_brand' },
+    { ok: false, error: 'brand_unknown' },
+    { ok: false, error: 'no_site' },
   ]);
 });
 
@@ -90,7 +90,7 @@ test('[LM3] fast movers are counted at least as often as slower ones', () => {
   const { view } = openWorld();
   const refusals = [days(30, 30, 30), days(31, 30, 180), days(30, 181, 180)].map((change) => {
     const judged = judgeLimits(view, change, anyBrand);
-    return judged.ok ? null : judged.refusal;
+    return judged.ok ? null : judged.error;
   });
   expect(refusals).toEqual([null, 'fast_movers_last', 'fast_movers_last']);
 });
@@ -108,7 +108,7 @@ test('[LM5] the next trip is made up by what the building says of its trolleys',
   world.run(plan, {}, supervisor);
   const trips = (tasks: number, kilograms: number): number => {
     const judged = judgeLimits(world.view, trolley(tasks, kilograms, 600), anyBrand);
-    if (judged.ok) world.apply([judged.event]);
+    if (judged.ok) world.apply([judged.value]);
     expect(world.get(siteDocument, siteKey)).toEqual({ ...site, trolley: { tasks, kilograms, litres: 600 } });
     return nextBatch(world.view).length;
   };

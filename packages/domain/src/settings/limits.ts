@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { brandDocument, brandSchema } from '../catalog/brand.ts';
 import { brandSet } from '../catalog/catalog-events.ts';
-import type { Operator } from '../catalog/operator.ts';
+import { maySeeBrand, type Operator } from '../catalog/operator.ts';
 import type { View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { codeField } from '../kernel/fields.ts';
+import { decline, ok, type Result } from '../kernel/result.ts';
 import { siteSet } from '../layout/layout-events.ts';
 import { siteDocument, siteKey, siteSchema, trolleySchema } from '../layout/location.ts';
 
@@ -34,28 +35,25 @@ export type LimitsChange = z.infer<typeof limitsChangeSchema>;
 export const limitsRefusalField = z.enum(['brand_unknown', 'other_brand', 'no_site', 'fast_movers_last']);
 export type LimitsRefusal = z.infer<typeof limitsRefusalField>;
 
-export type JudgedLimits =
-  | { readonly ok: true; readonly event: DomainEvent }
-  | { readonly ok: false; readonly refusal: LimitsRefusal };
-
-const refused = (refusal: LimitsRefusal): JudgedLimits => ({ ok: false, refusal });
-
 /** Fast movers drift first, so they are not counted less often than others [LM3]. */
 export const isFastFirst = ({ A, B, C }: CountDays): boolean => A <= B && B <= C;
 
 /** Whether a supervisor may change these limits, and what then happened; against the documents as they are now. */
-export function judgeLimits(view: View, change: LimitsChange, by: Pick<Operator, 'brands'>): JudgedLimits {
+export function judgeLimits(
+  view: View,
+  change: LimitsChange,
+  by: Pick<Operator, 'brands'>,
+): Result<DomainEvent, LimitsRefusal> {
   if (change.kind === 'brand') {
-    if (by.brands.length > 0 && !by.brands.includes(change.code)) return refused('other_brand');
+    if (!maySeeBrand(by, change.code)) return decline('other_brand');
     const brand = view.get(brandDocument, change.code);
-    if (!brand) return refused('brand_unknown');
+    if (!brand) return decline('brand_unknown');
     const said = Object.fromEntries(Object.entries(change.limits).filter(([, value]) => value !== undefined));
-    return { ok: true, event: brandSet.create({ brand: { ...brand, ...said } }) };
+    return ok(brandSet.create({ brand: { ...brand, ...said } }));
   }
   const site = view.get(siteDocument, siteKey);
-  if (!site) return refused('no_site');
-  if (change.kind === 'trolley')
-    return { ok: true, event: siteSet.create({ site: { ...site, trolley: change.trolley } }) };
-  if (!isFastFirst(change.days)) return refused('fast_movers_last');
-  return { ok: true, event: siteSet.create({ site: { ...site, countDays: change.days } }) };
+  if (!site) return decline('no_site');
+  if (change.kind === 'trolley') return ok(siteSet.create({ site: { ...site, trolley: change.trolley } }));
+  if (!isFastFirst(change.days)) return decline('fast_movers_last');
+  return ok(siteSet.create({ site: { ...site, countDays: change.days } }));
 }

@@ -1,5 +1,5 @@
+import { maySeeBrand } from '@floorhand/domain/catalog/operator';
 import type { ImportKind } from '@floorhand/domain/imports/import-kind';
-import { maySeeBrand } from '@floorhand/domain/imports/may-import';
 import { dryTarget } from '../dry-target.ts';
 import type { Imported } from '../import-report.ts';
 import type { ImportBatch, ImportPlace, ImportTarget } from '../import-place.ts';
