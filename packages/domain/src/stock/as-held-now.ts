@@ -4,9 +4,12 @@ import { balanceDocument, balanceKey, stockStatusField, type StockStatus } from 
 import { move } from './ledger.ts';
 import { movementOf } from './suspense.ts';
 
+const bad = stockStatusField.options.filter((status) => status !== 'available');
+
 /**
- * A way back that was kept before somebody stopped the goods: what goes back now is what is there now. Units that were
- * recalled or put on hold meanwhile stay so where they go, and never become good ones by taking a command back [S6].
+ * A way back that was kept before somebody stopped or released the goods: what goes back now is what is there now. Units
+ * that were recalled or put on hold meanwhile stay so where they go, and never become good ones by taking a command
+ * back [S6]; those that were released meanwhile go back as good ones.
  */
 export function asHeldNow(view: View, back: readonly DomainEvent[]): readonly DomainEvent[] {
   const changes = new Map<string, number>();
@@ -18,7 +21,7 @@ export function asHeldNow(view: View, back: readonly DomainEvent[]): readonly Do
     if (movement === null) return [event];
     const keyAt = (status: StockStatus): string => balanceKey(movement.from, movement, status);
     const first = movement.fromStatus;
-    const others = stockStatusField.options.filter((status) => status !== first && status !== 'available');
+    const others = [...bad, 'available' as const].filter((status) => status !== first);
     const moved: DomainEvent[] = [];
     let open = movement.quantity;
     const go = (status: StockStatus, quantity: number): void => {

@@ -6,7 +6,7 @@ import { orderLineDocument } from '../../orders/order.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
 import { lotStopOf } from '../../stock/lot-stop.ts';
 import { ana, ben, supervisor } from '../../testing/given.ts';
-import { bookedOf } from '../../testing/moved-by-hand.ts';
+import { bookedOf, takesOut } from '../../testing/moved-by-hand.ts';
 import { walkMoving } from '../../testing/moving-floor.ts';
 import { plainRoute } from '../../testing/plain-route.ts';
 import { received } from '../../testing/received-goods.ts';
@@ -20,6 +20,7 @@ import { recallLot } from './decide/recall-lot.ts';
 import { releaseGoods } from './decide/release-goods.ts';
 import { reportMissing } from './decide/report-missing.ts';
 import { stopGoods } from './decide/stop-goods.ts';
+import { undo } from './decide/undo.ts';
 import { fetchesOf } from './fetches.ts';
 import { accountOf } from './recall-account.ts';
 import { stopCaseDocument } from './state.ts';
@@ -85,6 +86,16 @@ describe('holds and damage', () => {
     expect(world.all(stopCaseDocument)).toMatchObject([{ body: { state: 'open', by: ['ben', 'ana'] } }]);
     second.undo();
     expect(world.all(stopCaseDocument)).toEqual([]);
+  });
+
+  test('[MV34] [MV9] goods that are free again go back as good ones', () => {
+    const world = openWorld([cream('A-02-1', 'L1', 5)]);
+    world.run(recallLot, recall, boss);
+    const place = { kind: 'location' as const, id: 'A-02-1' };
+    const { commandId } = takesOut(world, { ...creamL1, place, quantity: 3 }, ben);
+    world.run(liftRecall, { ...creamL1, note: 'found good' }, supervisor);
+    world.run(undo, { undoes: commandId, reason: null }, ben);
+    expect(bookedOf(world, 'luma:cream')).toEqual(['5 loc:A-02-1 available']);
   });
 
   test('[MV21] held goods are promised to nobody and listed until they lie in quarantine', () => {
