@@ -33,24 +33,39 @@ export function unitTaken(view: View, load: Load, { lpn, purpose }: Opening): Bo
   const ours = held?.receiptId === receiptId ? held : null;
   if (ours?.state === 'open') return nothing;
   const handlingUnit = view.get(handlingUnitDocument, lpn);
-  const task = view.get(putawayTaskDocument, lpn);
   const unit: ReceivingUnit = { ...(ours ?? newUnit(view, load, { lpn, purpose })), state: 'open' };
-  const isNamed = view.get(inboundUnitDocument, lpn)?.arrivedAt === null;
+  const [task, arrival] = [notPutAway(view, lpn), arrivalOf(view, lpn, receipt)];
   return {
     events: [
       unitOpened.create({ lpn, unit }),
       handlingUnitFilled.create({ lpn, state: 'receiving', locationId: receipt?.doorId ?? null }),
-      ...(task?.status === 'open' ? [putawayTaskWithdrawn.create({ lpn })] : []),
-      ...(isNamed && receipt ? [inboundUnitArrived.create({ code: lpn, at: receipt.openedAt })] : []),
+      ...task.events,
+      ...arrival.events,
     ],
     back: [
       held ? unitOpened.create({ lpn, unit: held }) : unitForgotten.create({ lpn }),
       handlingUnit
         ? handlingUnitRestored.create({ lpn, unit: handlingUnit })
         : handlingUnitFreed.create({ lpn }),
-      ...(task?.status === 'open' ? [putawayTaskOpened.create({ task })] : []),
-      ...(isNamed ? [inboundUnitArrived.create({ code: lpn, at: null })] : []),
+      ...task.back,
+      ...arrival.back,
     ],
+  };
+}
+
+/** What still takes goods is not brought to a bin yet. */
+function notPutAway(view: View, lpn: string): BothWays {
+  const task = view.get(putawayTaskDocument, lpn);
+  if (task?.status !== 'open') return nothing;
+  return { events: [putawayTaskWithdrawn.create({ lpn })], back: [putawayTaskOpened.create({ task })] };
+}
+
+/** A unit that its document names is there now. */
+function arrivalOf(view: View, lpn: string, receipt: Load['receipt']): BothWays {
+  if (view.get(inboundUnitDocument, lpn)?.arrivedAt !== null) return nothing;
+  return {
+    events: receipt ? [inboundUnitArrived.create({ code: lpn, at: receipt.openedAt })] : [],
+    back: [inboundUnitArrived.create({ code: lpn, at: null })],
   };
 }
 

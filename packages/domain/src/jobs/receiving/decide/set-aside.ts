@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { nothing, together } from '../../../kernel/both-ways.ts';
+import { nothing, together, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DiscrepancyType } from '../../../discrepancies/discrepancy.ts';
 import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
-import { defineCommand } from '../../../kernel/command.ts';
+import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
+import type { View } from '../../../kernel/document.ts';
 import { codeField, noteField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
+import type { StockStatus } from '../../../stock/balance.ts';
 import { inHandlingUnit } from '../../../stock/place.ts';
 import { purposeField, receivingUnitDocument, type Purpose } from '../state.ts';
 import { isSerious, measuredFact, serialTwice } from './broken-expectations.ts';
 import { onUnitFields } from './goods-fields.ts';
 import { counted, intoUnit, noteSerials, statusOnUnit, transfer } from './goods.ts';
-import { judgeGoods } from './judge-goods.ts';
-import { loadOf, tell } from './load.ts';
+import { judgeGoods, type Judged } from './judge-goods.ts';
+import { loadOf, tell, type Load } from './load.ts';
 import { unitTaken } from './open-unit.ts';
 import { withUndo } from './undo-kept.ts';
 
@@ -64,31 +66,14 @@ export const setAside = defineCommand({
     const { status, bucket } = judged;
     const unit = view.get(receivingUnitDocument, lpn);
     const opened = unit || !load.receipt ? nothing : unitTaken(view, load, { lpn, purpose: why });
-    const source = from === null ? undefined : view.get(receivingUnitDocument, from);
-    const was = judge(source?.purpose ?? 'good');
-    const moved =
-      from === null
-        ? together([
-            opened,
-            intoUnit(context, { goods: body, lpn, status }),
-            counted(load, { skuId, lpn, bucket, units, cartons }),
-            noteSerials(load, context, body),
-          ])
-        : together([
-            opened,
-            transfer(context, {
-              goods: body,
-              from: inHandlingUnit(from),
-              to: inHandlingUnit(lpn),
-              fromStatus: statusOnUnit(view, from, { goods: body, otherwise: was.status }),
-              toStatus: status,
-              reason: 'set_aside',
-              undone: 'set_aside_undone',
-            }),
-            counted(load, { skuId, lpn: from, bucket: was.bucket, units: -units, cartons: -cartons }),
-            counted(load, { skuId, lpn, bucket, units, cartons }),
-            noteSerials(load, context, body),
-          ]);
+    const moved = together([
+      opened,
+      ...(from === null
+        ? [intoUnit(context, { goods: body, lpn, status })]
+        : offUnit({ ...body, from }, { view, load, context, status, judge })),
+      counted(load, { skuId, lpn, bucket, units, cartons }),
+      noteSerials(load, context, body),
+    ]);
     // Goods that were on a unit were compared when they came onto it.
     const twice = from === null ? serialTwice(body, { view, context, load, judged }) : [];
     const card = tell(view, context, {
@@ -123,3 +108,33 @@ export const setAside = defineCommand({
     );
   },
 });
+
+/** They leave the unit they are on, as what they were counted there. */
+function offUnit(
+  body: SetAside & { readonly from: string },
+  { view, load, context, status, judge }: Leaving,
+): readonly BothWays[] {
+  const { skuId, from, lpn, units, cartons } = body;
+  const was = judge(view.get(receivingUnitDocument, from)?.purpose ?? 'good');
+  return [
+    transfer(context, {
+      goods: body,
+      from: inHandlingUnit(from),
+      to: inHandlingUnit(lpn),
+      fromStatus: statusOnUnit(view, from, { goods: body, otherwise: was.status }),
+      toStatus: status,
+      reason: 'set_aside',
+      undone: 'set_aside_undone',
+    }),
+    counted(load, { skuId, lpn: from, bucket: was.bucket, units: -units, cartons: -cartons }),
+  ];
+}
+
+interface Leaving {
+  readonly view: View;
+  readonly load: Load;
+  readonly context: DecideContext;
+  /** As what they stand on the new unit. */
+  readonly status: StockStatus;
+  readonly judge: (purpose: Purpose) => Judged;
+}
