@@ -18,6 +18,7 @@ import { plainRoute } from '../../testing/plain-route.ts';
 import { release } from '../../testing/busy-warehouse.ts';
 import { act } from '../../testing/random-commands.ts';
 import { actMoving, movingFloor, movingIntents, type MovingIntent } from '../../testing/random-moving.ts';
+import { whoAsks } from '../../testing/who-asks.ts';
 import { openWorld, type World, type WorldOptions } from '../../testing/world.ts';
 import { undo } from './decide/undo.ts';
 import { fetchesOf } from './fetches.ts';
@@ -83,12 +84,6 @@ test('[K5] a device with its part of the documents sees the same effect as the s
 /** What undo must restore to the last unit. Cards, trails, typed codes and plans of runs have rules of their own. */
 const undone = new Set(['balance', 'location', 'handlingUnit', 'putawayTask', 'countRequest']);
 /** Goods that came back may be older than those that stayed, what a label said stays known, and plans stay new. */
-/** A second reason refreshes a request, and the first is not kept: who asks counts, and not what was said. */
-const whoAsks = (text: string): string =>
-  text.includes('"kind":"countRequest"')
-    ? text.replaceAll(/"(?:at|raisedBy|reason|seenQuantity)":(?:"[^"]*"|null|-?\d+),?/g, '')
-    : text;
-
 const bare = (picture: readonly string[]): readonly string[] =>
   picture
     .map((text) =>

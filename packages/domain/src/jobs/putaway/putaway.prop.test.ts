@@ -11,6 +11,7 @@ import {
 } from '../../testing/random-work.ts';
 import { actPutaway, busyDock, putawayIntents, type PutawayIntent } from '../../testing/random-putaway.ts';
 import { badAt } from '../../testing/stock-safety.ts';
+import { whoAsks } from '../../testing/who-asks.ts';
 import { openWorld, type World, type WorldOptions } from '../../testing/world.ts';
 import { undo } from './decide/undo.ts';
 import { loadDocument } from './state.ts';
@@ -47,7 +48,7 @@ const undone = new Set(['putawayLoad', 'putawayTask', 'balance', 'location', 'ha
 const withoutAge = (picture: readonly string[]): readonly string[] =>
   picture
     .map((text) =>
-      text
+      whoAsks(text)
         .replace(/"since":"[^"]*",?/, '')
         .replace(/"expiry":("[^"]*"|null),?/, '')
         .replace(/"undo":\[.*\],?/, ''),
