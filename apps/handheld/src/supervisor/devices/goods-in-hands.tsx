@@ -2,6 +2,7 @@ import { skuDocument } from '@floorhand/domain/catalog/sku';
 import { inHands } from '@floorhand/domain/jobs/moving/in-hands';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Who } from '../../kit/who.tsx';
 import { useView } from '../../sync/use-view.ts';
@@ -24,27 +25,26 @@ export function GoodsInHands() {
   }, []);
   if (!held) return null;
   return (
-    <Panel className="sv-typed" title={t('title')}>
+    <Panel className="sv-rows" title={t('title')}>
       {held.length === 0 && <p className="sv-none">{t('none')}</p>}
-      <ul>
-        {held.map(({ operatorId, name, units, names, since, is }) => (
-          <li key={operatorId}>
-            <Who name={name} size="s" />
-            <b>{name}</b>
-            <span>
-              {t('goods', {
-                count: units,
-                items: names.slice(0, mostNamed).join(', '),
-                more: Math.max(0, names.length - mostNamed),
-              })}
-            </span>
-            <small>
+      {held.map(({ operatorId, name, units, names, since, is }) => (
+        <ListRow
+          key={operatorId}
+          lead={<Who name={name} size="s" />}
+          title={name}
+          detail={t('goods', {
+            count: units,
+            items: names.slice(0, mostNamed).join(', '),
+            more: Math.max(0, names.length - mostNamed),
+          })}
+          end={
+            <span className="sv-quiet">
               {t(is)}
               {since !== null && ` · ${age(since, now)}`}
-            </small>
-          </li>
-        ))}
-      </ul>
+            </span>
+          }
+        />
+      ))}
     </Panel>
   );
 }
