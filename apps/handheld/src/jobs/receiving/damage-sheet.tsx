@@ -1,16 +1,13 @@
 import { damageCauseField, type DamageCause } from '@floorhand/domain/jobs/receiving/decide/set-aside';
 import { serialsOn } from '@floorhand/domain/jobs/receiving/decide/unit-contents';
 import { splitDamage } from '@floorhand/domain/jobs/receiving/flow/actions';
-import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
+import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
-import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
-import { Sheet } from '../../kit/sheet.tsx';
-import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { useView } from '../../sync/use-view.ts';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { SerialChoice } from './serial-choice.tsx';
@@ -22,6 +19,8 @@ interface DamageSheetProps {
   readonly onClose: () => void;
 }
 
+type Goods = NonNullable<ReceivingScreen['situation']['current']>['contents'];
+
 /** Damaged units leave the pallet for one of their own: how many, why, and a picture. */
 export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const t = useCopy('receive');
@@ -30,67 +29,59 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const { current, session } = screen.situation;
   const goods = current?.contents ?? [];
   const last = goods.findIndex(({ skuId, lot }) => skuId === session.line?.skuId && lot === session.line.lot);
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<number | null>(null);
   // The screen may still be on its way to what was scanned last.
-  const chosen = picked ?? String(Math.max(0, last));
+  const chosen = picked ?? Math.max(0, last);
   const [units, setUnits] = useState(1);
   const [cause, setCause] = useState<DamageCause | null>(null);
-  const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
-  const [noPhoto, setNoPhoto] = useState<NoPhoto | null>(null);
   const [which, setWhich] = useState<readonly string[]>([]);
-  const content = goods[Number(chosen)];
-  const lpn = current?.lpn ?? '';
-  const serials = useView((view) => (content ? serialsOn(view, lpn, content) : []), [content, lpn]) ?? [];
+  const content = goods[chosen];
   const isTracked = content !== undefined && screen.skus.get(content.skuId)?.tracking.serial === true;
   const count = isTracked ? which.length : units;
-  const save = () => {
+  const save = ({ blobs = [], noPhoto }: NamedPhotos) => {
     if (!content || cause === null) return;
     const { skuId, lot, expiry } = content;
-    onClose();
-    void receiving.act((now, at) =>
-      splitDamage(
-        now,
-        {
-          content: { skuId, lot, expiry },
-          units,
-          ...(isTracked && { serials: which }),
-          cause,
-          blobs: [...photos],
-          ...(noPhoto && { noPhoto }),
-          note: '',
-        },
-        at,
-      ),
-    );
+    const damage = {
+      content: { skuId, lot, expiry },
+      units,
+      ...(isTracked && { serials: which }),
+      cause,
+      blobs,
+      ...(noPhoto && { noPhoto }),
+      note: '',
+    };
+    void receiving.act((now, at) => splitDamage(now, damage, at));
   };
+  const missing = !content
+    ? t('damageSheet.nothing')
+    : count === 0
+      ? t('damageSheet.serialFirst')
+      : cause === null
+        ? t('damageSheet.causeFirst')
+        : undefined;
   return (
-    <Sheet
+    <ProblemSheet
       title={t('damageSheet.title')}
       detail={t('damageSheet.detail')}
       closeLabel={t('closeSheet')}
+      photo={{ of: photo('ofDamage'), is: 'asked' }}
+      record={{ label: t('damageSheet.save', { count }), disabledReason: missing }}
+      onRecord={save}
       onClose={onClose}
     >
       {goods.length > 1 && (
-        <ChoiceGroup
-          label={t('damageSheet.which')}
-          choices={goods.slice(0, 6).map(({ skuId, lot }, i) => ({
-            value: String(i),
-            label: [screen.skus.get(skuId)?.name ?? skuId, lot].filter(Boolean).join(' · '),
-          }))}
-          value={chosen}
-          onChange={(value) => {
-            setPicked(value);
+        <WhichGoods
+          screen={screen}
+          goods={goods}
+          chosen={chosen}
+          onChoose={(index) => {
+            setPicked(index);
             setWhich([]);
           }}
         />
       )}
       {isTracked ? (
-        <SerialChoice
-          label={t('damageSheet.whichOnes')}
-          serials={serials}
-          chosen={which}
-          onChange={setWhich}
-        />
+        <WhichOnes lpn={current?.lpn ?? ''} content={content} chosen={which} onChange={setWhich} />
       ) : (
         <UnitsStepper
           title={t('damageSheet.title')}
@@ -107,29 +98,46 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
         value={cause}
         onChange={setCause}
       />
-      <PhotoSlot
-        label={photo('ofDamage')}
-        photos={photos}
-        onChange={setPhotos}
-        without={{ why: noPhoto, onWhy: setNoPhoto }}
-      />
-      <Button
-        kind="primary"
-        disabledReason={
-          !content
-            ? t('damageSheet.nothing')
-            : count === 0
-              ? t('damageSheet.serialFirst')
-              : cause === null
-                ? t('damageSheet.causeFirst')
-                : photos.length === 0 && noPhoto === null
-                  ? photo('first')
-                  : undefined
-        }
-        onPress={save}
-      >
-        {t('damageSheet.save', { count })}
-      </Button>
-    </Sheet>
+    </ProblemSheet>
+  );
+}
+
+/** More are not on one pallet, and would not be read. */
+const mostGoods = 6;
+
+interface WhichGoodsProps {
+  readonly screen: ReceivingScreen;
+  readonly goods: Goods;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+function WhichGoods({ screen, goods, chosen, onChoose }: WhichGoodsProps) {
+  const t = useCopy('receive');
+  return (
+    <ChoiceGroup
+      label={t('damageSheet.which')}
+      choices={goods.slice(0, mostGoods).map(({ skuId, lot }, i) => ({
+        value: String(i),
+        label: [screen.skus.get(skuId)?.name ?? skuId, lot].filter(Boolean).join(' · '),
+      }))}
+      value={String(chosen)}
+      onChange={(value) => onChoose(Number(value))}
+    />
+  );
+}
+
+interface WhichOnesProps {
+  readonly lpn: string;
+  readonly content: Goods[number];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function WhichOnes({ lpn, content, chosen, onChange }: WhichOnesProps) {
+  const t = useCopy('receive');
+  const serials = useView((view) => serialsOn(view, lpn, content), [content, lpn]) ?? [];
+  return (
+    <SerialChoice label={t('damageSheet.whichOnes')} serials={serials} chosen={chosen} onChange={onChange} />
   );
 }

@@ -8,7 +8,7 @@ import { draft } from '@floorhand/domain/kernel/command';
 import { reasonsFor, type Variance, type VarianceReason } from '@floorhand/domain/jobs/receiving/variance';
 import type { Balance } from '@floorhand/domain/stock/balance';
 import { ScanBarcode } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
@@ -41,9 +41,7 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
   const t = useCopy('receive');
   const say = useCopyByCode('receive.reason');
   const shared = useCopy('shared');
-  const { receiptId } = screen.situation;
   const isTracked = screen.skus.get(row.skuId)?.tracking.serial ?? false;
-  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
   const piles = useView(
     (view): readonly Pile[] =>
       screen.units.flatMap(({ key }) =>
@@ -53,74 +51,105 @@ export function RecountSheet({ screen, row, receiving, reason, onReason, onClose
       ),
     [screen.units, row.skuId],
   );
-  const keyOf = ({ lpn, content }: Pile): string => [lpn, content.lot, content.status].join('|');
-  const changed = (piles ?? []).filter((pile) => {
-    const value = counts[keyOf(pile)];
-    return value !== undefined && value !== pile.content.quantity;
-  });
+  const isGone = piles?.length === 0;
+  const why = (
+    <ChoiceGroup
+      label={t('recount.why')}
+      choices={reasonsFor(row.difference).map((value) => ({ value, label: say(value) }))}
+      value={reason}
+      onChange={onReason}
+    />
+  );
+  return (
+    <Sheet
+      title={screen.skus.get(row.skuId)?.name ?? row.skuId}
+      detail={isGone ? undefined : t('recount.detail')}
+      closeLabel={shared('close')}
+      onClose={onClose}
+    >
+      {isTracked || isGone ? (
+        <>
+          {piles && !isGone && (
+            <SerialPiles
+              piles={piles}
+              onChoose={(pile) => {
+                onClose();
+                void receiving.act((now, at) => beginSerialRecount(now, pile, at));
+              }}
+            />
+          )}
+          {why}
+          <Button kind="primary" onPress={onClose}>
+            {shared('close')}
+          </Button>
+        </>
+      ) : (
+        <CountedPiles
+          receiptId={screen.situation.receiptId}
+          piles={piles ?? []}
+          receiving={receiving}
+          onClose={onClose}
+        >
+          {why}
+        </CountedPiles>
+      )}
+    </Sheet>
+  );
+}
+
+const keyOf = ({ lpn, content }: Pile): string => [lpn, content.lot, content.status].join('|');
+
+interface CountedPilesProps {
+  readonly receiptId: string;
+  readonly piles: readonly Pile[];
+  readonly receiving: Receiving;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** How many lie on each pallet; those that differ from what was recorded are saved. */
+function CountedPiles({ receiptId, piles, receiving, onClose, children }: CountedPilesProps) {
+  const t = useCopy('receive');
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
+  const countOf = (pile: Pile): number => counts[keyOf(pile)] ?? pile.content.quantity;
+  const changed = piles.filter((pile) => countOf(pile) !== pile.content.quantity);
   const save = () => {
     onClose();
     void receiving.act(() =>
       quiet(
         changed.map((pile) => {
           const { skuId, lot, expiry, quantity } = pile.content;
-          const counted = counts[keyOf(pile)] ?? quantity;
           const goods = { receiptId, lpn: pile.lpn, skuId, lot, expiry };
-          return draft(recount, { ...goods, believed: quantity, counted, cartons: 0 });
+          return draft(recount, { ...goods, believed: quantity, counted: countOf(pile), cartons: 0 });
         }),
         'unit_counted',
       ),
     );
   };
   return (
-    <Sheet
-      title={screen.skus.get(row.skuId)?.name ?? row.skuId}
-      detail={piles?.length === 0 ? undefined : t('recount.detail')}
-      closeLabel={shared('close')}
-      onClose={onClose}
-    >
-      {isTracked && (piles ?? []).length > 0 && (
-        <SerialPiles
-          piles={piles ?? []}
-          onChoose={(pile) => {
-            onClose();
-            void receiving.act((now, at) => beginSerialRecount(now, pile, at));
-          }}
-        />
-      )}
-      {(isTracked ? [] : (piles ?? [])).map((pile) => (
+    <>
+      {piles.map((pile) => (
         <div key={keyOf(pile)} className="fh-labelled">
           <p className="fh-label">
             <span className="fh-code">{pile.lpn}</span> {pile.content.lot}
           </p>
           <UnitsStepper
             title={null}
-            value={counts[keyOf(pile)] ?? pile.content.quantity}
+            value={countOf(pile)}
             onChange={(value) => setCounts({ ...counts, [keyOf(pile)]: value })}
             caption={t('recount.recorded', { count: pile.content.quantity })}
           />
         </div>
       ))}
-      <ChoiceGroup
-        label={t('recount.why')}
-        choices={reasonsFor(row.difference).map((value) => ({ value, label: say(value) }))}
-        value={reason}
-        onChange={onReason}
-      />
-      {isTracked || piles?.length === 0 ? (
-        <Button kind="primary" onPress={onClose}>
-          {shared('close')}
-        </Button>
-      ) : (
-        <Button
-          kind="primary"
-          disabledReason={changed.length === 0 ? t('recount.nothing') : undefined}
-          onPress={save}
-        >
-          {t('recount.save')}
-        </Button>
-      )}
-    </Sheet>
+      {children}
+      <Button
+        kind="primary"
+        disabledReason={changed.length === 0 ? t('recount.nothing') : undefined}
+        onPress={save}
+      >
+        {t('recount.save')}
+      </Button>
+    </>
   );
 }
 

@@ -31,6 +31,7 @@ export interface Order {
 }
 
 const kinds = ['bins', 'articles', 'plates'] as const;
+const partOf = { bins: BinLabels, articles: ArticleLabels, plates: NewPlates };
 
 /** Labels for the racks of an aisle, for an article, or for units that are still to come. */
 export function MakeLabels() {
@@ -47,6 +48,7 @@ export function MakeLabels() {
     copies: Number.isInteger(number) && number >= 1 && number <= 500 ? number : null,
     sheet,
   };
+  const Kind = partOf[what];
   const media = printers.find(({ key }) => key === printerId)?.body.media ?? printers[0]?.body.media;
   const common = (
     <>
@@ -85,21 +87,9 @@ export function MakeLabels() {
         value={what}
         onChange={setWhat}
       />
-      {what === 'bins' && (
-        <BinLabels order={order} media={media} onSent={setSent}>
-          {common}
-        </BinLabels>
-      )}
-      {what === 'articles' && (
-        <ArticleLabels order={order} media={media} onSent={setSent}>
-          {common}
-        </ArticleLabels>
-      )}
-      {what === 'plates' && (
-        <NewPlates order={order} media={media} onSent={setSent}>
-          {common}
-        </NewPlates>
-      )}
+      <Kind order={order} media={media} onSent={setSent}>
+        {common}
+      </Kind>
     </Panel>
   );
 }
