@@ -40,7 +40,7 @@ export function HistoryPanel({ subject, row }: HistoryPanelProps) {
       {history.kind === 'offline' && <p className="sv-quiet">{t('history.offline')}</p>}
       {history.kind === 'silent' && <SilentNote onAgain={history.again}>{t('history.silent')}</SilentNote>}
       {history.kind === 'loading' && <p className="sv-quiet">{t('history.loading')}</p>}
-      {history.kind !== 'loading' && steps.length === 0 && <p className="sv-quiet">{t('history.none')}</p>}
+      {history.kind === 'ready' && steps.length === 0 && <p className="sv-quiet">{t('history.none')}</p>}
       <Steps steps={steps} />
     </section>
   );

@@ -11,7 +11,7 @@ import { useView } from '../../sync/use-view.ts';
 import { SilentNote } from '../silent-note.tsx';
 import { SupervisorDesk } from '../supervisor-desk.tsx';
 import { SlottingTable } from './slotting-table.tsx';
-import { useSlotting, type SlottingPicture } from './use-slotting.ts';
+import { useSlotting, type SlottingDesk, type SlottingPicture } from './use-slotting.ts';
 
 const sections = ['far', 'overfull', 'over', 'dead', 'empty'] as const;
 export type SectionName = (typeof sections)[number];
@@ -41,9 +41,15 @@ export function SlottingScreen() {
       }
     >
       {server === 'silent' && <SilentNote onAgain={lookAgain} />}
-      {slotting.kind === 'report' ? <Report report={slotting} /> : <Missing kind={slotting.kind} />}
+      <Contents desk={{ slotting, server }} />
     </SupervisorDesk>
   );
+}
+
+function Contents({ desk: { slotting, server } }: { readonly desk: Omit<SlottingDesk, 'lookAgain'> }) {
+  if (slotting.kind === 'report') return <Report report={slotting} />;
+  // The note above says it already.
+  return server === 'silent' ? null : <Missing kind={slotting.kind} />;
 }
 
 function Missing({ kind }: { readonly kind: 'loading' | 'offline' | 'no_site' }) {
