@@ -79,8 +79,9 @@ test('every screen of receiving fits 360 x 720 in every language', async () => {
   await screens.look('label-owed');
   await receiving.scanFor(phone(1), 'Measure the temperature');
   await receiving.measured('18', 'Below zero');
-  for (const n of [2, 3, 4]) await receiving.scanFor(phone(n), '1 counted');
+  await receiving.scanFor(phone(2), '1 counted');
   await screens.look('damage-serials', sheet(0));
+  for (const n of [3, 4]) await receiving.scanFor(phone(n), '1 counted');
   await receiving.endLoad();
   await screens.look('ended');
   const again = async (): Promise<void> => {
