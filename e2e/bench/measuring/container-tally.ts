@@ -17,7 +17,7 @@ const paceMs = 250;
 const burstMs = 30;
 const cartonsPerPallet = 50;
 /** Timed at either end of the run. */
-const timedCartons = 60;
+const timedCartons = 120;
 const mostRounds = 5;
 const settleMs = 2_000;
 
