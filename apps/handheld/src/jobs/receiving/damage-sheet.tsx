@@ -102,9 +102,6 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   );
 }
 
-/** More are not on one pallet, and would not be read. */
-const mostGoods = 6;
-
 interface WhichGoodsProps {
   readonly screen: ReceivingScreen;
   readonly goods: Goods;
@@ -117,7 +114,7 @@ function WhichGoods({ screen, goods, chosen, onChoose }: WhichGoodsProps) {
   return (
     <ChoiceGroup
       label={t('damageSheet.which')}
-      choices={goods.slice(0, mostGoods).map(({ skuId, lot }, i) => ({
+      choices={goods.map(({ skuId, lot }, i) => ({
         value: String(i),
         label: [screen.skus.get(skuId)?.name ?? skuId, lot].filter(Boolean).join(' · '),
       }))}
