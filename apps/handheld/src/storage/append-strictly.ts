@@ -9,7 +9,7 @@ export interface Appended {
 }
 
 export interface StrictAppend {
-  /** The lane as this tab left it; null when it has to be read first. */
+  /** The open lane as this tab left it a moment ago; null when it has to be read first. */
   readonly expected: LaneRow | null;
   /** Parses what was stored of the newest lane; undefined where there is none. */
   readonly parse: (stored: unknown) => LaneRow;
@@ -19,9 +19,10 @@ export interface StrictAppend {
 /**
  * The one transaction a person waits for: reads the newest lane, adds commands, moves the lane on, and resolves when
  * it is flushed. Without Dexie, whose promises cost a slow device more than the writing. Where the lane is expected to
- * be as this tab left it, the writes are asked for together with the reading, one round to the database instead of two;
- * when it is another one after all (another tab wrote), all of it is undone and null comes back. Rejects with the error
- * of the request that failed; nothing was written then.
+ * be as this tab left it, nothing is read and the commit is asked for together with the writes: one round to the
+ * database instead of three. When another tab wrote meanwhile, the number is taken or another lane is open; either
+ * breaks a unique key, all of it is undone, and null comes back. Rejects with the error of the request that failed;
+ * nothing was written then.
  */
 export function appendStrictly(
   database: IDBDatabase,
@@ -31,7 +32,6 @@ export function appendStrictly(
     const transaction = database.transaction(['lanes', 'commands'], 'readwrite', { durability: 'strict' });
     const [lanes, commands] = [transaction.objectStore('lanes'), transaction.objectStore('commands')];
     let appended: Appended | null = null;
-    let isElsewhere = false;
     let failure: unknown = null;
     const guarded = (work: () => void): void => {
       try {
@@ -48,22 +48,17 @@ export function appendStrictly(
     };
     transaction.oncomplete = () => resolve(appended);
     transaction.onabort = () => {
-      if (isElsewhere) resolve(null);
+      if (expected !== null && transaction.error?.name === 'ConstraintError') resolve(null);
       else reject(failure ?? transaction.error ?? new Error('the append was aborted'));
     };
-    const newest = lanes.index('generation').openCursor(null, 'prev');
-    newest.onsuccess = () =>
+    if (expected !== null) {
       guarded(() => {
-        const lane = parse(newest.result?.value);
-        if (expected === null) write(lane);
-        else if (!isSame(lane, expected)) {
-          isElsewhere = true;
-          transaction.abort();
-        }
+        write(expected);
+        transaction.commit();
       });
-    if (expected !== null) guarded(() => write(expected));
+      return;
+    }
+    const newest = lanes.index('generation').openCursor(null, 'prev');
+    newest.onsuccess = () => guarded(() => write(parse(newest.result?.value)));
   });
 }
-
-const isSame = (one: LaneRow, other: LaneRow): boolean =>
-  one.laneId === other.laneId && one.lastSeq === other.lastSeq && one.lastHash === other.lastHash;

@@ -9,10 +9,10 @@ import type {
 } from '@floorhand/sync/client/ports';
 import type { Outcome } from '@floorhand/sync/protocol/outcome';
 import { prunable, type BackupWatermark } from '@floorhand/sync/client/prunable';
-import { genesisHash } from '@floorhand/sync/protocol/hash';
 import { afterAnswer, isAheadOf, isSettledAt, queuedAgain } from '@floorhand/sync/client/entry-state';
 import { appendStrictly } from './append-strictly.ts';
 import type { GuardedDatabase } from './guarded-database.ts';
+import { advanced, isSameLane, newLane, positionOf } from './lane-row.ts';
 import {
   commandRowSchema,
   laneRowSchema,
@@ -23,6 +23,11 @@ import {
 } from './journal-database.ts';
 
 const mostKnown = 20_000;
+/**
+ * A tab that recorded nothing for longer asks where the lane is. What another tab wrote within that time stands in the
+ * way by its number: it is kept for days.
+ */
+const trustedMs = 60_000;
 const pageOfEntries = 200;
 const stateOfRow = commandRowSchema.omit({ command: true });
 
@@ -32,8 +37,8 @@ export class DexieJournalStore implements JournalStore {
   readonly #newLaneId: () => string;
   /** Entries as they were queued. Commands never change and no number is used twice, so none is read again. */
   readonly #known = new Map<string, JournalEntry>();
-  /** The open lane as this tab's last append left it. */
-  #expected: LaneRow | null = null;
+  /** The lane as this tab's last append left it, and when that was. */
+  #left: { readonly lane: LaneRow; readonly atMs: number } | null = null;
 
   constructor(database: GuardedDatabase<JournalDatabase>, newLaneId: () => string) {
     this.#database = database;
@@ -42,36 +47,39 @@ export class DexieJournalStore implements JournalStore {
 
   lane(): Promise<LanePosition> {
     return this.#database.run((database) =>
-      database.transaction('rw', database.lanes, () => this.#openLane(database)),
+      database.transaction('rw', database.lanes, async () => positionOf(await this.#openLane(database))),
     );
   }
 
   lanes(): Promise<readonly LanePosition[]> {
-    return this.#read((database) => this.#lanes(database));
+    return this.#read(async (database) => (await this.#lanes(database)).map(positionOf));
   }
 
   async append(drafts: readonly CommandDraft[], stamp: Stamp): Promise<readonly JournalEntry[]> {
+    if (drafts.length === 0) return [];
     let first: readonly JournalEntry[] | null = null;
     const appended = await this.#database.run(async (database) => {
       // A lost connection leaves open whether the first run is durable; stamping again would record the work twice.
       const [sample] = first ?? [];
       if (first && sample && (await this.#has(database, sample.command.commandId))) return first;
+      const left = this.#expected();
       const append = (expected: LaneRow | null) =>
         appendStrictly(database.backendDB(), {
           expected,
           parse: (newest) =>
-            newest === undefined
-              ? firstPosition(this.#newLaneId(), 1)
-              : stored(laneRowSchema, newest, 'a lane'),
+            newest === undefined ? newLane(this.#newLaneId(), 1) : stored(laneRowSchema, newest, 'a lane'),
           decide: (lane) => {
+            // Nobody wrote meanwhile, so it was not the number that is taken.
+            if (left && !expected && isSameLane(lane, left))
+              throw new Error('a command id was recorded before');
             const entries = stamp(lane, drafts);
             first = entries;
             return { entries, rows: entries.map(rowOf), lane: advanced(lane, entries) };
           },
         });
-      const done = (this.#expected && (await append(this.#expected))) ?? (await append(null));
+      const done = (left && (await append(left))) ?? (await append(null));
       if (!done) throw new Error('an append that expected nothing found something else');
-      this.#expected = done.lane;
+      this.#left = { lane: done.lane, atMs: performance.now() };
       return done.entries;
     });
     for (const entry of appended) this.#remember(entry);
@@ -237,16 +245,26 @@ export class DexieJournalStore implements JournalStore {
           this.#entries(await database.commands.where('state').equals('queued').toArray()),
         );
         // Another tab was told of the same fork before.
-        if (open.laneId !== laneId && !queued.some((entry) => entry.laneId === laneId)) return open;
-        const next = firstPosition(this.#newLaneId(), open.generation + 1);
+        if (open.laneId !== laneId && !queued.some((entry) => entry.laneId === laneId))
+          return positionOf(open);
+        const next = newLane(this.#newLaneId(), open.generation + 1);
+        await database.lanes.put(positionOf(open));
         const entries = restamp(next, queued);
         await database.commands.bulkDelete(
           queued.map((entry): [string, number] => [entry.laneId, entry.deviceSeq]),
         );
         await database.commands.bulkAdd(entries.map(rowOf));
-        return this.#advance(database, next, entries);
+        const lane = advanced(next, entries);
+        await database.lanes.put(lane);
+        return positionOf(lane);
       }),
     );
+  }
+
+  /** Null when another tab may have written since under numbers that nothing tells from free ones. */
+  #expected(): LaneRow | null {
+    if (!this.#left || performance.now() > this.#left.atMs + trustedMs) return null;
+    return this.#left.lane.open ? this.#left.lane : null;
   }
 
   #read<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
@@ -305,19 +323,9 @@ export class DexieJournalStore implements JournalStore {
   async #openLane(database: JournalDatabase): Promise<LaneRow> {
     const newest = await this.#newestLane(database);
     if (newest) return newest;
-    const lane = firstPosition(this.#newLaneId(), 1);
+    const lane = newLane(this.#newLaneId(), 1);
     await database.lanes.add(lane);
     return lane;
-  }
-
-  async #advance(
-    database: JournalDatabase,
-    lane: LaneRow,
-    entries: readonly JournalEntry[],
-  ): Promise<LaneRow> {
-    const next = advanced(lane, entries);
-    await database.lanes.put(next);
-    return next;
   }
 
   #entries(rows: readonly unknown[]): readonly JournalEntry[] {
@@ -349,18 +357,6 @@ const isCarriedAt = ({ state, outcome }: Pick<JournalEntry, 'state' | 'outcome'>
   state === 'settled' && outcome !== null && outcome.commitSeq !== null && outcome.commitSeq <= cursor;
 
 const addressOf = ([laneId, deviceSeq]: readonly [string, number]): string => `${laneId} ${deviceSeq}`;
-
-const firstPosition = (laneId: string, generation: number): LaneRow => ({
-  laneId,
-  generation,
-  lastSeq: 0,
-  lastHash: genesisHash,
-});
-
-function advanced(lane: LaneRow, entries: readonly JournalEntry[]): LaneRow {
-  const last = entries.at(-1);
-  return last ? { ...lane, lastSeq: last.deviceSeq, lastHash: last.hash } : lane;
-}
 
 const rowOf = ({
   laneId,

@@ -7,11 +7,19 @@ import { outcomeSchema } from '@floorhand/sync/protocol/outcome';
 /** Grows when rows change their meaning. Changes only ever add: a journal outlives every version of the app. */
 export const journalSchemaGeneration = 1;
 
-export const laneRowSchema = z.object({
+export const lanePositionSchema = z.object({
   laneId: z.uuid(),
   generation: z.int().min(1),
   lastSeq: z.int().min(0),
   lastHash: z.string().length(64),
+});
+
+export const laneRowSchema = lanePositionSchema.extend({
+  /**
+   * On the newest lane alone. The index is unique, so that writing to a lane that is not open any more fails by itself
+   * and nobody has to look first.
+   */
+  open: z.literal(1).optional(),
 });
 export type LaneRow = z.infer<typeof laneRowSchema>;
 
@@ -53,6 +61,7 @@ export class JournalDatabase extends Dexie {
       lanes: 'laneId, generation',
       meta: 'key',
     });
+    this.version(2).stores({ lanes: 'laneId, generation, &open' });
   }
 }
 

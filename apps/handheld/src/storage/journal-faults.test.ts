@@ -76,6 +76,21 @@ describe('durability', () => {
   });
 });
 
+describe('a tab that was left alone', () => {
+  test('[SY1] [SY3] asks where the lane is: what another one wrote may be forgotten by now', async () => {
+    const api = fresh();
+    const [one, two] = [(await open(api)).journal, (await open(api)).journal];
+    await one.append([draft], stamp);
+    await two.append([draft, draft], stamp);
+    const database = new JournalDatabase('journal', api);
+    await database.commands.clear();
+    database.close();
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 61_000);
+    expect((await one.append([draft], stamp)).map(({ deviceSeq }) => deviceSeq)).toEqual([4]);
+    expect((await two.append([draft], stamp)).map(({ deviceSeq }) => deviceSeq)).toEqual([5]);
+  });
+});
+
 describe('a tab that dies', () => {
   test('[SY2] [F-35] before the transaction completes: nothing of the append exists', async () => {
     const { journal } = await open(fresh());
@@ -86,7 +101,9 @@ describe('a tab that dies', () => {
       ...args: Parameters<typeof put>
     ) {
       const request = put.apply(this, args);
-      request.addEventListener('success', () => this.transaction.abort());
+      const { transaction } = this as unknown as { transaction: Record<string, (name: null) => void> };
+      // The commit is asked for already: nobody but the browser itself can give it up.
+      request.addEventListener('success', () => transaction[abort]?.(null));
       return request;
     });
     const confirmed = await journal.append([draft, draft], stamp).then(
@@ -182,6 +199,30 @@ describe('other versions', () => {
     expect(await database.commands.toArray()).toEqual([{ ...entry, commandId: entry?.command.commandId }]);
     expect(await database.meta.get('schema_gen')).toEqual({ key: 'schema_gen', value: 99 });
     database.close();
+  });
+
+  test('[SY1] the lane of an app that marked none goes on, also after it left one', async () => {
+    const api = fresh();
+    const first = await open(api);
+    const [entry] = await first.journal.append([draft], stamp);
+    if (!entry) throw new Error('nothing was recorded');
+    await first.close();
+    const former = new JournalDatabase('journal', api);
+    const { laneId, deviceSeq: lastSeq, hash: lastHash } = entry;
+    await former.lanes.add({ laneId: crypto.randomUUID(), generation: 2, lastSeq, lastHash });
+    former.close();
+    const { journal } = await open(api);
+    const written = [
+      ...(await journal.append([draft], stamp)),
+      ...(await journal.append([draft, draft], stamp)),
+    ];
+    expect(written.map(({ deviceSeq }) => deviceSeq)).toEqual([2, 3, 4]);
+    expect(written.some((later) => later.laneId === laneId)).toBe(false);
+    const marked = new JournalDatabase('journal', api);
+    expect(await marked.lanes.where('open').equals(1).toArray()).toEqual([
+      { laneId: written[0]?.laneId, generation: 2, lastSeq: 4, lastHash: written[2]?.hash, open: 1 },
+    ]);
+    marked.close();
   });
 
   test('[F-54] without IndexedDB there is nothing to work with', async () => {

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { StorageProblem, type JournalStore } from '@floorhand/sync/client/ports';
 import { DexieJournalStore } from './dexie-journal-store.ts';
 import { GuardedDatabase } from './guarded-database.ts';
-import { JournalDatabase, journalSchemaGeneration, type IndexedDbApi } from './journal-database.ts';
+import {
+  JournalDatabase,
+  journalSchemaGeneration,
+  laneRowSchema,
+  stored,
+  type IndexedDbApi,
+} from './journal-database.ts';
 import { restoreJournal } from './second-copy/restore-journal.ts';
 import { StoredRecords } from './stored-records.ts';
 
@@ -57,6 +63,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<OpenedJo
   });
   if (installId === null) throw new StorageProblem('damaged', 'the installation has no id');
   const restored = await restoreJournal(database, readCopies);
+  await database.run(markNewestLane);
   return {
     journal: new DexieJournalStore(database, newId),
     meta,
@@ -66,6 +73,17 @@ export async function openJournal(options: OpenJournalOptions): Promise<OpenedJo
     close: () => database.close(),
   };
 }
+
+/** Marks the lane that takes new commands: earlier apps and the second copy do not. */
+const markNewestLane = (database: JournalDatabase): PromiseLike<void> =>
+  database.transaction('rw', database.lanes, async () => {
+    const row = await database.lanes.orderBy('generation').last();
+    if (row === undefined) return;
+    const newest = stored(laneRowSchema, row, 'a lane');
+    if (newest.open) return;
+    await database.lanes.where('open').equals(1).modify({ open: undefined });
+    await database.lanes.put({ ...newest, open: 1 });
+  });
 
 /** Dexie opens a database of a newer schema without a word; rows written then would lack what that schema needs. */
 async function refuseNewer(database: JournalDatabase): Promise<void> {

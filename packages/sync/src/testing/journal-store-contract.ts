@@ -247,6 +247,29 @@ export function journalStoreContract(name: string, harness: () => Promise<Journa
       });
     });
 
+    test('a tab that recorded before another one forked records in the new lane', async () => {
+      const device = await harness();
+      const [one, two] = [await device.open(), await device.open()];
+      await one.append(drafts(2), stamping(1));
+      const { laneId } = await one.lane();
+      const forked = await two.fork(laneId, restamp);
+      const [after] = await one.append([draft(3)], stamping(2));
+      expect({ laneId: after?.laneId, deviceSeq: after?.deviceSeq }).toEqual({
+        laneId: forked.laneId,
+        deviceSeq: 3,
+      });
+      expectChain(await two.unsettled());
+    });
+
+    test('a tab that recorded nothing leaves the lane where another one brought it', async () => {
+      const device = await harness();
+      const [one, two] = [await device.open(), await device.open()];
+      await one.append(drafts(1), stamping(1));
+      await two.append(drafts(2), stamping(2));
+      expect(await one.append([], stamping(3))).toEqual([]);
+      expect((await two.lane()).lastSeq).toBe(3);
+    });
+
     test('the same fork told twice happens once', async () => {
       const device = await harness();
       const [one, two] = [await device.open(), await device.open()];

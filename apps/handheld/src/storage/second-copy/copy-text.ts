@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { JournalEntry, LanePosition } from '@floorhand/sync/client/ports';
 import { commandHash } from '@floorhand/sync/protocol/hash';
-import { commandRowSchema, laneRowSchema, type CommandRow, type LaneRow } from '../journal-database.ts';
+import { commandRowSchema, lanePositionSchema, type CommandRow } from '../journal-database.ts';
 
 const keptSchema = commandRowSchema.omit({ commandId: true, state: true, outcome: true });
 
 /** One line of the copy, JSON. Later lines count more; a line torn by a power cut counts as none. */
 const lineSchema = z.union([
   /** As whom the server knew the device, and its lanes. */
-  z.object({ device: z.uuid().nullable(), lanes: z.array(laneRowSchema) }),
+  z.object({ device: z.uuid().nullable(), lanes: z.array(lanePositionSchema) }),
   z.object({ add: keptSchema }),
   /** Id of a command that the server has. */
   z.object({ sent: z.uuid() }),
@@ -32,7 +32,7 @@ export const refusedLine = (commandId: string): string => line({ refused: comman
 export interface Recovered {
   /** As whom the server knew the device; null when nobody ever wrote it down. */
   readonly device: string | null;
-  readonly lanes: readonly LaneRow[];
+  readonly lanes: readonly LanePosition[];
   readonly rows: readonly CommandRow[];
 }
 
@@ -43,7 +43,7 @@ export interface Recovered {
  */
 export function readCopies(texts: readonly string[]): Recovered | null {
   let device: string | null = null;
-  const lanes = new Map<string, LaneRow>();
+  const lanes = new Map<string, LanePosition>();
   const rows = new Map<string, CommandRow>();
   const used: CommandRow[] = [];
   for (const text of texts) {
@@ -72,7 +72,7 @@ export function readCopies(texts: readonly string[]): Recovered | null {
 
 interface ReadCopy {
   readonly device: string | null;
-  readonly lanes: readonly LaneRow[];
+  readonly lanes: readonly LanePosition[];
   readonly waiting: readonly CommandRow[];
   /** Every command that had a number, sent or not. */
   readonly used: readonly CommandRow[];
@@ -80,7 +80,7 @@ interface ReadCopy {
 
 function readCopy(text: string): ReadCopy {
   let device: string | null = null;
-  let lanes: readonly LaneRow[] = [];
+  let lanes: readonly LanePosition[] = [];
   const used = new Map<string, CommandRow>();
   const sent = new Set<string>();
   for (const part of text.split('\n')) {
@@ -116,7 +116,7 @@ function onePerNumber(rows: readonly CommandRow[]): readonly CommandRow[] {
   return [...new Map(rows.map((row) => [`${row.laneId} ${row.deviceSeq}`, row])).values()];
 }
 
-function raise(lanes: Map<string, LaneRow>, lane: LaneRow): void {
+function raise(lanes: Map<string, LanePosition>, lane: LanePosition): void {
   const known = lanes.get(lane.laneId);
   if (!known || lane.lastSeq >= known.lastSeq) lanes.set(lane.laneId, lane);
 }
