@@ -3,7 +3,7 @@ import type { View } from '@floorhand/domain/kernel/document';
 import type { FlowOutcomeOf } from '@floorhand/domain/scanning/flow-outcome';
 import { resolveScan, type ResolvedScan } from '@floorhand/domain/scanning/resolve-scan';
 import type { Scan } from '@floorhand/domain/scanning/scan';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { feedbackOf, passes } from '../feedback/scan-look.ts';
@@ -90,16 +90,6 @@ export function useFloorJob<Situation, Memory, Outcome extends FlowOutcomeOf<str
   const { operatorId } = person;
   const deviceId = device.enrolment?.deviceId ?? '';
 
-  const { shown } = held;
-  useEffect(() => {
-    if (!shown || !passes(shown.outcome.result)) return;
-    const timer = setTimeout(
-      () => setHeld((known) => (known.shown === shown ? { ...known, shown: null } : known)),
-      shownMs,
-    );
-    return () => clearTimeout(timer);
-  }, [shown]);
-
   const work = useCallback(
     (
       { text, entry }: { readonly text: string; readonly entry: EntryMode },
@@ -119,8 +109,14 @@ export function useFloorJob<Situation, Memory, Outcome extends FlowOutcomeOf<str
           if (outcome.commands.length > 0) await submit(outcome.commands);
           memory.current = outcome.memory;
           feedback.play(feedbackOf(outcome.result));
+          const shown = { outcome, text };
           // At once, and not when React next has time: a person waits for it.
-          flushSync(() => setHeld({ shown: { outcome, text }, memory: outcome.memory }));
+          flushSync(() => setHeld({ shown, memory: outcome.memory }));
+          if (!passes(outcome.result)) return;
+          setTimeout(
+            () => setHeld((known) => (known.shown === shown ? { ...known, shown: null } : known)),
+            shownMs,
+          );
         } finally {
           void browserScheduler.afterPaint().then(answered);
         }

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 
 export interface IconProps {
   readonly shape: LucideIcon;
@@ -6,7 +7,10 @@ export interface IconProps {
   readonly size?: 's' | 'l' | undefined;
 }
 
-/** A Lucide icon in the kit's stroke and size. Always decoration: the words beside it say the same. */
-export function Icon({ shape: Shape, size }: IconProps) {
+/**
+ * A Lucide icon in the kit's stroke and size. Always decoration: the words beside it say the same. Drawn once: of
+ * those on a screen that answers a scan nearly all stay as they are.
+ */
+export const Icon = memo(function Icon({ shape: Shape, size }: IconProps) {
   return <Shape className={size === undefined ? 'fh-ic' : `fh-ic fh-ic-${size}`} aria-hidden />;
-}
+});
