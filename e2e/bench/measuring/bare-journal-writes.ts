@@ -36,7 +36,6 @@ async function writeAgain(count: number): Promise<readonly number[]> {
     const write = bare.transaction(['commands', 'lanes'], 'readwrite', { durability: 'strict' });
     write.objectStore('commands').add(command);
     write.objectStore('lanes').put(lanes[0], 1);
-    write.commit();
     await new Promise((resolve, reject) => {
       write.oncomplete = resolve;
       write.onabort = () => reject(write.error ?? new Error('a write was aborted'));
