@@ -5,6 +5,7 @@ import { Wedge } from '../../fixtures/wedge.ts';
 import { BenchDevice } from './bench-device.ts';
 import { cartonCode, door, paper, prepareContainer, rosa } from './container-floor.ts';
 import { range } from './building.ts';
+import { fixedWork } from './fixed-work.ts';
 import { percentile } from './percentile.ts';
 import type { Report } from './report.ts';
 import { ScanStopwatch, type ScanTimes } from './scan-stopwatch.ts';
@@ -49,13 +50,18 @@ export async function measureTally({ cartons, profile }: Tally, report: Report):
   const profiled = profile === undefined ? null : await startProfile(device.page);
   const last = await run.timed(timed);
   if (profiled && profile !== undefined) writeFileSync(profile, await profiled.stop());
-  const painted = (times: readonly ScanTimes[]): readonly number[] => times.map(({ paintedMs }) => paintedMs);
+  report({
+    metric: `a fixed piece of work p50, ${cartons} cartons on one device`,
+    value: percentile(last.workMs, 0.5),
+    unit: 'ms',
+    peer: { name: 'the same device, its first cartons', value: percentile(first.workMs, 0.5) },
+  });
   for (const part of [0.5, 0.95])
     report({
       metric: `carton to painted feedback p${part * 100}, ${cartons} cartons on one device`,
-      value: percentile(painted(last), part),
+      value: percentile(last.paintedMs, part),
       unit: 'ms',
-      peer: { name: 'the same device, its first cartons', value: percentile(painted(first), part) },
+      peer: { name: 'the same device, its first cartons', value: percentile(first.paintedMs, part) },
       target: { ...(part === 0.95 ? { value: { most: 50 } } : {}), ratio: { most: 1.25 } },
     });
 }
@@ -72,6 +78,13 @@ async function arrive(device: BenchDevice): Promise<void> {
   await page.getByRole('button', { name: 'Start receiving' }).tap();
   await page.getByText('Scan a pallet').waitFor();
   await device.setNetwork('offline');
+}
+
+interface Timed {
+  /** From Enter to painted feedback, one each carton. */
+  readonly paintedMs: readonly number[];
+  /** The page's fixed piece of work, after each carton. */
+  readonly workMs: readonly number[];
 }
 
 /** One carton after the other, a new pallet after every fifty. */
@@ -112,20 +125,22 @@ class TallyRun {
   }
 
   /** As a slow device does it, at a person's pace. */
-  async timed(cartons: number): Promise<readonly ScanTimes[]> {
+  async timed(cartons: number): Promise<Timed> {
     await throttle(this.#page, slowdown);
     await this.#page.waitForTimeout(settleMs);
     const times: ScanTimes[] = [];
+    const workMs: number[] = [];
     for (let n = 0; n < cartons; n += 1) {
       for (const code of this.#palletCodes()) await this.#stopwatch.scan(code);
       for (const code of this.#take(1)) times.push(...(await this.#timed(code)));
       await this.#page.waitForTimeout(paceMs);
+      workMs.push(await fixedWork(this.#page));
     }
     await throttle(this.#page, 1);
     await this.#settled();
     if (times.length < cartons * 0.8)
       throw new Error(`only ${times.length} of ${cartons} cartons were answered`);
-    return times;
+    return { paintedMs: times.map(({ paintedMs }) => paintedMs), workMs };
   }
 
   /** One sample, or none when this machine was late with a key. */
