@@ -63,6 +63,7 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   const status = desk.page.getByRole('searchbox');
   await status.fill('cream');
   await status.press('Enter');
+  await desk.page.getByRole('row', { name: /^B-02-1.*Recalled/ }).waitFor();
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   await desk.page.getByText('10 items to bring · 0 in quarantine').first().waitFor();
   // [MV36] What left the building before is listed with its order, and goes into the file for letters.

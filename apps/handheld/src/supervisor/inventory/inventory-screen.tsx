@@ -75,6 +75,8 @@ export function InventoryScreen() {
   const { read, findKeys } = useFloor();
   const found = useView((view) => readFound(view, asked), [asked]);
   const ask = async (from: (view: View) => Asked | undefined, typed: string): Promise<void> => {
+    // Not with the answer: what somebody opens meanwhile stays open.
+    setOpenKey(null);
     const known = await read(from);
     // Where no code is meant, a lot or serial.
     const next = known ?? {
@@ -83,7 +85,6 @@ export function InventoryScreen() {
     };
     setAsked(next);
     setText(next.text);
-    setOpenKey(null);
   };
   const rows = (found?.rows ?? []).filter(
     ({ balance }) => shown === 'all' || (balance.status === 'available') === (shown === 'good'),
