@@ -60,6 +60,8 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   await desk.page.getByRole('button', { name: 'Recall the lot' }).click();
   await desk.page.getByRole('button', { name: 'Supplier told us' }).click();
+  // What was opened stays open, now as recalled goods.
+  await desk.page.getByText('10 items to bring · 0 in quarantine').first().waitFor();
   const status = desk.page.getByRole('searchbox');
   await status.fill('cream');
   await status.press('Enter');

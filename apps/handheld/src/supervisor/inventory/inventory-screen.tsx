@@ -1,4 +1,5 @@
 import {
+  openedRow,
   printedSubject,
   stockRows,
   stockSums,
@@ -71,12 +72,12 @@ export function InventoryScreen() {
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [shown, setShown] = useState<Shown>('all');
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [opened, setOpened] = useState<StockRow | null>(null);
   const { read, findKeys } = useFloor();
   const found = useView((view) => readFound(view, asked), [asked]);
   const ask = async (from: (view: View) => Asked | undefined, typed: string): Promise<void> => {
     // Not with the answer: what somebody opens meanwhile stays open.
-    setOpenKey(null);
+    setOpened(null);
     const known = await read(from);
     // Where no code is meant, a lot or serial.
     const next = known ?? {
@@ -89,7 +90,7 @@ export function InventoryScreen() {
   const rows = (found?.rows ?? []).filter(
     ({ balance }) => shown === 'all' || (balance.status === 'available') === (shown === 'good'),
   );
-  const open = rows.find(({ key }) => key === openKey) ?? null;
+  const open = opened && openedRow(rows, opened);
   return (
     <SupervisorDesk
       place="stock"
@@ -135,7 +136,7 @@ export function InventoryScreen() {
           {rows.length > 0 && (
             <Panel className="sv-table" label={t('title')}>
               <Sums rows={rows} />
-              <StockTable key={asked?.text} rows={rows} openKey={openKey} onOpen={setOpenKey} />
+              <StockTable key={asked?.text} rows={rows} openKey={open?.key} onOpen={setOpened} />
             </Panel>
           )}
         </div>
@@ -144,7 +145,7 @@ export function InventoryScreen() {
             <StockDetail
               row={open}
               recalled={found?.recalled.has(lotKey(open)) ?? false}
-              onClose={() => setOpenKey(null)}
+              onClose={() => setOpened(null)}
             />
           </div>
         )}

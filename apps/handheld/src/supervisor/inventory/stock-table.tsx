@@ -13,8 +13,8 @@ const page = 100;
 
 interface StockTableProps {
   readonly rows: readonly StockRow[];
-  readonly openKey: string | null;
-  readonly onOpen: (key: string) => void;
+  readonly openKey: string | undefined;
+  readonly onOpen: (row: StockRow) => void;
 }
 
 /** Each place with its lot, date and status, what lies there and what is free. */
@@ -28,8 +28,8 @@ export function StockTable({ rows, openKey, onOpen }: StockTableProps) {
         caption={t('places', { count: rows.length })}
         rows={rows.slice(0, most)}
         keyOf={({ key }) => key}
-        selectedKey={openKey ?? undefined}
-        onOpen={({ key }) => onOpen(key)}
+        selectedKey={openKey}
+        onOpen={onOpen}
         openFrom="place"
         columns={columns}
       />

@@ -7,7 +7,15 @@ import { releasedWorld } from '../../testing/released-run.ts';
 import { order, stock } from '../../testing/small-warehouse.ts';
 import { askCount } from '../../stock/ask-count.ts';
 import { balanceDocument, isPrintedIn } from '../../stock/balance.ts';
-import { printedSubject, stockRows, stockSums, subjectOf, type StockSubject } from './find-stock.ts';
+import { recallLot } from './decide/recall-lot.ts';
+import {
+  openedRow,
+  printedSubject,
+  stockRows,
+  stockSums,
+  subjectOf,
+  type StockSubject,
+} from './find-stock.ts';
 
 const world = () => {
   const built = releasedWorld(
@@ -92,4 +100,17 @@ test('[MV40] a lot or a serial by itself, and what lies in one place', () => {
     ['luma:mug hu:P-1'],
     ['luma:cream loc:A-02-1'],
   ]);
+});
+
+test('[MV40] an opened row stays open when its goods get another status, and closes when nothing is left', () => {
+  const built = world();
+  const rows = (id: string) => stockRows(built.view, { kind: 'sku', id, lot: null });
+  const [cream] = rows('luma:cream');
+  if (!cream) throw new Error('no cream');
+  const recall = { skuId: 'luma:cream', lot: 'L1', status: 'recalled', reason: 'supplier_notice', note: '' };
+  built.run(recallLot, recallLot.schema.parse(recall), supervisor);
+  expect(openedRow(rows('luma:cream'), cream)?.balance).toMatchObject({ lot: 'L1', status: 'recalled' });
+  const mugs = rows('luma:mug');
+  expect(mugs.map((row) => openedRow(mugs, row)?.key)).toEqual(mugs.map(({ key }) => key));
+  expect(openedRow(mugs, cream)).toBeNull();
 });

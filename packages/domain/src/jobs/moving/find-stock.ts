@@ -8,7 +8,7 @@ import { countRequestDocument } from '../../stock/count-request.ts';
 import { handsOwner } from '../../stock/hands.ts';
 import { lotStopOf } from '../../stock/lot-stop.ts';
 import { atLocation, inHandlingUnit, placeKey } from '../../stock/place.ts';
-import { poolsOf } from '../../stock/pool.ts';
+import { poolKey, poolsOf } from '../../stock/pool.ts';
 import { placeOf } from './decide/restate.ts';
 
 /** What somebody looks at: an article with all its places, a place with all its articles, or what a lot or serial is on. */
@@ -90,6 +90,14 @@ export function stockRows(view: View, subject: StockSubject): readonly StockRow[
     })
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+/** The row somebody opened, also after its goods got another status; null when nothing of it is left there. */
+export const openedRow = (rows: readonly StockRow[], opened: StockRow): StockRow | null =>
+  rows.find(({ key }) => key === opened.key) ??
+  rows.find(
+    ({ balance }) => poolKey({ ...balance, status: opened.balance.status }) === poolKey(opened.balance),
+  ) ??
+  null;
 
 const isShown = ({ place, quantity, allocated }: Balance): boolean =>
   (quantity !== 0 || allocated !== 0) && (placeOf(place) !== null || place === 'virtual:suspense');
