@@ -39,8 +39,10 @@ export class ScanStopwatch {
   /** One scan. Null when the screen answered before the Enter came, or not at all. */
   async scan(code: string): Promise<ScanTimes | null> {
     await this.#page.evaluate(arm, patienceMs);
+    // Asked before the scan: the question would be worked on by the page in the middle of the answer.
+    const answer = this.#page.evaluate(() => window.scanAnswer);
     await this.#type(code);
-    return this.#page.evaluate(() => window.scanAnswer);
+    return answer;
   }
 
   /** The characters carry the times a scanner would give them; the Enter is stamped when the browser gets it. */
@@ -88,12 +90,13 @@ function watchScanBar(): void {
     const begunMs = enteredMs;
     enteredMs = null;
     const changedMs = performance.now() - begunMs;
-    // A frame is painted in the task that runs its callbacks; a message posted there comes right after.
+    // A frame is painted in the task that runs its callbacks; what blocks the user comes right after, before whatever
+    // else waits for the page.
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () =>
-        window.scanAnswered({ changedMs, paintedMs: performance.now() - begunMs, state });
-      port2.postMessage(null);
+      void scheduler.postTask(
+        () => window.scanAnswered({ changedMs, paintedMs: performance.now() - begunMs, state }),
+        { priority: 'user-blocking' },
+      );
     });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }
@@ -101,7 +104,11 @@ function watchScanBar(): void {
 /** Runs in the page. */
 function arm(giveUpMs: number): void {
   window.scanAnswer = new Promise((resolve) => {
-    window.scanAnswered = resolve;
-    setTimeout(() => resolve(null), giveUpMs);
+    // Or it would run in the middle of a later scan.
+    const givenUp = setTimeout(() => resolve(null), giveUpMs);
+    window.scanAnswered = (times) => {
+      clearTimeout(givenUp);
+      resolve(times);
+    };
   });
 }
