@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -201,17 +202,28 @@ describe('other versions', () => {
     database.close();
   });
 
-  test('[SY1] the lane of an app that marked none goes on, also after it left one', async () => {
-    const api = fresh();
-    const first = await open(api);
-    const [entry] = await first.journal.append([draft], stamp);
+  test('[SY1] a journal of the first schema goes on where it was, also after a lane was left', async () => {
+    const elsewhere = await open(fresh());
+    const [entry] = await elsewhere.journal.append([draft], stamp);
     if (!entry) throw new Error('nothing was recorded');
-    await first.close();
-    const former = new JournalDatabase('journal', api);
     const { laneId, deviceSeq: lastSeq, hash: lastHash } = entry;
-    await former.lanes.add({ laneId: crypto.randomUUID(), generation: 2, lastSeq, lastHash });
+    const api = fresh();
+    const former = new Dexie('journal', { ...api });
+    former.version(1).stores({
+      commands: '[laneId+deviceSeq], &commandId, state',
+      lanes: 'laneId, generation',
+      meta: 'key',
+    });
+    await former.table('commands').add({ ...entry, commandId: entry.command.commandId });
+    await former.table('lanes').bulkAdd([
+      { laneId, generation: 1, lastSeq, lastHash },
+      { laneId: crypto.randomUUID(), generation: 2, lastSeq, lastHash },
+    ]);
+    await former.table('meta').add({ key: 'install_id', value: elsewhere.installId });
     former.close();
-    const { journal } = await open(api);
+    const { journal, installId } = await open(api);
+    expect(installId).toBe(elsewhere.installId);
+    expect(await journal.unsettled()).toEqual([entry]);
     const written = [
       ...(await journal.append([draft], stamp)),
       ...(await journal.append([draft, draft], stamp)),
