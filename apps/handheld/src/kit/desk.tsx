@@ -1,5 +1,5 @@
 import { ChevronLeft, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -27,11 +27,24 @@ export interface DeskProps {
 /** Tablet and station: places on the left, title on top, the page below. */
 export function Desk({ navLabel, places, onGo, bar, children }: DeskProps) {
   const { host, covered, setRoot } = useOverlay();
+  const nav = useRef<HTMLElement>(null);
+  const here = places.find(({ current }) => current === 'here')?.href;
+  // Where not all places have room, it stands in the middle, and those beside it show that there are more.
+  useLayoutEffect(() => {
+    const place = nav.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const all = nav.current?.getBoundingClientRect();
+    if (!place || !all) return;
+    nav.current?.scrollBy({
+      left: place.left + place.width / 2 - all.left - all.width / 2,
+      top: place.top + place.height / 2 - all.top - all.height / 2,
+      behavior: 'instant',
+    });
+  }, [here]);
   return (
     <OverlayContext value={host}>
       <div className="fh-desk">
         <div className="fh-desk-area" inert={covered}>
-          <nav className="fh-nav" aria-label={navLabel}>
+          <nav className="fh-nav" ref={nav} aria-label={navLabel}>
             <div className="fh-mark">
               <LogoMark />
             </div>
