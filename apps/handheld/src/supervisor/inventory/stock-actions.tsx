@@ -16,6 +16,7 @@ import { StopSheet } from './stop-sheet.tsx';
 
 type Act = 'hold' | 'damaged' | 'release' | 'recall';
 
+const asks = { hold: 'hold', damaged: 'damaged', recall: 'recalled', release: 'words' } as const;
 const entry = { mode: 'scan' as const };
 
 interface Answer {
@@ -75,7 +76,7 @@ export function StockActions({ row, recalled }: { readonly row: StockRow; readon
         <StopSheet
           title={t(`act.${act}`)}
           detail={detail}
-          asks={act === 'release' ? 'words' : 'code'}
+          asks={asks[act]}
           onDone={send}
           onClose={() => setAct(null)}
         />

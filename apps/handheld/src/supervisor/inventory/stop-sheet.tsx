@@ -1,4 +1,4 @@
-import { stopReasonField, type StopReason } from '@floorhand/domain/jobs/moving/state';
+import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -14,8 +14,8 @@ const longest = 500;
 interface StopSheetProps {
   readonly title: string;
   readonly detail: string;
-  /** `code`: a reason of the list, and a note if wanted; `words`: a note, which has to be there. */
-  readonly asks: 'code' | 'words';
+  /** What the goods become: a reason of its list, and a note if wanted; `words`: a note, which has to be there. */
+  readonly asks: Parameters<typeof reasonsFor>[0] | 'words';
   readonly onDone: (answer: { readonly reason: StopReason; readonly note: string }) => void;
   readonly onClose: () => void;
 }
@@ -39,7 +39,7 @@ export function StopSheet({ title, detail, asks, onDone, onClose }: StopSheetPro
         </Button>
       ) : (
         <List label={t('why')}>
-          {stopReasonField.options.map((reason) => (
+          {reasonsFor(asks).map((reason) => (
             <ListRow key={reason} title={reasonOf(reason)} onPress={() => onDone({ reason, note: told })} />
           ))}
         </List>

@@ -87,10 +87,18 @@ export const stopReasonField = z.enum([
 export type StopReason = z.infer<typeof stopReasonField>;
 
 const seen: readonly StopReason[] = ['damaged_packaging', 'wet', 'crushed', 'leaking', 'contaminated'];
+const told: readonly StopReason[] = ['supplier_notice', 'authority', 'customer_complaint'];
 
-/** What can be wrong with goods that are reported like this: damage is seen, a hold may have any reason [MV20]. */
-export const reasonsFor = (status: 'damaged' | 'hold'): readonly StopReason[] =>
-  status === 'damaged' ? seen : stopReasonField.options.filter((reason) => !seen.includes(reason));
+/**
+ * What can be wrong with goods that are stopped like this, the usual first: damage is seen, a hold may have any other
+ * reason [MV20], of a recall somebody outside tells [MV30].
+ */
+export function reasonsFor(status: 'damaged' | 'hold' | 'recalled'): readonly StopReason[] {
+  const all = stopReasonField.options;
+  if (status === 'damaged') return seen;
+  if (status === 'hold') return all.filter((reason) => !seen.includes(reason));
+  return [...told, ...all.filter((reason) => !told.includes(reason))];
+}
 
 /** Why goods of one SKU and lot are stopped, and who said so. Key: `stopKey`. */
 export const stopCaseSchema = z.object({

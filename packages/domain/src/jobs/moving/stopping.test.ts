@@ -23,7 +23,7 @@ import { stopGoods } from './decide/stop-goods.ts';
 import { undo } from './decide/undo.ts';
 import { fetchesOf } from './fetches.ts';
 import { accountOf } from './recall-account.ts';
-import { stopCaseDocument } from './state.ts';
+import { reasonsFor, stopCaseDocument, stopReasonField } from './state.ts';
 
 const entry = { mode: 'scan' as const };
 const boss: By = { operatorId: 'sue' };
@@ -141,6 +141,15 @@ describe('holds and damage', () => {
       data: { expiry: '2026-02-01' },
     });
   });
+});
+
+test('[MV20] [MV30] damage asks what is seen, a hold anything else, a recall first who told of it', () => {
+  const [damaged, hold, recalled] = [reasonsFor('damaged'), reasonsFor('hold'), reasonsFor('recalled')];
+  expect(damaged).toEqual(['damaged_packaging', 'wet', 'crushed', 'leaking', 'contaminated']);
+  const all = stopReasonField.options.toSorted();
+  expect([...damaged, ...hold].toSorted()).toEqual(all);
+  expect(recalled.toSorted()).toEqual(all);
+  expect(recalled.slice(0, 3)).toEqual(['supplier_notice', 'authority', 'customer_complaint']);
 });
 
 describe('recall', () => {
