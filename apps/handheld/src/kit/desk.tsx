@@ -31,6 +31,7 @@ export function Desk({ navLabel, places, onGo, bar, children }: DeskProps) {
   const here = places.find(({ current }) => current === 'here')?.href;
   // Where not all places have room, it stands in the middle, and those beside it show that there are more.
   useLayoutEffect(() => {
+    if (here === undefined) return;
     const place = nav.current?.querySelector('[aria-current]')?.getBoundingClientRect();
     const all = nav.current?.getBoundingClientRect();
     if (!place || !all) return;

@@ -144,10 +144,10 @@ describe('holds and damage', () => {
 });
 
 test('[MV20] [MV30] damage asks what is seen, a hold anything else, a recall first who told of it', () => {
-  const [damaged, hold, recalled] = [reasonsFor('damaged'), reasonsFor('hold'), reasonsFor('recalled')];
+  const [damaged, held, recalled] = [reasonsFor('damaged'), reasonsFor('hold'), reasonsFor('recalled')];
   expect(damaged).toEqual(['damaged_packaging', 'wet', 'crushed', 'leaking', 'contaminated']);
   const all = stopReasonField.options.toSorted();
-  expect([...damaged, ...hold].toSorted()).toEqual(all);
+  expect([...damaged, ...held].toSorted()).toEqual(all);
   expect(recalled.toSorted()).toEqual(all);
   expect(recalled.slice(0, 3)).toEqual(['supplier_notice', 'authority', 'customer_complaint']);
 });
