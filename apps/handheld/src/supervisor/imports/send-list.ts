@@ -1,5 +1,5 @@
 import { TransportProblem } from '@floorhand/sync/client/ports';
-import type { DetailedError, HttpResponse, Upload } from 'tus-js-client';
+import { Upload, type DetailedError, type HttpResponse } from 'tus-js-client';
 
 import type { ServerSession } from '../../sync/server-session.ts';
 
@@ -80,11 +80,10 @@ async function goOn(
   way: { url: string | null; sent: number },
   signal: AbortSignal,
 ): Promise<SendResult> {
-  const tus = await import('tus-js-client');
   let upload: Upload | null = null;
   try {
     const response = await new Promise<HttpResponse>((resolve, reject) => {
-      const sending = new tus.Upload(file, {
+      const sending = new Upload(file, {
         endpoint: uploadPath,
         uploadUrl: way.url,
         chunkSize: pieceBytes,
