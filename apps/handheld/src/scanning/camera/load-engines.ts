@@ -14,8 +14,13 @@ function secondOpinion(): DecodeEngine {
   return {
     name: 'zxing-library',
     read: async (picture, threshold) => {
-      engine ??= import('@floorhand/scan/engines/zxing-library-engine').then(({ createZxingLibrary }) =>
-        createZxingLibrary(),
+      engine ??= import('@floorhand/scan/engines/zxing-library-engine').then(
+        ({ createZxingLibrary }) => createZxingLibrary(),
+        (error: unknown) => {
+          // Without a network just now: the next scan asks again.
+          engine = null;
+          throw error;
+        },
       );
       return (await engine).read(picture, threshold);
     },
