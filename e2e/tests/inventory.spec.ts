@@ -47,6 +47,20 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await new SignInPage(desk).joinAs(sam, warehouse.code());
   await desk.open('/supervisor/stock');
   await desk.page.getByRole('heading', { name: 'Stock' }).first().waitFor();
+  // Every place of the desk stands in a window of 800; a narrow one shows the page that is open.
+  const places = desk.page.getByRole('navigation').getByRole('link');
+  await desk.page.setViewportSize({ width: 1280, height: 800 });
+  const last = await places.last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? Infinity)).toBeLessThanOrEqual(800);
+  await desk.page.setViewportSize({ width: 360, height: 720 });
+  await desk.page.reload();
+  const here = await places.filter({ hasText: 'Stock' }).boundingBox();
+  expect([here?.x ?? -1, 360 - (here?.x ?? 361) - (here?.width ?? 0)].map((side) => side >= 0)).toEqual([
+    true,
+    true,
+  ]);
+  expect(here?.width).toBeGreaterThanOrEqual(56);
+  await desk.page.setViewportSize(tablet);
   await desk.scanner.scan(gtin.cream);
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
   // What moved there comes from the server.
@@ -58,10 +72,12 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.page.getByRole('button', { name: 'Try again' }).click();
   await desk.page.getByText('First stock').first().waitFor();
   await desk.page.getByRole('button', { name: /^B-02-1/ }).click();
+  await desk.page.getByRole('radio', { name: 'Available' }).click();
   await desk.page.getByRole('button', { name: 'Recall the lot' }).click();
   await desk.page.getByRole('button', { name: 'Supplier told us' }).click();
   // What was opened stays open, now as recalled goods.
   await desk.page.getByText('10 items to bring · 0 in quarantine').first().waitFor();
+  await desk.page.getByRole('radio', { name: 'All' }).click();
   const status = desk.page.getByRole('searchbox');
   await status.fill('cream');
   await status.press('Enter');

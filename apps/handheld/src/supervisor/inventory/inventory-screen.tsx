@@ -90,7 +90,8 @@ export function InventoryScreen() {
   const rows = (found?.rows ?? []).filter(
     ({ balance }) => shown === 'all' || (balance.status === 'available') === (shown === 'good'),
   );
-  const open = opened && openedRow(rows, opened);
+  // Also where the list leaves it out now, as after a recall among what is available.
+  const open = opened && openedRow(found?.rows ?? [], opened);
   return (
     <SupervisorDesk
       place="stock"

@@ -1,4 +1,4 @@
-import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
+import { reasonsFor, type StopReason, type StopStatus } from '@floorhand/domain/jobs/moving/state';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
@@ -15,7 +15,7 @@ interface StopSheetProps {
   readonly title: string;
   readonly detail: string;
   /** What the goods become: a reason of its list, and a note if wanted; `words`: a note, which has to be there. */
-  readonly asks: Parameters<typeof reasonsFor>[0] | 'words';
+  readonly asks: StopStatus | 'words';
   readonly onDone: (answer: { readonly reason: StopReason; readonly note: string }) => void;
   readonly onClose: () => void;
 }

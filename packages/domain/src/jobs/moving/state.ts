@@ -86,6 +86,9 @@ export const stopReasonField = z.enum([
 ]);
 export type StopReason = z.infer<typeof stopReasonField>;
 
+const stopStatusField = z.enum(['hold', 'damaged', 'recalled']);
+export type StopStatus = z.infer<typeof stopStatusField>;
+
 const seen: readonly StopReason[] = ['damaged_packaging', 'wet', 'crushed', 'leaking', 'contaminated'];
 const told: readonly StopReason[] = ['supplier_notice', 'authority', 'customer_complaint'];
 
@@ -93,7 +96,7 @@ const told: readonly StopReason[] = ['supplier_notice', 'authority', 'customer_c
  * What can be wrong with goods that are stopped like this, the usual first: damage is seen, a hold may have any other
  * reason [MV20], of a recall somebody outside tells [MV30].
  */
-export function reasonsFor(status: 'damaged' | 'hold' | 'recalled'): readonly StopReason[] {
+export function reasonsFor(status: StopStatus): readonly StopReason[] {
   const all = stopReasonField.options;
   if (status === 'damaged') return seen;
   if (status === 'hold') return all.filter((reason) => !seen.includes(reason));
@@ -104,7 +107,7 @@ export function reasonsFor(status: 'damaged' | 'hold' | 'recalled'): readonly St
 export const stopCaseSchema = z.object({
   skuId: keyField,
   lot: lotField.nullable(),
-  status: z.enum(['hold', 'damaged', 'recalled']),
+  status: stopStatusField,
   /** `goods`: at the places where somebody stopped them; `lot`: wherever they are and whatever comes in. */
   scope: z.enum(['goods', 'lot']),
   state: z.enum(['open', 'closed']),
