@@ -49,12 +49,12 @@ test('[F-23] [F-25] [F-26] [F-27] [F-28] [F-33] a network that cuts, repeats, de
     await run.counted(counted, phones).waitFor();
   };
   for (const mood of everyMood) {
-    const treated = proxy.treatNext('sync.push', mood);
+    const treated = proxy.treatNext('/trpc/sync.push', mood);
     await count();
     await treated;
   }
   for (const mood of pulled) {
-    const treated = proxy.treatNext('sync.pull', mood);
+    const treated = proxy.treatNext('/trpc/sync.pull', mood);
     await count();
     await treated;
   }
