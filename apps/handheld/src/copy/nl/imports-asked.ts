@@ -1,4 +1,4 @@
-/** Wat kolommen betekenen, en wat er mis is met een bestand als geheel. */
+/** What columns mean, and what is wrong with a file as a whole. */
 export const importsAsked = {
   field: {
     brand: 'Merk',
@@ -89,7 +89,7 @@ export const importsAsked = {
     no_text: {
       title: 'Dit is geen tekst',
       detail:
-        'Kies in het rekenblad Opslaan als, CSV UTF-8, en stuur dat bestand. Een CSV in UTF-16 wordt gelezen als u de tekens kiest.',
+        'Kies in het rekenblad Opslaan als, CSV UTF-8, en stuur dat bestand. Een CSV in UTF-16 wordt gelezen als je de tekens kiest.',
     },
     spreadsheet: {
       title: 'Dit is een rekenblad, geen CSV',
@@ -135,12 +135,12 @@ export const importsAsked = {
     import_unknown: { title: 'Dit bestand is hier niet meer', detail: 'Stuur het opnieuw.' },
     file_gone: { title: 'Dit bestand is hier niet meer', detail: 'Stuur het opnieuw.' },
     other_brand: {
-      title: 'U ziet dit merk niet',
-      detail: 'Kies er een van u, of vraag een leidinggevende van dat merk.',
+      title: 'Je ziet dit merk niet',
+      detail: 'Kies er een van jezelf, of vraag een teamleider van dat merk.',
     },
     whole_building: {
       title: 'Plaatsen zijn van elk merk',
-      detail: 'Een leidinggevende van alle merken moet ze importeren.',
+      detail: 'Een teamleider van alle merken moet ze importeren.',
     },
     brand_missing: {
       title: 'Van wie is het bestand?',
@@ -166,7 +166,7 @@ export const importsAsked = {
       title: 'Deze tablet heeft vandaag genoeg gestuurd',
       detail: 'Stuur het morgen, of vanaf een andere tablet.',
     },
-    supervisor_needed: { title: 'Alleen een leidinggevende mag importeren', detail: 'Meld u zo aan.' },
+    supervisor_needed: { title: 'Alleen een teamleider mag importeren', detail: 'Meld je zo aan.' },
     changed: { title: 'Het bestand veranderde tijdens het sturen', detail: 'Kies het opnieuw.' },
   },
 } as const;

@@ -1,4 +1,4 @@
-/** Waarom een regel niet is overgenomen, en wat eraan te doen. */
+/** Why a line was not taken, and what to do about it. */
 export const importsReasons = {
   reason: {
     broken_quoting: 'Aanhalingstekens kloppen niet. Verbeter de regel.',
@@ -35,7 +35,7 @@ export const importsReasons = {
     number_spoiled: 'Afgerond door het rekenblad. Maak de kolom tekst en exporteer opnieuw.',
     check_digit: 'Het controlecijfer klopt niet. Verbeter het nummer.',
     brand_missing: 'Geen merk. Kies er een voor het bestand, of koppel de kolom.',
-    brand_of_others: 'Een merk dat u niet ziet. Een leidinggevende ervan moet het importeren.',
+    brand_of_others: 'Een merk dat je niet ziet. Een teamleider ervan moet het importeren.',
     line_twice: 'Staat twee keer in het bestand. Laat er één staan.',
     lines_disagree: 'Zegt iets anders dan een eerdere regel van hetzelfde. Maak ze gelijk.',
     document_incomplete: 'Een andere regel van hetzelfde is niet te lezen. Verbeter die.',

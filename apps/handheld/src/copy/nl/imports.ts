@@ -1,7 +1,7 @@
 import { importsAsked } from './imports-asked.ts';
 import { importsReasons } from './imports-reasons.ts';
 
-/** Bestanden die een leidinggevende importeert. */
+/** Files that a supervisor imports. */
 export const imports = {
   title: 'Bestanden importeren',
   subtitle: 'Artikelen, plaatsen, voorraad, leveringen, retouren en orders uit een CSV-bestand',
@@ -11,7 +11,7 @@ export const imports = {
   chooseDetail: 'CSV met een kopregel, gewoon of ingepakt als .gz, tot 500 MB.',
   none: {
     title: 'Er is nog geen bestand geïmporteerd',
-    detail: 'Kies een CSV-bestand. Er wordt niets geschreven voordat u hebt gezien wat.',
+    detail: 'Kies een CSV-bestand. Er wordt niets geschreven voordat je hebt gezien wat.',
   },
   offline: {
     title: 'De server is nodig',
@@ -116,7 +116,7 @@ export const imports = {
     import: 'Overnemen: {lines, number} van {total, number} regels',
     check: 'Controleren: {lines, number} van {total, number} regels',
     checkOf: 'Controleren: {lines, plural, one {# regel} other {# regels}}',
-    leave: 'U mag deze pagina verlaten. Het gaat verder zonder de tablet.',
+    leave: 'Je mag deze pagina verlaten. Het gaat verder zonder de tablet.',
     label: '{percent, number} procent klaar',
   },
   outcome: {

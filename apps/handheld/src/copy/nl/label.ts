@@ -17,7 +17,7 @@ export const label: Copy['label'] = {
     notNeeded: { title: 'Van de lijst gehaald', detail: 'Er wordt niets geprint.' },
   },
   trouble: {
-    no_printer: 'Geen printer neemt het aan. Vraag een leidinggevende.',
+    no_printer: 'Geen printer neemt het aan. Vraag een teamleider.',
     by_hand: 'De balie print het zelf.',
   },
 };

@@ -38,7 +38,7 @@ export const limits: Copy['limits'] = {
     },
     varianceLimitPercent: {
       label: 'Verschil van een levering, in procenten',
-      hint: 'Tot dit deel van wat werd verwacht kijkt geen leidinggevende.',
+      hint: 'Tot dit deel van wat werd verwacht kijkt geen teamleider.',
     },
     varianceLimitUnits: {
       label: 'Verschil van een levering, in stuks',
@@ -57,8 +57,8 @@ export const limits: Copy['limits'] = {
   trouble: {
     brand_unknown: { title: 'Dit merk bestaat niet', detail: 'Sluit de grenzen en open ze opnieuw.' },
     other_brand: {
-      title: 'U ziet dit merk niet',
-      detail: 'Een leidinggevende van het merk moet het wijzigen.',
+      title: 'Je ziet dit merk niet',
+      detail: 'Een teamleider van het merk moet het wijzigen.',
     },
     no_site: { title: 'Het gebouw is niet ingericht', detail: 'Importeer eerst de plaatsen.' },
     fast_movers_last: {

@@ -8,7 +8,7 @@ export const people = {
   badge: 'Badge',
   badgeHint: 'Wat de scanner van de badge leest.',
   roles: 'Werk',
-  role: { receiver: 'Ontvangst', picker: 'Picken', packer: 'Inpakken', supervisor: 'Leidinggevende' },
+  role: { receiver: 'Ontvangst', picker: 'Picken', packer: 'Inpakken', supervisor: 'Teamleider' },
   language: 'Taal',
   brands: 'Merken',
   allBrands: 'Alle',
@@ -25,7 +25,7 @@ export const people = {
       title: 'Iemand anders heeft deze badge',
       detail: 'Neem een andere badge, of wijzig eerst die van hem of haar.',
     },
-    own_leave: { title: 'Zo sluit je jezelf buiten', detail: 'Een andere leidinggevende moet dit doen.' },
+    own_leave: { title: 'Zo sluit je jezelf buiten', detail: 'Een andere teamleider moet dit doen.' },
     person_unknown: {
       title: 'Deze persoon is hier niet bekend',
       detail: 'Sluit, wacht op de lijst en probeer opnieuw.',

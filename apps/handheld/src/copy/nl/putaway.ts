@@ -56,7 +56,7 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'Locatie is niet veilig',
   },
   binEffect: {
-    blocked: 'Dicht tot een leidinggevende de locatie opent. Je krijgt een andere.',
+    blocked: 'Dicht tot een teamleider de locatie opent. Je krijgt een andere.',
     unsafe: 'Een dag lang niet voorgesteld. Je krijgt een andere locatie.',
   },
   report: 'Melden',
@@ -96,7 +96,7 @@ export const putaway: Copy['putaway'] = {
     typed: 'Alleen de scanner kan het zeggen',
     typedDetail: 'Houd de scanner voor het label.',
     bad: 'Het is niet leesbaar',
-    badDetail: 'Er komt een nieuw label, en een leidinggevende hoort ervan.',
+    badDetail: 'Er komt een nieuw label, en een teamleider hoort ervan.',
     printAgain: 'Print het opnieuw',
     notOut: 'Voor zover dit apparaat weet is het nog niet geprint.',
     allRead: 'Alle nieuwe labels zijn leesbaar',

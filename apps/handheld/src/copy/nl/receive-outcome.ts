@@ -46,7 +46,7 @@ export const outcome: Copy['receive']['outcome'] = {
   sample_noted: { title: 'Dank, genoteerd', detail: '{found, number} van {expected, number}.' },
   parcel_arrived: { title: 'Pakket is binnen', detail: 'Scan nu wat erin zit.' },
   parcel_known: { title: 'Pakket is bekend', detail: 'Het is al gescand.' },
-  parcel_unknown: { title: 'Pakket staat niet op de lijst', detail: 'Een leidinggevende ziet het.' },
+  parcel_unknown: { title: 'Pakket staat niet op de lijst', detail: 'Een teamleider ziet het.' },
   at_door: { title: 'Je staat bij deze deur', detail: 'Scan een pallet.' },
   other_door: { title: 'Andere deur', detail: 'Deze lading staat bij {door}.' },
   other_document: { title: 'Eén lading tegelijk', detail: 'Ga eerst terug naar de deuren.' },

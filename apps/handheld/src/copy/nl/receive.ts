@@ -150,7 +150,7 @@ export const receive: Copy['receive'] = {
     hold: '{count, number} apart',
   },
   awaiting: {
-    title: 'Een leidinggevende moet kijken',
+    title: 'Een teamleider moet kijken',
     detail: 'De pallets kunnen wel opgeslagen worden.',
     approve: 'Akkoord',
     countAgain: 'Opnieuw tellen',
@@ -224,7 +224,7 @@ export const receive: Copy['receive'] = {
   status: {
     open: 'wordt ontvangen',
     ended: 'wagen is leeg',
-    awaiting: 'wacht op leidinggevende',
+    awaiting: 'wacht op teamleider',
     closed: 'gesloten',
   },
   loadType: { pallets: 'Pallets', loose_cartons: 'Losse dozen', parcels: 'Pakketten' },
@@ -253,7 +253,7 @@ export const receive: Copy['receive'] = {
     paused: { title: 'Pauze', detail: 'Je telling blijft' },
     recount: { title: 'Scan elk nummer', detail: 'Op {lpn}' },
     ended: { title: 'Bekijk de verschillen', detail: 'Sluit dan de lading' },
-    awaiting: { title: 'Wacht op leidinggevende', detail: 'Niets meer te scannen' },
+    awaiting: { title: 'Wacht op teamleider', detail: 'Niets meer te scannen' },
     closed: { title: 'Lading is gesloten', detail: 'Niets meer te scannen' },
   },
 };

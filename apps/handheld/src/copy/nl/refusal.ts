@@ -2,7 +2,7 @@ import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
   moving_own_stop: {
-    title: 'Vraag een andere leidinggevende',
+    title: 'Vraag een andere teamleider',
     detail: 'Je hebt deze goederen zelf gestopt.',
   },
   moving_not_stopped: { title: 'Niet meer geblokkeerd', detail: 'Iemand was sneller.' },
@@ -23,7 +23,7 @@ export const refusal: Copy['refusal'] = {
   receiving_load_not_ended: { title: 'De wagen is nog niet leeg', detail: 'Zeg eerst dat hij leeg is.' },
   receiving_units_open: { title: '{units, number} pallets zijn open', detail: 'Sluit eerst {first}.' },
   receiving_nothing_to_approve: { title: 'Niets goed te keuren', detail: 'Iemand was sneller.' },
-  receiving_own_work: { title: 'Vraag een andere leidinggevende', detail: 'Je werkte aan deze lading.' },
+  receiving_own_work: { title: 'Vraag een andere teamleider', detail: 'Je werkte aan deze lading.' },
   picking_run_taken: { title: '{run} is bezet', detail: 'Iemand anders pickt hem. Neem de volgende.' },
   picking_run_unknown: { title: '{run} is er niet meer', detail: 'Neem de volgende.' },
   picking_run_finished: { title: '{run} is al klaar', detail: 'Neem de volgende.' },

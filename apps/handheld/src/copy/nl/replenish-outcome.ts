@@ -108,7 +108,7 @@ export const outcome: Copy['replenish']['outcome'] = {
   },
   left_behind: {
     title: 'Rit is klaar',
-    detail: 'Een leidinggevende kijkt op de kar.',
+    detail: 'Een teamleider kijkt op de kar.',
   },
   undone: {
     title: 'Laatste stap ongedaan',

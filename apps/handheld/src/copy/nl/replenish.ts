@@ -98,7 +98,7 @@ export const replenish: Copy['replenish'] = {
     deliver: 'Kar is vol, breng het nu',
     deliverDetail: 'Wat je niet pakte is voor anderen',
     stop: 'Stop deze rit',
-    stopDetail: 'Wat op de kar ligt, hoort een leidinggevende',
+    stopDetail: 'Wat op de kar ligt, hoort een teamleider',
   },
   desk: {
     open: '{count, plural, one {# taak is open} other {# taken zijn open}}',

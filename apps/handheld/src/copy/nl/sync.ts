@@ -44,7 +44,7 @@ export const sync: Copy['sync'] = {
   problem: {
     device_copied: {
       title: 'Dit apparaat is gekopieerd',
-      detail: 'Al het werk is veilig. Meld het een leidinggevende.',
+      detail: 'Al het werk is veilig. Meld het een teamleider.',
     },
     signed_out: { title: 'Log opnieuw in om te versturen', detail: 'Het werk is veilig op dit apparaat.' },
     other_network: {

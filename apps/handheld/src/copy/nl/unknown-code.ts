@@ -19,13 +19,13 @@ export const unknownCode: Copy['unknownCode'] = {
       detail: 'Ze zijn te zien, niet gebruikt.',
     },
   },
-  waiting: 'Er is aan een leidinggevende gevraagd of het {item} is.',
+  waiting: 'Er is aan een teamleider gevraagd of het {item} is.',
   again: { title: 'Scan opnieuw', detail: 'Misschien staat er nog een code op' },
   teach: {
     which: 'Het is een van deze',
     title: 'Het is dit artikel',
     teaches: 'De code staat er dan voor',
-    asks: 'Een leidinggevende keurt het goed',
+    asks: 'Een teamleider keurt het goed',
   },
   label: {
     title: 'Print een nieuw label',
@@ -46,7 +46,7 @@ export const unknownCode: Copy['unknownCode'] = {
     perScan: 'in één scan',
     choose: 'Kies eerst',
     teach: 'Ja, leer de code',
-    ask: 'Ja, vraag een leidinggevende',
+    ask: 'Ja, vraag een teamleider',
   },
   shelf: {
     title: 'Scan de plank',
@@ -57,9 +57,9 @@ export const unknownCode: Copy['unknownCode'] = {
   },
   done: {
     taught: { title: 'Code is geleerd', detail: 'Scan hem nu.' },
-    asked: { title: 'Een leidinggevende is gevraagd', detail: 'Ga verder zonder de code.' },
+    asked: { title: 'Een teamleider is gevraagd', detail: 'Ga verder zonder de code.' },
     label: { title: 'Label is aangevraagd', detail: 'De balie print het. Ga verder zonder de code.' },
-    setAside: { title: 'Apart gelegd op {shelf}', detail: 'Een leidinggevende kijkt ernaar.' },
+    setAside: { title: 'Apart gelegd op {shelf}', detail: 'Een teamleider kijkt ernaar.' },
     goOn: 'Terug naar de stop',
     cannotScan: 'Ga verder zonder de code',
   },

@@ -1,4 +1,4 @@
-/** Co znaczą kolumny i co jest nie tak z plikiem jako całością. */
+/** What columns mean, and what is wrong with a file as a whole. */
 export const importsAsked = {
   field: {
     brand: 'Marka',

@@ -1,4 +1,4 @@
-/** Dlaczego wiersza nie przyjęto i co z tym zrobić. */
+/** Why a line was not taken, and what to do about it. */
 export const importsReasons = {
   reason: {
     broken_quoting: 'Cudzysłowy się nie zgadzają. Popraw wiersz.',

@@ -1,7 +1,7 @@
 import { importsAsked } from './imports-asked.ts';
 import { importsReasons } from './imports-reasons.ts';
 
-/** Pliki, które importuje kierownik. */
+/** Files that a supervisor imports. */
 export const imports = {
   title: 'Import plików',
   subtitle: 'Artykuły, miejsca, stany, dostawy, zwroty i zamówienia z pliku CSV',

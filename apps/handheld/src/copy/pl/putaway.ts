@@ -58,7 +58,7 @@ export const putaway: Copy['putaway'] = {
     unsafe: 'Miejsce nie jest bezpieczne',
   },
   binEffect: {
-    blocked: 'Zamknięte, póki nie otworzy go przełożony. Dostaniesz inne miejsce.',
+    blocked: 'Zamknięte, póki nie otworzy go kierownik. Dostaniesz inne miejsce.',
     unsafe: 'Przez dobę nie będzie proponowane. Dostaniesz inne miejsce.',
   },
   report: 'Zgłoś',
@@ -99,7 +99,7 @@ export const putaway: Copy['putaway'] = {
     typed: 'Rozstrzyga tylko skaner',
     typedDetail: 'Przyłóż skaner do etykiety.',
     bad: 'Nie czyta się',
-    badDetail: 'Wydrukuje się nowa, a przełożony się dowie.',
+    badDetail: 'Wydrukuje się nowa, a kierownik się dowie.',
     printAgain: 'Drukuj ponownie',
     notOut: 'Według tego urządzenia jeszcze jej nie wydrukowano.',
     allRead: 'Wszystkie nowe etykiety się czytają',

@@ -1,4 +1,4 @@
-/** Ce înseamnă coloanele și ce nu e în regulă cu fișierul întreg. */
+/** What columns mean, and what is wrong with a file as a whole. */
 export const importsAsked = {
   field: {
     brand: 'Brand',
@@ -77,23 +77,23 @@ export const importsAsked = {
     tracking: 'Număr AWB',
   },
   problem: {
-    file_unreadable: { title: 'Fișierul nu mai este aici', detail: 'Trimiteți-l din nou.' },
+    file_unreadable: { title: 'Fișierul nu mai este aici', detail: 'Trimite-l din nou.' },
     gzip_cut_off: {
       title: 'Fișierul arhivat este tăiat',
-      detail: 'Arhivați-l din nou sau trimiteți-l nearhivat.',
+      detail: 'Arhivează-l din nou sau trimite-l nearhivat.',
     },
     gzip_damaged: {
       title: 'Fișierul arhivat este deteriorat',
-      detail: 'Arhivați-l din nou sau trimiteți-l nearhivat.',
+      detail: 'Arhivează-l din nou sau trimite-l nearhivat.',
     },
     no_text: {
       title: 'Acesta nu este text',
       detail:
-        'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier. Un CSV în UTF-16 se citește după ce alegeți caracterele.',
+        'În foaia de calcul alege Salvare ca, CSV UTF-8, și trimite acel fișier. Un CSV în UTF-16 se citește după ce alegi caracterele.',
     },
     spreadsheet: {
       title: 'Foaie de calcul, nu un CSV',
-      detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și trimiteți acel fișier.',
+      detail: 'În foaia de calcul alege Salvare ca, CSV UTF-8, și trimite acel fișier.',
     },
     no_header: {
       title: 'Fișierul nu are rând de antet',
@@ -101,72 +101,74 @@ export const importsAsked = {
     },
     columns_missing: {
       title: 'Lipsesc coloane: {about}',
-      detail: 'Potriviți-le cu cele care există sau exportați fișierul din nou.',
+      detail: 'Potrivește-le cu cele care există sau exportă fișierul din nou.',
     },
     column_twice: {
       title: 'Două coloane se numesc {about}',
-      detail: 'Redenumiți una în fișier și trimiteți-l din nou.',
+      detail: 'Redenumește una în fișier și trimite-l din nou.',
     },
     map_wrong: { title: 'Coloanele acestea nu se potrivesc', detail: '{about}' },
     preset_unknown: {
       title: 'Coloanele nu sunt încă potrivite',
-      detail: 'Potriviți-le și verificați din nou.',
+      detail: 'Potrivește-le și verifică din nou.',
     },
     brand_missing: {
       title: 'Al cui este fișierul?',
-      detail: 'Alegeți un brand sau potriviți coloana care îl spune.',
+      detail: 'Alege un brand sau potrivește coloana care îl spune.',
     },
     too_many_aisles: {
       title: 'Prea multe culoare pentru o clădire',
-      detail: 'Verificați ce este potrivit la culoar.',
+      detail: 'Verifică ce este potrivit la culoar.',
     },
-    too_large: { title: 'Fișierul este prea mare', detail: 'Împărțiți-l în mai multe fișiere.' },
+    too_large: { title: 'Fișierul este prea mare', detail: 'Împarte-l în mai multe fișiere.' },
     stopped: {
       title: 'Oprit',
-      detail: 'Ce s-a preluat rămâne. Porniți din nou și vine restul, nimic de două ori.',
+      detail: 'Ce s-a preluat rămâne. Pornește din nou și vine restul, nimic de două ori.',
     },
     server: {
       title: 'Serverul nu a reușit',
-      detail:
-        'Încercați din nou. Dacă tot nu merge, împărțiți fișierul și anunțați cine are grijă de server.',
+      detail: 'Încearcă din nou. Dacă tot nu merge, împarte fișierul și anunță cine are grijă de server.',
     },
   },
   refused: {
-    import_unknown: { title: 'Fișierul acesta nu mai este aici', detail: 'Trimiteți-l din nou.' },
-    file_gone: { title: 'Fișierul acesta nu mai este aici', detail: 'Trimiteți-l din nou.' },
+    import_unknown: { title: 'Fișierul acesta nu mai este aici', detail: 'Trimite-l din nou.' },
+    file_gone: { title: 'Fișierul acesta nu mai este aici', detail: 'Trimite-l din nou.' },
     other_brand: {
-      title: 'Nu vedeți acest brand',
-      detail: 'Alegeți unul al dumneavoastră sau întrebați un șef al brandului.',
+      title: 'Nu vezi acest brand',
+      detail: 'Alege unul al tău sau întreabă un șef de tură al brandului.',
     },
     whole_building: {
       title: 'Locurile sunt ale tuturor brandurilor',
-      detail: 'Trebuie să le importe un șef al tuturor brandurilor.',
+      detail: 'Trebuie să le importe un șef de tură al tuturor brandurilor.',
     },
     brand_missing: {
       title: 'Al cui este fișierul?',
-      detail: 'Alegeți un brand sau potriviți coloana care îl spune.',
+      detail: 'Alege un brand sau potrivește coloana care îl spune.',
     },
-    map_wrong: { title: 'Coloanele acestea nu se potrivesc', detail: 'Uitați-vă din nou la ele.' },
+    map_wrong: { title: 'Coloanele acestea nu se potrivesc', detail: 'Uită-te din nou la ele.' },
     not_now: {
       title: 'Nu acum',
-      detail: 'Se lucrează la acest fișier sau a fost deja importat. Verificați-l mai întâi.',
+      detail: 'Se lucrează la acest fișier sau a fost deja importat. Verifică-l mai întâi.',
     },
-    too_many_maps: { title: 'Sunt păstrate o sută de potriviri', detail: 'Aruncați-le pe cele nefolosite.' },
+    too_many_maps: { title: 'Sunt păstrate o sută de potriviri', detail: 'Aruncă-le pe cele nefolosite.' },
     unreached: {
       title: 'Serverul nu a fost găsit',
-      detail: 'Nu s-a schimbat nimic. Încercați din nou online.',
+      detail: 'Nu s-a schimbat nimic. Încearcă din nou online.',
     },
-    empty: { title: 'Fișierul este gol', detail: 'Exportați-l din nou și alegeți-l pe acela.' },
-    too_large: { title: 'Fișierul are peste 500 MB', detail: 'Arhivați-l ca .gz sau împărțiți-l.' },
+    empty: { title: 'Fișierul este gol', detail: 'Exportă-l din nou și alege-l pe acela.' },
+    too_large: { title: 'Fișierul are peste 500 MB', detail: 'Arhivează-l ca .gz sau împarte-l.' },
     spreadsheet: {
       title: 'Foaie de calcul, nu un CSV',
-      detail: 'În foaia de calcul alegeți Salvare ca, CSV UTF-8, și alegeți acel fișier.',
+      detail: 'În foaia de calcul alege Salvare ca, CSV UTF-8, și alege acel fișier.',
     },
     quota: {
       title: 'Tableta aceasta a trimis destul azi',
-      detail: 'Trimiteți mâine sau de pe altă tabletă.',
+      detail: 'Trimite mâine sau de pe altă tabletă.',
     },
-    supervisor_needed: { title: 'Doar un șef poate importa', detail: 'Conectați-vă ca șef.' },
-    changed: { title: 'Fișierul s-a schimbat în timpul trimiterii', detail: 'Alegeți-l din nou.' },
+    supervisor_needed: {
+      title: 'Doar șeful de tură poate importa',
+      detail: 'Conectează-te ca șef de tură.',
+    },
+    changed: { title: 'Fișierul s-a schimbat în timpul trimiterii', detail: 'Alege-l din nou.' },
   },
 } as const;

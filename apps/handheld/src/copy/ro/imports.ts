@@ -1,21 +1,21 @@
 import { importsAsked } from './imports-asked.ts';
 import { importsReasons } from './imports-reasons.ts';
 
-/** Fișiere pe care le importă un șef. */
+/** Files that a supervisor imports. */
 export const imports = {
   title: 'Import de fișiere',
   subtitle: 'Articole, locuri, stoc, livrări, retururi și comenzi dintr-un fișier CSV',
   list: 'Fișiere',
   back: 'Toate fișierele',
-  choose: 'Alegeți un fișier',
+  choose: 'Alege un fișier',
   chooseDetail: 'CSV cu rând de antet, simplu sau arhivat ca .gz, până la 500 MB.',
   none: {
     title: 'Încă nu s-a importat niciun fișier',
-    detail: 'Alegeți un fișier CSV. Nu se scrie nimic înainte să vedeți ce.',
+    detail: 'Alege un fișier CSV. Nu se scrie nimic înainte să vezi ce.',
   },
   offline: {
     title: 'Este nevoie de server',
-    detail: 'Fișierele le citește serverul. Reveniți când tableta este online.',
+    detail: 'Fișierele le citește serverul. Revino când tableta este online.',
   },
   loading: 'Se caută fișierele',
   sending: {
@@ -23,7 +23,7 @@ export const imports = {
     share: '{sent} din {total}',
     waits: 'Fără rețea. Continuă singur de unde a rămas.',
     reading: 'Serverul se uită la el.',
-    stop: 'Opriți trimiterea',
+    stop: 'Oprește trimiterea',
     label: '{percent, number} la sută trimis',
   },
   column: { file: 'Fișier', what: 'Ce', state: 'Stare', taken: 'Preluate', aside: 'La o parte', who: 'Cine' },
@@ -52,7 +52,7 @@ export const imports = {
     inFile: 'Cum spune o coloană',
     other: 'Alt brand',
     code: 'Codul brandului',
-    none: 'Alegeți brandul fișierului.',
+    none: 'Alege brandul fișierului.',
   },
   same: {
     title: 'Fișierul acesta a mai fost importat',
@@ -65,8 +65,8 @@ export const imports = {
     field: 'Înseamnă',
     unread: 'Necitită',
     kept: 'Potrivite ca în „{name}”.',
-    guessed: 'Potrivite după nume. Schimbați ce nu e corect.',
-    lacks: 'Spuneți care coloană este: {fields}.',
+    guessed: 'Potrivite după nume. Schimbă ce nu e corect.',
+    lacks: 'Spune care coloană este: {fields}.',
     single: { title: 'S-a găsit o singură coloană', detail: 'Alt separator o poate împărți în coloane.' },
   },
   form: {
@@ -87,33 +87,33 @@ export const imports = {
     quarantine: 'În carantină',
   },
   maps: {
-    keep: 'Păstrați coloanele',
+    keep: 'Păstrează coloanele',
     name: 'Numele potrivirii',
     kept: 'Păstrat. Va fi propus la următorul fișier la fel.',
-    download: 'Descărcați ca MAP.json',
-    use: 'Folosiți un MAP.json',
+    download: 'Descarcă ca MAP.json',
+    use: 'Folosește un MAP.json',
     title: 'Potriviri păstrate',
-    drop: 'Aruncați {name}',
+    drop: 'Aruncă {name}',
     wrong: {
       title: 'Nu este o potrivire de coloane',
-      detail: 'Alegeți un MAP.json, ca cel descărcat aici.',
+      detail: 'Alege un MAP.json, ca cel descărcat aici.',
     },
   },
-  check: 'Verificați fișierul',
-  checkAgain: 'Verificați din nou',
-  run: 'Importați {count, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
-  goOn: 'Continuați importul',
+  check: 'Verifică fișierul',
+  checkAgain: 'Verifică din nou',
+  run: 'Importă {count, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
+  goOn: 'Continuă importul',
   nothing: 'Niciun rând nu ar fi preluat.',
-  stop: 'Opriți',
-  drop: 'Aruncați fișierul',
-  change: 'Schimbați coloanele',
+  stop: 'Oprește',
+  drop: 'Aruncă fișierul',
+  change: 'Schimbă coloanele',
   progress: {
     waiting: { detail: 'Se lucrează la alt fișier. Acesta urmează.' },
     survey: 'Citire: {lines, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
     import: 'Preluare: {lines, number} din {total, number} rânduri',
     check: 'Verificare: {lines, number} din {total, number} rânduri',
     checkOf: 'Verificare: {lines, plural, one {# rând} few {# rânduri} other {# de rânduri}}',
-    leave: 'Puteți părăsi pagina. Continuă fără tabletă.',
+    leave: 'Poți părăsi pagina. Continuă fără tabletă.',
     label: '{percent, number} la sută gata',
   },
   outcome: {
@@ -126,11 +126,11 @@ export const imports = {
       '{count, plural, one {Serverul s-a oprit o dată între timp. Ce preluase înainte contează ca știut.} few {Serverul s-a oprit de # ori între timp. Ce preluase înainte contează ca știut.} other {Serverul s-a oprit de # de ori între timp. Ce preluase înainte contează ca știut.}}',
     unused: 'Coloane necitite: {columns}',
     allKnown: 'Toate rândurile sunt deja în evidență.',
-    download: 'Descărcați aceste rânduri',
-    mend: 'Corectați-le în acel fișier și importați-l.',
+    download: 'Descarcă aceste rânduri',
+    mend: 'Corectează-le în acel fișier și importă-l.',
     otherBrand: {
       title: 'Multe articole necunoscute la {brand}',
-      detail: 'Dacă fișierul este al altui brand, alegeți-l. Altfel importați întâi articolele.',
+      detail: 'Dacă fișierul este al altui brand, alege-l. Altfel importă întâi articolele.',
     },
   },
   aside: {

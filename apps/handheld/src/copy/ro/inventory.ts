@@ -86,8 +86,8 @@ export const inventory: Copy['inventory'] = {
     failed: 'Serverul nu a răspuns. Doar ce este în cutii, după cum știe tableta.',
     asOf: 'Din istoric, {time}',
     unknown: 'Comandă necunoscută',
-    download: 'Descărcați pentru scrisori (CSV)',
-    needsServer: 'Lista întreagă vine de la server. Intrați întâi online.',
+    download: 'Descarcă pentru scrisori (CSV)',
+    needsServer: 'Lista întreagă vine de la server. Intră întâi online.',
     at: {
       tote: 'În cutia {id}',
       packed: 'Ambalat în {id}',

@@ -20,11 +20,11 @@ export const issue: Copy['issue'] = {
   kind: {
     counted_twice: {
       title: 'Notat de două ori într-o clipă',
-      detail: 'Ambele rămân. A doua poate fi aceeași marfă: numărați ce este acolo.',
+      detail: 'Ambele rămân. A doua poate fi aceeași marfă: numără ce este acolo.',
     },
     over_receipt: {
       title: 'Mai mult decât s-a comandat',
-      detail: 'Ce a venit este numărat. Stabiliți cu clientul ce urmează.',
+      detail: 'Ce a venit este numărat. Stabilește cu clientul ce urmează.',
     },
     not_on_document: {
       title: 'A venit marfă necomandată',
@@ -37,7 +37,7 @@ export const issue: Copy['issue'] = {
     hazard_unknown: {
       title: 'Marfă periculoasă fără clasă',
       detail:
-        'Nimeni nu a spus cât e de periculoasă. Este blocată. Întrebați furnizorul și treceți clasa la articol.',
+        'Nimeni nu a spus cât e de periculoasă. Este blocată. Întreabă furnizorul și trece clasa la articol.',
     },
     off_temperature: {
       title: 'Marfa a sosit la {celsius, number} °C',
@@ -46,7 +46,7 @@ export const issue: Copy['issue'] = {
     serials_missing: {
       title: 'Lipsesc numere de serie',
       detail:
-        'La renumărare, {serials} nu era pe {tote}. Căutați acolo și pe paleții vecini; este scos din evidență până se găsește.',
+        'La renumărare, {serials} nu era pe {tote}. Caută acolo și pe paleții vecini; este scos din evidență până se găsește.',
     },
     serial_twice: {
       title: 'Serie venită de două ori',
@@ -60,7 +60,7 @@ export const issue: Copy['issue'] = {
     declared_differs: { title: 'Paletul diferă de lista lui', detail: 'S-a notat ce s-a numărat pe el.' },
     accepted_unverified: {
       title: 'Palet acceptat fără numărare',
-      detail: 'Trebuia numărat. Numărați-l înainte de depozitare.',
+      detail: 'Trebuia numărat. Numără-l înainte de depozitare.',
     },
     sample_differs: {
       title: 'Un bax avea alt număr',
@@ -90,7 +90,7 @@ export const issue: Copy['issue'] = {
     },
     unit_not_open: {
       title: 'Paletul era folosit în altă parte',
-      detail: 'În evidență era altundeva. Uitați-vă ce este pe el.',
+      detail: 'În evidență era altundeva. Uită-te ce este pe el.',
     },
     short_pick: {
       title: 'Mai puțin decât în evidență',

@@ -10,9 +10,9 @@ export const limits: Copy['limits'] = {
   trolleys: 'Cărucioare',
   save: 'Salvează',
   saving: 'Un moment',
-  mend: 'Corectați întâi numărul marcat.',
+  mend: 'Corectează întâi numărul marcat.',
   same: 'Nu s-a schimbat încă nimic.',
-  bounds: 'Scrieți un număr întreg de la {least, number} la {most, number}.',
+  bounds: 'Scrie un număr întreg de la {least, number} la {most, number}.',
   saved: { title: 'Salvat', detail: 'Fiecare dispozitiv află la următoarea actualizare.' },
   days: {
     label: 'Clasa {velocity}: zile între două numărări',
@@ -38,7 +38,7 @@ export const limits: Copy['limits'] = {
     },
     varianceLimitPercent: {
       label: 'Diferența unei livrări, în procente',
-      hint: 'Până la această parte din ce se aștepta nu verifică niciun supervizor.',
+      hint: 'Până la această parte din ce se aștepta nu verifică niciun șef de tură.',
     },
     varianceLimitUnits: {
       label: 'Diferența unei livrări, în unități',
@@ -55,16 +55,16 @@ export const limits: Copy['limits'] = {
     },
   },
   trouble: {
-    brand_unknown: { title: 'Marca nu există', detail: 'Închideți și deschideți din nou limitele.' },
-    other_brand: { title: 'Nu vedeți această marcă', detail: 'O poate schimba un supervizor al mărcii.' },
-    no_site: { title: 'Clădirea nu este configurată', detail: 'Importați întâi locurile ei.' },
+    brand_unknown: { title: 'Brandul nu există', detail: 'Închide și deschide din nou limitele.' },
+    other_brand: { title: 'Nu vezi acest brand', detail: 'O poate schimba un șef de tură al brandului.' },
+    no_site: { title: 'Clădirea nu este configurată', detail: 'Importă întâi locurile ei.' },
     fast_movers_last: {
       title: 'Clasa A vine prima la rând',
       detail: 'Zilele clasei A nu pot depăși pe ale clasei B, nici B pe C.',
     },
     unreached: {
       title: 'Serverul nu a răspuns',
-      detail: 'Nu s-a schimbat nimic. Încercați din nou când sunteți online.',
+      detail: 'Nu s-a schimbat nimic. Încearcă din nou când ești online.',
     },
   },
 };

@@ -145,7 +145,7 @@ export const outcome: Copy['moving']['outcome'] = {
   },
   difference_noted: {
     title: 'Cantitatea e notată',
-    detail: 'Un supraveghetor se uită.',
+    detail: 'Un șef de tură se uită.',
   },
   left_for_others: {
     title: 'Lăsat altora',

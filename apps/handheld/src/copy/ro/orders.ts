@@ -16,7 +16,7 @@ export const orders: Copy['orders'] = {
   choose: 'Alege',
   select: 'Alege comanda {order}',
   filter: { label: 'Care comenzi', ready: 'De eliberat', atRisk: 'În pericol', kept: 'Oprite' },
-  brand: { label: 'Marcă', all: 'Toate mărcile' },
+  brand: { label: 'Brand', all: 'Toate brandurile' },
   band: { express: 'Expres', due_today: 'Pentru azi', normal: 'Normal' },
   blocker: {
     cancelled: 'Anulată',
@@ -55,7 +55,7 @@ export const orders: Copy['orders'] = {
   detail: {
     back: 'Înapoi la comenzi',
     title: 'Comanda {order}',
-    brand: 'Marcă',
+    brand: 'Brand',
     carrier: 'Transportator',
     country: 'Țară',
     placed: 'Plasată',

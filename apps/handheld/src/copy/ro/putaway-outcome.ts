@@ -125,7 +125,7 @@ export const outcome: Copy['putaway']['outcome'] = {
   },
   difference_noted: {
     title: 'Cantitatea e notată',
-    detail: 'Un supraveghetor se uită.',
+    detail: 'Un șef de tură se uită.',
   },
   left_behind: {
     title: 'Lăsat pentru alții',

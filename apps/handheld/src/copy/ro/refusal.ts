@@ -1,7 +1,7 @@
 import type { Copy } from '../copy-shape.ts';
 
 export const refusal: Copy['refusal'] = {
-  moving_own_stop: { title: 'Cere altui supervizor', detail: 'Tu ai oprit marfa aceasta.' },
+  moving_own_stop: { title: 'Cere altui șef de tură', detail: 'Tu ai oprit marfa aceasta.' },
   moving_not_stopped: { title: 'Nu mai e blocată', detail: 'Cineva a fost mai rapid.' },
   moving_lot_stopped: { title: 'Lotul {lot} e oprit', detail: 'Întâi ridică oprirea lotului.' },
   moving_not_releasable: { title: 'Nu se poate elibera', detail: 'Doar marfa blocată se poate.' },
@@ -13,12 +13,12 @@ export const refusal: Copy['refusal'] = {
       '{units, plural, one {# bucată e încă deschisă} few {# bucăți sunt încă deschise} other {# de bucăți sunt încă deschise}}',
     detail: 'Du tot în carantină sau cere numărare.',
   },
-  receiving_load_unknown: { title: 'Livrarea nu este aici', detail: 'Alegeți-o din listă.' },
-  receiving_load_closed: { title: 'Livrarea este închisă', detail: 'Alegeți alta.' },
-  receiving_load_not_ended: { title: 'Camionul nu este încă gol', detail: 'Spuneți întâi că este gol.' },
-  receiving_units_open: { title: 'Paleți deschiși: {units, number}', detail: 'Închideți întâi {first}.' },
+  receiving_load_unknown: { title: 'Livrarea nu este aici', detail: 'Alege-o din listă.' },
+  receiving_load_closed: { title: 'Livrarea este închisă', detail: 'Alege alta.' },
+  receiving_load_not_ended: { title: 'Camionul nu este încă gol', detail: 'Spune întâi că este gol.' },
+  receiving_units_open: { title: 'Paleți deschiși: {units, number}', detail: 'Închide întâi {first}.' },
   receiving_nothing_to_approve: { title: 'Nimic de aprobat', detail: 'Cineva a fost mai rapid.' },
-  receiving_own_work: { title: 'Cereți altui supraveghetor', detail: 'Ați lucrat la această livrare.' },
+  receiving_own_work: { title: 'Cere altui șef de tură', detail: 'Ai lucrat la această livrare.' },
   picking_run_taken: { title: '{run} este luat', detail: 'Îl culege altcineva. Ia-l pe următorul.' },
   picking_run_unknown: { title: '{run} nu mai există', detail: 'Ia-l pe următorul.' },
   picking_run_finished: { title: '{run} este deja gata', detail: 'Ia-l pe următorul.' },

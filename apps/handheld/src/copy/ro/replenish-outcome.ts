@@ -56,7 +56,7 @@ export const outcome: Copy['replenish']['outcome'] = {
   },
   goods_expired: {
     title: 'Expirat',
-    detail: '{expiry}. Lasă-l și anunță un supervizor.',
+    detail: '{expiry}. Lasă-l și anunță un șef de tură.',
   },
   second_proof: {
     title: 'Arată ce este',
@@ -108,7 +108,7 @@ export const outcome: Copy['replenish']['outcome'] = {
   },
   left_behind: {
     title: 'Tura s-a încheiat',
-    detail: 'Un supervizor se uită la cărucior.',
+    detail: 'Un șef de tură se uită la cărucior.',
   },
   undone: {
     title: 'Ultimul pas anulat',

@@ -91,7 +91,7 @@ export const replenish: Copy['replenish'] = {
     title: 'A rămas ceva pe cărucior?',
     done: '{count, plural, one {# articol adus} few {# articole aduse} other {# de articole aduse}}.',
     empty: 'Nu, este gol',
-    left: 'Da, anunță un supervizor',
+    left: 'Da, anunță un șef de tură',
   },
   putAway: 'Depozitează acum {trolley}',
   more: {
@@ -101,7 +101,7 @@ export const replenish: Copy['replenish'] = {
     deliver: 'Căruciorul e plin, du-l acum',
     deliverDetail: 'Ce nu ai luat rămâne altora',
     stop: 'Încheie tura',
-    stopDetail: 'Marfa de pe cărucior se anunță unui supervizor',
+    stopDetail: 'Marfa de pe cărucior se anunță unui șef de tură',
   },
   desk: {
     open: '{count, plural, one {# sarcină deschisă} few {# sarcini deschise} other {# de sarcini deschise}}',

@@ -39,7 +39,7 @@ export const slotting: Copy['slotting'] = {
   days: '{count, plural, one {# zi} few {# zile} other {# de zile}}',
   swap: 'Schimbă cu {item}',
   noFreeBin: 'Nicio locație liberă potrivită',
-  askBrand: 'Întreabă marca',
+  askBrand: 'Întreabă brandul',
   shown: 'Primele {shown, number} din {total, number}',
   again: 'Verifică din nou',
   nothing: { title: 'Nimic de făcut', detail: 'Marfa stă unde trebuie.' },

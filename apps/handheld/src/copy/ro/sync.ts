@@ -27,7 +27,7 @@ export const sync: Copy['sync'] = {
     detail: 'Toată munca e în siguranță pe dispozitiv. Se trimite singură când revine rețeaua.',
   },
   attention: {
-    title: 'Cere șefului să verifice',
+    title: 'Cere șefului de tură să verifice',
     detail: 'Unele înregistrări cer o decizie. Lucrează mai departe.',
   },
   waiting: '{count, plural, one {# de trimis} few {# de trimis} other {# de trimis}}',

@@ -1,4 +1,4 @@
-/** ความหมายของคอลัมน์ และปัญหาของไฟล์ทั้งไฟล์ */
+/** What columns mean, and what is wrong with a file as a whole. */
 export const importsAsked = {
   field: {
     brand: 'แบรนด์',

@@ -1,4 +1,4 @@
-/** เหตุใดบรรทัดจึงไม่ถูกรับ และต้องทำอะไร */
+/** Why a line was not taken, and what to do about it. */
 export const importsReasons = {
   reason: {
     broken_quoting: 'เครื่องหมายคำพูดไม่ครบคู่ แก้บรรทัด',

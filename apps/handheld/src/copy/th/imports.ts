@@ -1,7 +1,7 @@
 import { importsAsked } from './imports-asked.ts';
 import { importsReasons } from './imports-reasons.ts';
 
-/** ไฟล์ที่หัวหน้านำเข้า */
+/** Files that a supervisor imports. */
 export const imports = {
   title: 'นำเข้าไฟล์',
   subtitle: 'สินค้า ตำแหน่ง สต็อก การส่งของเข้า การคืน และคำสั่งซื้อจากไฟล์ CSV',
