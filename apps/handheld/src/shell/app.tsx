@@ -143,9 +143,12 @@ function Working({ session }: { readonly session: Extract<Session, { phase: 'wor
       if (document.visibilityState === 'visible') wake();
     };
     addEventListener('online', wake);
+    // A try that fails at once says so on the screen; else it would be noticed at the next one, many seconds later.
+    addEventListener('offline', wake);
     document.addEventListener('visibilitychange', visible);
     return () => {
       removeEventListener('online', wake);
+      removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', visible);
     };
   }, [floor]);
