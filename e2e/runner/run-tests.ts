@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileCacheFolder } from '@floorhand/server/config/compile-cache';
 import { repoRoot } from './repo-root.ts';
 import { runStep } from './run-step.ts';
 import { countReportFile, type TestCount } from './vitest-report.ts';
@@ -28,7 +29,8 @@ export async function runTests({ projects, timeoutMs, env = {} }: TestRun): Prom
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    env,
+    // Tests start servers by the dozen.
+    env: { NODE_COMPILE_CACHE: compileCacheFolder, ...env },
     timeoutMs,
     show: 'pass-through',
   });

@@ -2,6 +2,7 @@
  * `pnpm -s floorhand <command>`. Results go to standard output, everything else to standard error. Exit status: 0,
  * 1 when the answer is no, 2 for a wrong command line.
  */
+import { keepCompiled } from '../config/compile-cache.ts';
 import { SettingsInvalid } from '../config/settings.ts';
 import type { CommandModule } from './command.ts';
 import { expectedFailure } from './expected-failure.ts';
@@ -40,6 +41,7 @@ const describe = (error: unknown): string => {
   return expectedFailure(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 };
 
+keepCompiled();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

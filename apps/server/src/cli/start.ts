@@ -3,6 +3,7 @@
  * what it prints is for people.
  */
 import { join } from 'node:path';
+import { keepCompiled } from '../config/compile-cache.ts';
 import { createLog } from '../config/create-log.ts';
 import { appFolder, workspaceFolder } from '../config/folders.ts';
 import { readSettings } from '../config/settings.ts';
@@ -41,6 +42,7 @@ function welcome(port: number): string {
 }
 
 async function start(): Promise<number> {
+  keepCompiled();
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel ?? 'warn');
   const dataFolder = join(workspaceFolder, '.data', 'demo');
