@@ -87,7 +87,7 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/tests/**/*.spec.ts'],
           ...slow,
-          // Stories wait for one another's devices, for pauses of sync and for paint: two leave a third of the cores idle.
+          // Stories wait for one another's devices, for pauses of sync and for paint: two leave a quarter of the cores idle.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
