@@ -30,6 +30,7 @@ const mostRows = 2000;
  */
 export class Replica {
   readonly #tools: ReplicaTools;
+  readonly #store: CacheStore;
   readonly #cache: DocumentCache;
   #layer: Layer;
   /** By command type, as far as commands were laid. */
@@ -48,10 +49,16 @@ export class Replica {
 
   constructor(store: CacheStore, held: ReadonlySet<string>, tools: ReplicaTools) {
     this.#tools = tools;
+    this.#store = store;
     this.#cache = new DocumentCache(store, tools.rules.documents, (kind: DocumentKind) =>
       held.has(kind.kind),
     );
     this.#layer = layeredView(this.#cache.view, tools.rules.documents);
+  }
+
+  /** Whether these are the documents underneath. */
+  isOver(store: CacheStore): boolean {
+    return this.#store === store;
   }
 
   /** Runs a pure function over what the device believes now. */

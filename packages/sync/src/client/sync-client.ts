@@ -256,8 +256,7 @@ export class SyncClient {
       if (to === null) this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
       else if (stream === this.#parts.stream) this.#cursor = to;
       await this.#own.settle();
-      if (rows === null || rows.length > 0)
-        await this.#orReplaced(() => this.#replica?.rebase(this.#own.entries, rows));
+      if (rows === null || rows.length > 0) await this.#orReplaced(() => this.#rebase(rows));
       else await this.#show();
       this.#parts.leadership.announce('cache');
     });
@@ -288,8 +287,21 @@ export class SyncClient {
     this.#events.changed();
   }
 
+  /** Documents that could not be shown when they came, because something of the app was not to be had. */
+  async #showLate(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (!this.#isShown) await this.#orReplaced(() => this.#rebase(null));
+    });
+    this.#events.changed();
+  }
+
   /** What the journal held just now. Another tab may have written to it and gone before it could say so. */
   async #found(unsettled: readonly JournalEntry[]): Promise<void> {
+    // What waits is sent either way.
+    if (!this.#isShown)
+      await this.#showLate().catch((error: unknown) =>
+        this.#parts.tools.alarm('documents cannot be shown yet', error),
+      );
     const known = this.#own.entries;
     const isSame =
       unsettled.length === known.length &&
@@ -314,10 +326,21 @@ export class SyncClient {
       await this.#orReplaced(async () => {
         this.#cursor = (await this.#cache?.cursor(this.#parts.stream)) ?? null;
         await this.#own.recount();
-        await this.#replica?.rebase(this.#own.entries, null);
+        await this.#rebase(null);
       });
     });
     this.#events.changed();
+  }
+
+  /** The documents changed. Those that could not be shown when they came are shown now; rejects when they still cannot. */
+  async #rebase(rows: Jump['rows']): Promise<void> {
+    if (this.#cache && !this.#isShown) await this.#adopt(this.#cache);
+    else await this.#replica?.rebase(this.#own.entries, rows);
+  }
+
+  /** Whether screens read the documents in use; false while the ones before stand, because these could not be shown. */
+  get #isShown(): boolean {
+    return this.#cache === null || this.#replica?.isOver(this.#cache) === true;
   }
 
   /** What this device's own work does to the documents. */

@@ -55,6 +55,8 @@ export class TestDevice {
   readonly alarms: string[] = [];
   /** How often, and why, the engine said that the device may be wiped. */
   readonly handedOver: string[] = [];
+  /** Whether the parts of the app that judge commands are to be had. */
+  rulesAre: 'here' | 'missing' = 'here';
   readonly #options: TestDeviceOptions;
   readonly #roles: readonly Role[];
   readonly #tabs = new Set<(what: News) => void>();
@@ -94,7 +96,7 @@ export class TestDevice {
     const client = new SyncClient(
       {
         tools: {
-          rules: allAtHand(rules),
+          rules: { ...allAtHand(rules), judging: async () => this.#judging() },
           planRoute: this.#options.planRoute ?? (() => []),
           zoneOffset: () => 0,
           deviceId: this.deviceId,
@@ -145,6 +147,11 @@ export class TestDevice {
 
   submit({ client }: TestTab, draft: CommandDraft): Promise<readonly JournalEntry[]> {
     return client.submit([draft]);
+  }
+
+  #judging(): Rules {
+    if (this.rulesAre === 'missing') throw new Error('the part is not on this device');
+    return this.#options.rules;
   }
 
   get #grantId(): string {
