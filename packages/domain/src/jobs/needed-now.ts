@@ -2,7 +2,7 @@ import { discrepancyDocument } from '../discrepancies/discrepancy.ts';
 import { nothing, type BothWays } from '../kernel/both-ways.ts';
 import type { View } from '../kernel/document.ts';
 import { waitingPickDocument } from '../replenishing/waiting-pick.ts';
-import { putawayTaskDocument, putawayTaskPressed } from './putaway-task.ts';
+import { isNeededAnyway, putawayTaskDocument, putawayTaskPressed } from './putaway-task.ts';
 
 /**
  * Of these SKUs those somebody is short of now [RC22]: lines wait for them in a route, or units were missing and the card
@@ -21,19 +21,19 @@ export function shortSkus(view: View, skuIds: readonly string[]): ReadonlySet<st
   return new Set(ids.filter((skuId, i) => (waiting[i]?.length ?? 0) > 0 || missing.has(skuId)));
 }
 
-/** Somebody is short of an SKU: units with good goods of it that are on their way to a bin are needed now [RC22]. */
-export function pressWaitingUnits(view: View, skuId: string): BothWays {
+/** A command found somebody short of an SKU: units with good goods of it on their way to a bin are needed now [RC22]. */
+export function pressWaitingUnits(view: View, skuId: string, by: string): BothWays {
   const lpns = view
     .list(putawayTaskDocument, 'open', 'open')
     .filter(
       ({ body }) =>
-        body.urgency === 'normal' &&
+        !isNeededAnyway(body) &&
         body.contents.some((content) => content.skuId === skuId && content.status === 'available'),
     )
     .map(({ key }) => key);
   if (lpns.length === 0) return nothing;
   return {
-    events: [putawayTaskPressed.create({ lpns, urgency: 'needed_now' })],
-    back: [putawayTaskPressed.create({ lpns, urgency: 'normal' })],
+    events: [putawayTaskPressed.create({ lpns, urgency: 'needed_now', by })],
+    back: [putawayTaskPressed.create({ lpns, urgency: 'normal', by })],
   };
 }

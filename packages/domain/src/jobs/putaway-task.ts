@@ -8,11 +8,13 @@ import {
   keyField,
   lotField,
   signedQuantityField,
+  uuidField,
 } from '../kernel/fields.ts';
 import { stockStatusField } from '../stock/balance.ts';
 
 /** A unit of more kinds of goods than this shows the first ones; the balances at the unit know all of them. */
 export const mostPutawayContents = 20;
+const mostPressing = 100;
 
 const contentSchema = z.object({
   skuId: keyField,
@@ -30,6 +32,8 @@ export const putawayTaskSchema = z.object({
   status: z.enum(['open', 'stored']),
   /** `needed_now`: somebody waits for these goods. */
   urgency: z.enum(['needed_now', 'normal']),
+  /** Commands that found somebody short of its goods, and for which alone it is needed now; absent: none, or others. */
+  pressedBy: z.array(uuidField).max(mostPressing).optional(),
   /** Null: goods of several brands, or of none that is known. */
   brand: codeField.nullable(),
   /** Serials taken together. */
@@ -45,6 +49,10 @@ export const putawayTaskSchema = z.object({
   stored: z.object({ locationId: keyField, operatorId: keyField, at: instantField }).optional(),
 });
 export type PutawayTask = z.infer<typeof putawayTaskSchema>;
+
+/** Whether a unit is needed now for a reason of its own, which no undo takes back. */
+export const isNeededAnyway = ({ urgency, pressedBy }: PutawayTask): boolean =>
+  urgency === 'needed_now' && pressedBy === undefined;
 
 export const putawayTaskDocument = defineDocument({
   kind: 'putawayTask',
@@ -69,16 +77,34 @@ export const putawayTaskWithdrawn = defineEvent({
     view.get(putawayTaskDocument, lpn)?.status === 'open' ? [remove(putawayTaskDocument, lpn)] : [],
 });
 
-/** Units are more pressing than they were, or, the way back, no longer. What was stored meanwhile stays as it is. */
+/**
+ * Units are more pressing than they were because of a command, or, the way back, no longer for that one. What was stored
+ * meanwhile stays as it is. Without `by`, as earlier apps recorded it: no longer for anybody.
+ */
 export const putawayTaskPressed = defineEvent({
   type: 'putaway.task_pressed.v1',
-  schema: z.object({ lpns: z.array(codeField).max(10_000), urgency: putawayTaskSchema.shape.urgency }),
-  evolve: ({ lpns, urgency }, view) =>
-    view
-      .getMany(putawayTaskDocument, lpns)
-      .flatMap((task) =>
-        task?.status === 'open' ? [put(putawayTaskDocument, task.lpn, { ...task, urgency })] : [],
-      ),
+  schema: z.object({
+    lpns: z.array(codeField).max(10_000),
+    urgency: putawayTaskSchema.shape.urgency,
+    by: uuidField.optional(),
+  }),
+  evolve: ({ lpns, urgency, by }, view) =>
+    view.getMany(putawayTaskDocument, lpns).flatMap((task) => {
+      if (task?.status !== 'open') return [];
+      const { pressedBy, ...rest } = task;
+      if (by === undefined) return [put(putawayTaskDocument, task.lpn, { ...rest, urgency })];
+      if (isNeededAnyway(task)) return [];
+      const others = (pressedBy ?? []).filter((commandId) => commandId !== by);
+      const pressing = urgency === 'needed_now' ? [...others, by].slice(-mostPressing) : others;
+      const isPressed = pressing.length > 0;
+      return [
+        put(putawayTaskDocument, task.lpn, {
+          ...rest,
+          urgency: isPressed ? 'needed_now' : 'normal',
+          ...(isPressed && { pressedBy: pressing }),
+        }),
+      ];
+    }),
 });
 
 /** The unit was brought to another place before anybody put it away. */

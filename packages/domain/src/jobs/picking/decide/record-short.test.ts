@@ -13,7 +13,8 @@ import { received } from '../../../testing/received-goods.ts';
 import { anaWithTotes, firstRun } from '../../../testing/released-run.ts';
 import { gtin, order, site, stock } from '../../../testing/small-warehouse.ts';
 import { uuid, type World } from '../../../testing/world.ts';
-import { putawayTaskDocument } from '../../putaway-task.ts';
+import { pressWaitingUnits } from '../../needed-now.ts';
+import { putawayTaskDocument, putawayTaskOpened } from '../../putaway-task.ts';
 import { pickTaskDocument, progressDocument, runDocument } from '../state.ts';
 import { recordShort, type RecordShort } from './record-short.ts';
 import { shortCauseField } from '../../../stock/short-consequences.ts';
@@ -103,27 +104,49 @@ test('[PK8] nothing is missing when as much was found as is left to pick', () =>
   expect(world.all(discrepancyDocument)).toEqual([]);
 });
 
-test('[PK8] pallets with goods that nothing else has are needed now, until the short is taken back', () => {
-  const pressed = (more: readonly DomainEvent[], found: number): readonly unknown[] => {
-    const { world } = anaWithTotes(
-      ...inOneBin,
-      ...more,
-      ...received('P-1', ['luma:mug', 12], ['luma:bowl', 3]),
-      ...received('P-2', ['luma:bowl', 3]),
-      ...received('P-3', ['luma:mug', 12, { status: 'damaged' }]),
-    );
-    const urgent = (): readonly string[] =>
-      world
-        .all(putawayTaskDocument)
-        .filter(({ body }) => body.urgency === 'needed_now')
-        .map(({ key }) => key);
-    const commandId = shortAt(world, { found });
-    const then = urgent();
+describe('pallets with goods that somebody is short of', () => {
+  const palletsOfMugs = [
+    ...received('P-1', ['luma:mug', 12], ['luma:bowl', 3]),
+    ...received('P-2', ['luma:bowl', 3]),
+    ...received('P-3', ['luma:mug', 12, { status: 'damaged' }]),
+  ];
+  const neededNow = (world: World): readonly string[] =>
+    world
+      .all(putawayTaskDocument)
+      .filter(({ body }) => body.urgency === 'needed_now')
+      .map(({ key }) => key);
+  const takeBack = (world: World, commandId: string): readonly string[] => {
     world.run(undo, { runId: firstRun, undoes: commandId }, ana);
-    return [then, urgent()];
+    return neededNow(world);
   };
-  expect(pressed([], 2)).toEqual([['P-1'], []]);
-  expect(pressed([stock('C-02-1', ['luma:mug', 5], { at: younger })], 2)).toEqual([[], []]);
+
+  test('[PK8] [RC22] are needed now where nothing else has them, until the short is taken back', () => {
+    const pressed = (more: readonly DomainEvent[]): readonly unknown[] => {
+      const { world } = anaWithTotes(...inOneBin, ...more, ...palletsOfMugs);
+      const commandId = shortAt(world);
+      return [neededNow(world), takeBack(world, commandId)];
+    };
+    expect(pressed([])).toEqual([['P-1'], []]);
+    expect(pressed([stock('C-02-1', ['luma:mug', 5], { at: younger })])).toEqual([[], []]);
+  });
+
+  test('[PK8] [RC22] stay needed while somebody else is short of them', () => {
+    const { world } = anaWithTotes(...inOneBin, ...palletsOfMugs);
+    const commandId = shortAt(world);
+    const { events, back } = pressWaitingUnits(world.view, 'luma:mug', uuid(77));
+    world.apply(events);
+    expect(takeBack(world, commandId)).toEqual(['P-1']);
+    world.apply(back);
+    expect(neededNow(world)).toEqual([]);
+  });
+
+  test('[PK8] [RC22] that are needed for another reason stay so when the short is taken back', () => {
+    const { world } = anaWithTotes(...inOneBin, ...palletsOfMugs);
+    const task = world.get(putawayTaskDocument, 'P-1');
+    if (!task) throw new Error('P-1 does not wait');
+    world.apply([putawayTaskOpened.create({ task: { ...task, urgency: 'needed_now' } })]);
+    expect(takeBack(world, shortAt(world))).toEqual(['P-1']);
+  });
 });
 
 test('[PK9] other bins are asked by rotation; only what none has is short', () => {

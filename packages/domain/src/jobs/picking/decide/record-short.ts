@@ -105,7 +105,8 @@ export const recordShort = defineCommand({
     });
     const consequences = shortConsequences(gap, { view, context });
     const hand = lessInHand(view, { runId, stop, most: found });
-    const pallets = unfilled(gap, parts) > 0 ? pressWaitingUnits(view, gap.skuId) : nothing;
+    const isMissing = unfilled(gap, parts) > 0;
+    const pallets = isMissing ? pressWaitingUnits(view, gap.skuId, context.commandId) : nothing;
     const card = raise(view, context, cardOf(gap, { view, open, parts, wait, done: consequences.done }));
     return ok(
       withUndo([...plan.events, ...hand.events, ...consequences.events, ...pallets.events, card], {
