@@ -144,8 +144,13 @@ test('a lot is found at the desk, recalled, carried to quarantine by the floor w
   await desk.page.getByRole('button', { name: /^A-01-1/ }).click();
   await desk.page.getByText('Offline. These are the last moves this tablet knows.').waitFor();
   await desk.page.getByRole('button', { name: 'Put on hold' }).click();
+  await desk.page.getByLabel('Note').fill('Glaze looks dull');
   await desk.page.getByRole('button', { name: 'Quality in doubt' }).click();
   await desk.page.getByText('On hold').first().waitFor();
+  // The next shift reads why, and who said so.
+  await desk.page.getByRole('button', { name: /^A-01-1/ }).click();
+  await desk.page.getByText('Glaze looks dull').waitFor();
+  await desk.page.getByText(`${sam.name} · `).waitFor();
   expect(desk.faults.take()).toEqual([]);
 
   const check = new ScreenCheck();

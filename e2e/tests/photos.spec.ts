@@ -73,6 +73,9 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
   await receiving.press('Use photo');
   await device.page.getByRole('button', { name: 'Remove the photo' }).waitFor();
   await check.look(device.page, 'photo-slot', 'floor');
+  await receiving.press('Comment');
+  // At a person’s pace: what comes faster is a scan.
+  await device.page.keyboard.type('Fell off the lift', { delay: 80 });
   await receiving.press('Start receiving');
   await device.page.getByText('Scan a pallet').waitFor();
   const [sha256 = ''] = await keptPhotos(device.page);
@@ -106,6 +109,7 @@ test('[F-62] a damage is photographed offline; its record comes first, the photo
   await desk.page.getByRole('main').getByText('Damaged', { exact: false }).first().click();
   await desk.page.getByText(/^On its way since /).waitFor();
   await check.look(desk.page, 'desk-photo-awaited', 'desk');
+  await desk.page.getByText('Fell off the lift').waitFor();
 
   // The way is free, and the device starts once more: the photo comes by itself.
   await device.context.unroute('**/blobs/uploads**');
@@ -187,6 +191,8 @@ test('a picker photographs what is broken in the bin, without a network: the car
   await sheet.getByRole('button', { name: 'Remove the photo' }).waitFor();
   const check = new ScreenCheck();
   await check.look(page, 'photo-short', 'floor');
+  await sheet.getByRole('button', { name: 'Comment' }).click();
+  await sheet.getByLabel('Comment').fill('Glass all over the shelf');
   await sheet.getByRole('button', { name: /^Mark all 3 short/ }).click();
   await sheet.waitFor({ state: 'detached' });
   const [sha256 = ''] = await keptPhotos(page);
@@ -194,7 +200,10 @@ test('a picker photographs what is broken in the bin, without a network: the car
   await device.setNetwork('online');
   await device.allSent();
   expect(await readDiscrepancies(dataFolder)).toMatchObject([
-    { type: 'short_pick', evidence: [{ operatorId: ana.badge, photos: [sha256] }] },
+    {
+      type: 'short_pick',
+      evidence: [{ operatorId: ana.badge, photos: [sha256], ownWords: 'Glass all over the shelf' }],
+    },
   ]);
   await expect.poll(() => documents(dataFolder, photoDocument)).toEqual([]);
   expect(check.problems).toEqual([]);

@@ -106,6 +106,7 @@ function released(view: View): readonly DomainEvent[] {
     seen: null,
     expect: null,
     blobs: [],
+    ownWords: null,
     planRoute: routePlanner,
     zoneOffset,
   };

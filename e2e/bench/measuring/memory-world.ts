@@ -40,6 +40,7 @@ export function memoryWorld(): MemoryWorld {
         seen: null,
         expect: draft.expect,
         blobs: blobsOf(draft.body),
+        ownWords: null,
         planRoute: routePlanner,
         zoneOffset,
       };

@@ -1,6 +1,6 @@
 import { useCopy } from '../copy/use-copy.ts';
 import { Note } from '../kit/note.tsx';
-import { ProblemSheet, type NamedPhotos } from './problem-sheet.tsx';
+import { ProblemSheet, type Besides } from './problem-sheet.tsx';
 
 /** What is wrong with a bin and worth a picture. */
 export type PhotographedBin = 'blocked' | 'unsafe';
@@ -8,7 +8,7 @@ export type PhotographedBin = 'blocked' | 'unsafe';
 interface BinProblemSheetProps {
   readonly what: PhotographedBin;
   readonly bin: string;
-  readonly onRecord: (named: Pick<NamedPhotos, 'blobs'>) => void;
+  readonly onRecord: (besides: Besides) => void;
   readonly onClose: () => void;
 }
 
@@ -23,7 +23,7 @@ export function BinProblemSheet({ what, bin, onRecord, onClose }: BinProblemShee
       closeLabel={t('closeSheet')}
       photo={{ of: photo('ofBin'), is: 'optional' }}
       record={{ label: t('report') }}
-      onRecord={({ blobs }) => onRecord(blobs ? { blobs } : {})}
+      onRecord={onRecord}
       onClose={onClose}
     >
       <Note>{t(`binEffect.${what}`)}</Note>

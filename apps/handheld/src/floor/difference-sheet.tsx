@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
 import { Note } from '../kit/note.tsx';
-import { ProblemSheet, type NamedPhotos } from './problem-sheet.tsx';
+import { ProblemSheet, type Besides } from './problem-sheet.tsx';
 import { UnitsStepper } from './units-stepper.tsx';
 
 interface DifferenceSheetProps {
@@ -14,7 +14,7 @@ interface DifferenceSheetProps {
   readonly read?: number | null;
   /** What it is called when nothing differs. */
   readonly same: string;
-  readonly onRecord: (found: number, named: Pick<NamedPhotos, 'blobs'>) => void;
+  readonly onRecord: (found: number, besides: Besides) => void;
   readonly onClose: () => void;
 }
 
@@ -44,7 +44,7 @@ export function DifferenceSheet({
         label: t('difference.record', { count: found }),
         disabledReason: gap === 0 ? same : undefined,
       }}
-      onRecord={({ blobs }) => onRecord(found, blobs ? { blobs } : {})}
+      onRecord={(besides) => onRecord(found, besides)}
       onClose={onClose}
     >
       <UnitsStepper

@@ -50,7 +50,7 @@ export function GoodsCard({ goods: { line, sku, unfit, units }, at }: GoodsCardP
         </h2>
         <p className="fh-code">
           {known.map((part, i) => (
-            <span key={part}>{i > 0 ? ` · ${part}` : part}</span>
+            <span key={part}>{i < known.length - 1 ? `${part} · ` : part}</span>
           ))}
         </p>
         {unfit !== null && <b>{state(unfit)}</b>}

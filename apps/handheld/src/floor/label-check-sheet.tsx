@@ -17,7 +17,7 @@ import { subjectNames } from '../labels/subject-names.ts';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { useView } from '../sync/use-view.ts';
-import { ProblemSheet, type NamedPhotos } from './problem-sheet.tsx';
+import { ProblemSheet, type Besides } from './problem-sheet.tsx';
 
 interface LabelCheckSheetProps {
   readonly onClose: () => void;
@@ -59,8 +59,8 @@ function Check({ label, onClose }: { readonly label: LabelNow; readonly onClose:
   const [said, setSaid] = useState<Exclude<LabelReading, 'reads'> | null>(null);
   const [stage, setStage] = useState<'scan' | 'bad'>('scan');
   const { requestId, askedIn, subject, name } = label;
-  const record = async (found: 'reads' | 'does_not_read', { blobs }: NamedPhotos = {}) => {
-    await submit([draft(checkLabel, { requestId, askedIn, found, ...(blobs && { blobs }) })]);
+  const record = async (found: 'reads' | 'does_not_read', besides: Besides = {}) => {
+    await submit([draft(checkLabel, { requestId, askedIn, found, ...besides })]);
     feedback.play('stepDone');
   };
   const onScan = async (scan: Scan) => {
@@ -84,7 +84,7 @@ function Check({ label, onClose }: { readonly label: LabelNow; readonly onClose:
         closeLabel={t('close')}
         photo={{ of: photo('ofLabel'), is: 'optional' }}
         record={{ label: t('printAgain') }}
-        onRecord={(named) => void record('does_not_read', named)}
+        onRecord={(besides) => void record('does_not_read', besides)}
         onClose={() => setStage('scan')}
       >
         <Note>{t('badDetail')}</Note>

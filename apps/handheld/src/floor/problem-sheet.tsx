@@ -4,11 +4,18 @@ import { useState, type ReactNode } from 'react';
 import { useCopy } from '../copy/use-copy.ts';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { noteOf } from '../photos/own-words.tsx';
 import { PhotoSlot } from '../photos/photo-slot.tsx';
 
-/** What a command says of its photos: absent where it has none to say. */
-export interface NamedPhotos {
+/** What somebody adds to a report, as its command takes it: absent where there is nothing. */
+export interface Besides {
   readonly blobs?: BlobRef[];
+  /** In their own words. */
+  readonly note?: string;
+}
+
+/** The same where a photo was asked for. */
+export interface BesidesOrWhy extends Besides {
   /** Why there is none, where one was asked for. */
   readonly noPhoto?: NoPhoto;
 }
@@ -25,13 +32,16 @@ interface ProblemSheetProps {
   };
   readonly record: { readonly label: string; readonly disabledReason?: string | undefined };
   /** Spread what it is given into the body of the command. */
-  readonly onRecord: (named: NamedPhotos) => void;
+  readonly onRecord: (besides: BesidesOrWhy) => void;
   readonly onClose: () => void;
   /** How many, why: what there is to say besides. */
   readonly children?: ReactNode;
 }
 
-/** A problem that somebody met on the floor, in every job: what, its photos, and one button that records it. */
+/**
+ * A problem that somebody met on the floor, in every job: what, its photos, their own words if they want, and one button
+ * that records it.
+ */
 export function ProblemSheet({
   title,
   detail,
@@ -45,6 +55,7 @@ export function ProblemSheet({
   const t = useCopy('photo');
   const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
   const [why, setWhy] = useState<NoPhoto | null>(null);
+  const [ownWords, setOwnWords] = useState('');
   const isOwed = photo.is === 'asked' && photos.length === 0 && why === null;
   return (
     <Sheet title={title} detail={detail} closeLabel={closeLabel} onClose={onClose}>
@@ -53,6 +64,7 @@ export function ProblemSheet({
         label={photo.of}
         photos={photos}
         onChange={setPhotos}
+        ownWords={{ value: ownWords, onChange: setOwnWords }}
         without={photo.is === 'asked' ? { why, onWhy: setWhy } : undefined}
       />
       <Button
@@ -63,6 +75,7 @@ export function ProblemSheet({
           onRecord({
             ...(photos.length > 0 && { blobs: [...photos] }),
             ...(why !== null && { noPhoto: why }),
+            ...noteOf(ownWords),
           });
         }}
       >

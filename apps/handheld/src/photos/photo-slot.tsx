@@ -1,5 +1,5 @@
 import { noPhotoField, type BlobRef, type NoPhoto } from '@floorhand/domain/kernel/blob-ref';
-import { Camera, X } from 'lucide-react';
+import { Camera, MessageSquareText, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
@@ -8,6 +8,7 @@ import { Button, IconButton } from '../kit/button.tsx';
 import { ChoiceGroup } from '../kit/choice-group.tsx';
 import { useFloor } from '../sync/use-floor.ts';
 import { LocalPicture } from './local-picture.tsx';
+import { OwnWords, type OwnWordsProps } from './own-words.tsx';
 import { PhotoSheet } from './photo-sheet.tsx';
 import './photos.css';
 
@@ -25,14 +26,17 @@ interface PhotoSlotProps {
         readonly onWhy: (why: NoPhoto | null) => void;
       }
     | undefined;
+  /** What somebody may say besides: a button until they want to, so that nobody has to pass a field. */
+  readonly ownWords?: OwnWordsProps;
 }
 
-/** The place of photos in a record: those that were taken, and the way to one more. */
-export function PhotoSlot({ label, photos, onChange, most = 3, without }: PhotoSlotProps) {
+/** The place of photos in a record: those that were taken, the way to one more, and to a comment. */
+export function PhotoSlot({ label, photos, onChange, most = 3, without, ownWords }: PhotoSlotProps) {
   const t = useCopy('photo');
   const say = useCopyByCode('photo.without');
   const [isTaking, setTaking] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const [words, setWords] = useState<'offered' | 'open'>('offered');
   return (
     <section className="ph-slot" aria-label={label}>
       <p className="fh-label">{label}</p>
@@ -50,15 +54,22 @@ export function PhotoSlot({ label, photos, onChange, most = 3, without }: PhotoS
           ))}
         </ul>
       )}
-      {photos.length < most && (
-        <Button
-          kind={without && photos.length === 0 ? 'soft' : undefined}
-          icon={Camera}
-          onPress={() => setTaking(true)}
-        >
-          {t(photos.length === 0 ? 'take' : 'another')}
-        </Button>
-      )}
+      <div className="ph-ways">
+        {photos.length < most && (
+          <Button
+            kind={without && photos.length === 0 ? 'soft' : undefined}
+            icon={Camera}
+            onPress={() => setTaking(true)}
+          >
+            {t(photos.length === 0 ? 'take' : 'another')}
+          </Button>
+        )}
+        {ownWords && words === 'offered' && (
+          <Button icon={MessageSquareText} onPress={() => setWords('open')}>
+            {t('comment')}
+          </Button>
+        )}
+      </div>
       {without && photos.length === 0 && !isAsked && without.why === null && (
         <Button onPress={() => setAsked(true)}>{t('cannot')}</Button>
       )}
@@ -70,6 +81,7 @@ export function PhotoSlot({ label, photos, onChange, most = 3, without }: PhotoS
           onChange={without.onWhy}
         />
       )}
+      {ownWords && words === 'open' && <OwnWords {...ownWords} />}
       {isTaking && (
         <PhotoSheet
           title={label}

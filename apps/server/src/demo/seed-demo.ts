@@ -107,6 +107,7 @@ const contextAt = (now: string, number: number): DecideContext => ({
   seen: null,
   expect: null,
   blobs: [],
+  ownWords: null,
   planRoute: routePlanner,
   zoneOffset,
 });

@@ -231,6 +231,7 @@ describe('the building', () => {
         seen: null,
         expect: null,
         blobs: [],
+        ownWords: null,
         planRoute: routePlanner,
         zoneOffset,
       });

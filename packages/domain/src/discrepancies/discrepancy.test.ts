@@ -20,6 +20,7 @@ const context = (n: number, over: Partial<DecideContext> = {}): DecideContext =>
   seen: { stream: 'wh:1', seq: 40 + n, hash: '' },
   expect: null,
   blobs: [],
+  ownWords: null,
   planRoute: plainRoute,
   zoneOffset: middleEurope,
   ...over,

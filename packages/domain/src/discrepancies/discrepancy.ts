@@ -76,6 +76,8 @@ export const evidenceSchema = z.object({
   share: signedQuantityField.nullable(),
   /** Content hashes of the photos that the command names. */
   photos: z.array(contentHashField).max(mostBlobs).optional(),
+  /** What the person added in their own words. */
+  ownWords: noteField.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -174,6 +176,7 @@ export const evidenceOf = (context: DecideContext, did: string, share: number | 
   expected: context.expect && boundedExpectation(context.expect),
   share,
   ...(context.blobs.length > 0 && { photos: context.blobs.map(({ sha256 }) => sha256) }),
+  ...(context.ownWords !== null && { ownWords: context.ownWords }),
 });
 
 /** Plain values only and few of them: a device may write anything here, and cards stay small [K8]. */

@@ -26,9 +26,14 @@ const moved = (by: ReturnType<typeof hand>, change: number) => ({
 });
 const trail = (...steps: ReturnType<typeof moved>[]) => ({ skuId: 'luma:mug', place: 'loc:A-01-1', steps });
 
-test('two devices come together in one story by time, each command once', () => {
+test('[K15] two devices come together in one story by time, each command once, with what people added', () => {
   const story = storyOf(
-    { evidence: [said(hand(1, 'som', 5), 'picked'), said(hand(3, 'marta', 9), 'short')] },
+    {
+      evidence: [
+        { ...said(hand(1, 'som', 5), 'picked'), ownWords: 'One was wet' },
+        said(hand(3, 'marta', 9), 'short'),
+      ],
+    },
     trail(moved(hand(1, 'som', 5), -7), moved(hand(2, 'marta', 8), -2)),
     0,
   );
@@ -38,9 +43,9 @@ test('two devices come together in one story by time, each command once', () => 
       { operatorId: 'marta', deviceId: 'tc-marta' },
     ],
     steps: [
-      { ...step(1, 'som', 5), did: 'picked', change: -7, saw: 9 },
-      { ...step(2, 'marta', 8), did: 'picked', change: -2, saw: 9 },
-      { ...step(3, 'marta', 9), did: 'short', change: null, saw: null },
+      { ...step(1, 'som', 5), did: 'picked', change: -7, saw: 9, ownWords: 'One was wet' },
+      { ...step(2, 'marta', 8), did: 'picked', change: -2, saw: 9, ownWords: null },
+      { ...step(3, 'marta', 9), did: 'short', change: null, saw: null, ownWords: null },
     ],
     balance: { before: 9, change: -9, now: 0 },
   });

@@ -15,6 +15,8 @@ export interface StoryStep {
   readonly saw: number | null;
   /** Number of the last commit the device knew: the lower, the older its picture. */
   readonly seenSeq: number | null;
+  /** What the person added in their own words. */
+  readonly ownWords: string | null;
 }
 
 /** What happened before a discrepancy, by time. */
@@ -79,6 +81,7 @@ function fromEvidence(seen: Evidence): StoryStep {
     change: units === null ? null : -units,
     saw: numberIn(seen.expected, 'quantityBefore'),
     seenSeq: seen.seenSeq,
+    ownWords: seen.ownWords ?? null,
   };
 }
 
@@ -91,5 +94,6 @@ function fromMovement(movement: TrailStep, told: StoryStep | undefined): Omit<St
     did: didOf(movement),
     saw: movement.expectedQuantity ?? told?.saw ?? null,
     seenSeq: movement.seenSeq ?? told?.seenSeq ?? null,
+    ownWords: told?.ownWords ?? null,
   };
 }

@@ -59,6 +59,8 @@ export interface DecideContext {
   readonly expect: Readonly<Record<string, Json>> | null;
   /** What the command names and that travels on its own (sync §15). */
   readonly blobs: readonly BlobRef[];
+  /** What the person added in their own words; null: nothing. */
+  readonly ownWords: string | null;
   readonly planRoute: RoutePlanner;
   readonly zoneOffset: ZoneOffset;
 }

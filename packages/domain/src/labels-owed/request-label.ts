@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blobsField } from '../kernel/blob-ref.ts';
 import { defineCommand } from '../kernel/command.ts';
-import { keyField } from '../kernel/fields.ts';
+import { keyField, noteField } from '../kernel/fields.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { unreadable } from './check-label.ts';
 import {
@@ -33,8 +33,11 @@ export const requestLabel = defineCommand({
     runId: keyField.nullable(),
     /** Of a label that does not read: somebody reports it with this member, with a photo or without. */
     blobs: blobsField.optional(),
+    /** In the person's own words, for the card. Records of earlier apps have none. */
+    note: noteField.optional(),
   }),
-  decide: ({ blobs, ...wanted }, view, context) => {
+  decide: ({ blobs, subject, copies, reason, locationId, runId }, view, context) => {
+    const wanted = { subject, copies, reason, locationId, runId };
     if (!isSubjectKnown(view, wanted.subject))
       return refuse({ code: 'labels_owed.subject_unknown', data: {} });
     const owed = view.get(labelRequestDocument, labelRequestKey(wanted.subject, wanted.locationId));

@@ -20,6 +20,7 @@ const context = (command: number, second = command): DecideContext => ({
   seen: null,
   expect: null,
   blobs: [],
+  ownWords: null,
   planRoute: plainRoute,
   zoneOffset: middleEurope,
 });

@@ -4,7 +4,7 @@ import { blobsField } from '../kernel/blob-ref.ts';
 import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
-import { codeField } from '../kernel/fields.ts';
+import { codeField, noteField } from '../kernel/fields.ts';
 import {
   locationAvoided,
   locationBlocked,
@@ -22,6 +22,8 @@ export const binReportSchema = z.strictObject({
   reason: insteadReasonField,
   /** Of the bin, for the card. Records of earlier apps have none. */
   blobs: blobsField.optional(),
+  /** In the person's own words, for the card. Records of earlier apps have none. */
+  note: noteField.optional(),
 });
 
 /** What a reason for not using a bin teaches the rule that suggests [ST5]. */

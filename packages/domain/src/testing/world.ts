@@ -3,6 +3,7 @@ import type { CommandDefinition, DecideContext, Rejection, Role } from '../kerne
 import type { DocumentKind, View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
 import { canonicalJson } from '../kernel/json.ts';
+import { ownWordsOf } from '../kernel/own-words.ts';
 import { memoryDocuments, type MemoryDocuments } from '../kernel/memory-view.ts';
 import { applyEvents, runCommand, understand } from '../kernel/rules.ts';
 import { rules } from '../rules.ts';
@@ -79,6 +80,7 @@ export function openWorld(events: readonly DomainEvent[] = [], { roles, watch }:
         seen: by.seen ?? null,
         expect: by.expect ?? null,
         blobs: blobsOf(body),
+        ownWords: ownWordsOf(body),
         planRoute: plainRoute,
         zoneOffset: middleEurope,
       };

@@ -39,6 +39,7 @@ test('[SY17] rules are told the device’s clock, corrected by what was measured
     seen: { stream: 'wh:1', seq: 3, hash: genesisHash },
     expect: { quantityBefore: 4 },
     blobs: [],
+    ownWords: null,
     ...tools,
   });
   expect(decideContext(command(null), uuid(9), tools).occurredAt).toBe('2026-03-04T05:06:07.890Z');

@@ -1,5 +1,6 @@
 import { blobsOf } from '@floorhand/domain/kernel/blob-ref';
 import type { Command, DecideContext } from '@floorhand/domain/kernel/command';
+import { ownWordsOf } from '@floorhand/domain/kernel/own-words';
 
 /** What a rule may know of a command; the same on device and server, so that both come to the same events. */
 export function decideContext(
@@ -16,6 +17,7 @@ export function decideContext(
     seen: command.seen,
     expect: command.expect,
     blobs: blobsOf(command.body),
+    ownWords: ownWordsOf(command.body),
     planRoute: tools.planRoute,
     zoneOffset: tools.zoneOffset,
   };

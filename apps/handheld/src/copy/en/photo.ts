@@ -17,6 +17,8 @@ export const photo = {
   orFile: 'Take a photo with the button below, or go back.',
   cannot: 'Cannot take a photo',
   why: 'Why not?',
+  comment: 'Comment',
+  commentHint: 'For the supervisor. Any language.',
   without: {
     camera_fails: 'Camera fails',
     not_allowed: 'Not allowed here',

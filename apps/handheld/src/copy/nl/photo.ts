@@ -17,6 +17,8 @@ export const photo = {
   orFile: 'Maak een foto met de knop hieronder, of ga terug.',
   cannot: 'Foto maken lukt niet',
   why: 'Waarom niet?',
+  comment: 'Opmerking',
+  commentHint: 'Voor de teamleider. In elke taal.',
   without: {
     camera_fails: 'Camera werkt niet',
     not_allowed: 'Mag hier niet',

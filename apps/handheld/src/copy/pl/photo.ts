@@ -17,6 +17,8 @@ export const photo = {
   orFile: 'Zrób zdjęcie przyciskiem poniżej albo wróć.',
   cannot: 'Nie mogę zrobić zdjęcia',
   why: 'Dlaczego?',
+  comment: 'Komentarz',
+  commentHint: 'Dla kierownika. W dowolnym języku.',
   without: {
     camera_fails: 'Aparat nie działa',
     not_allowed: 'Tu nie wolno',

@@ -17,6 +17,8 @@ export const photo = {
   orFile: 'Fă o fotografie cu butonul de mai jos sau întoarce-te.',
   cannot: 'Nu pot face fotografie',
   why: 'De ce nu?',
+  comment: 'Comentariu',
+  commentHint: 'Pentru șef. În orice limbă.',
   without: {
     camera_fails: 'Camera nu merge',
     not_allowed: 'Nu e voie aici',

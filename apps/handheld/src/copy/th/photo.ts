@@ -17,6 +17,8 @@ export const photo = {
   orFile: 'ถ่ายรูปด้วยปุ่มด้านล่าง หรือย้อนกลับ',
   cannot: 'ถ่ายรูปไม่ได้',
   why: 'เพราะอะไร',
+  comment: 'ความคิดเห็น',
+  commentHint: 'ถึงหัวหน้า ภาษาใดก็ได้',
   without: {
     camera_fails: 'กล้องเสีย',
     not_allowed: 'ห้ามถ่ายที่นี่',

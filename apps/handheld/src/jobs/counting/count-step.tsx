@@ -3,6 +3,7 @@ import type { CountedLine } from '@floorhand/domain/jobs/counting/flow/situation
 import { poolKey } from '@floorhand/domain/jobs/counting/state';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
+import { dotted } from '../../copy/dotted.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { usePlateLabels } from '../../copy/use-plate-labels.ts';
@@ -112,9 +113,9 @@ function useAbout(): (line: CountedLine) => string {
   const t = useCopy('count');
   const formats = useFormats();
   return ({ line, sku }) =>
-    [
+    dotted([
       sku?.code ?? line.skuId,
       ...(line.lot === null ? [] : [t('ofLot', { lot: line.lot })]),
       ...(line.expiry === null ? [] : [formats.expiry(line.expiry)]),
-    ].join(' · ');
+    ]);
 }

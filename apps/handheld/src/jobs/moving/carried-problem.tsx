@@ -50,8 +50,8 @@ export function CarriedProblem({ current, read, bin, moving, onLabel, onClose }:
         detail={says}
         same={t('carried.same')}
         read={isBySerial(current) ? read.length : null}
-        onRecord={(found, named) =>
-          void moving.act((now, round) => reportFound(now, { found, ...named }, round))
+        onRecord={(found, besides) =>
+          void moving.act((now, round) => reportFound(now, { found, ...besides }, round))
         }
         onClose={onClose}
       />
@@ -63,8 +63,8 @@ export function CarriedProblem({ current, read, bin, moving, onLabel, onClose }:
       <BinProblemSheet
         what={open}
         bin={bin}
-        onRecord={(named) =>
-          void moving.act((now, round) => reportBinHere(now, { reason: open, ...named }, round))
+        onRecord={(besides) =>
+          void moving.act((now, round) => reportBinHere(now, { reason: open, ...besides }, round))
         }
         onClose={onClose}
       />
@@ -150,9 +150,9 @@ function SomeStopped({
       title={t(`carried.${status}`)}
       status={status}
       what={t('carried.setApart', { count: units })}
-      onRecord={(reason, named) =>
+      onRecord={(reason, { note = '', ...shown }) =>
         void moving.act((now, round) =>
-          stopUnits(now, { units, becomes: { status, reason, note: '' }, ...named }, round),
+          stopUnits(now, { units, becomes: { status, reason, note }, ...shown }, round),
         )
       }
       onClose={onClose}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 
 interface StopSheetProps {
@@ -11,7 +11,7 @@ interface StopSheetProps {
   readonly title: string;
   /** What is done: "Take 2 out as damaged". */
   readonly what: string;
-  readonly onRecord: (reason: StopReason, named: Pick<NamedPhotos, 'blobs'>) => void;
+  readonly onRecord: (reason: StopReason, besides: Besides) => void;
   readonly onClose: () => void;
   /** How many, where that is still to be said. */
   readonly children?: ReactNode;
@@ -30,7 +30,7 @@ export function StopSheet({ status, title, what, onRecord, onClose, children }: 
       closeLabel={t('close')}
       photo={{ of: photo(status === 'damaged' ? 'ofDamage' : 'ofGoods'), is: 'optional' }}
       record={{ label: what, disabledReason: reason === null ? t('whyFirst') : undefined }}
-      onRecord={({ blobs }) => reason !== null && onRecord(reason, blobs ? { blobs } : {})}
+      onRecord={(besides) => reason !== null && onRecord(reason, besides)}
       onClose={onClose}
     >
       {children}

@@ -10,7 +10,7 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
@@ -38,7 +38,7 @@ export function WrongSheet({ current, units, moving, onLabel, onClose }: WrongSh
     return (
       <Missing
         current={current}
-        onCount={(found, named) => void moving.act(missing(current, found, named))}
+        onCount={(found, besides) => void moving.act(missing(current, found, besides))}
         onClose={onClose}
       />
     );
@@ -48,7 +48,7 @@ export function WrongSheet({ current, units, moving, onLabel, onClose }: WrongSh
         title={t('why')}
         status={what === 'damaged' ? 'damaged' : 'hold'}
         what={what === 'hold_all' ? t('wrong.holdAll') : t(`wrong.${what}`, { count: units })}
-        onRecord={(reason, named) => void moving.act(stopping({ what, reason, units, current, named }))}
+        onRecord={(reason, besides) => void moving.act(stopping({ what, reason, units, current, besides }))}
         onClose={onClose}
       />
     );
@@ -100,7 +100,7 @@ function Missing({
   onClose,
 }: {
   readonly current: GoodsLine;
-  readonly onCount: (found: number, named: Pick<NamedPhotos, 'blobs'>) => void;
+  readonly onCount: (found: number, besides: Besides) => void;
   readonly onClose: () => void;
 }) {
   const t = useCopy('moving');
@@ -117,7 +117,7 @@ function Missing({
       closeLabel={t('close')}
       photo={{ of: photo('ofBin'), is: 'optional' }}
       record={{ label: t('thereAre', { count: found }) }}
-      onRecord={({ blobs }) => onCount(found, blobs ? { blobs } : {})}
+      onRecord={(besides) => onCount(found, besides)}
       onClose={onClose}
     >
       <UnitsStepper
@@ -137,7 +137,7 @@ function Missing({
 }
 
 const missing =
-  ({ line }: GoodsLine, found: number, named: Pick<NamedPhotos, 'blobs'>): Pressed =>
+  ({ line }: GoodsLine, found: number, besides: Besides): Pressed =>
   () =>
     line.place.kind === 'location'
       ? outcome(['attention', 'missing_noted'], nothingInMind, {
@@ -147,7 +147,7 @@ const missing =
               skuId: line.skuId,
               lot: line.lot,
               found,
-              ...named,
+              ...besides,
             }),
           ],
         })
@@ -159,20 +159,20 @@ const stopping =
     reason,
     units,
     current: { line },
-    named,
+    besides: { note = '', ...shown },
   }: {
     readonly what: What;
     readonly reason: StopReason;
     readonly units: number;
     readonly current: GoodsLine;
-    readonly named: Pick<NamedPhotos, 'blobs'>;
+    readonly besides: Besides;
   }): Pressed =>
   (situation, { entry, memory }) => {
-    const becomes = { status: what === 'hold_all' ? 'hold' : what, reason, note: '' };
-    if (what !== 'hold_all') return takeUnits(situation, units, { becomes, entry, memory, ...named });
+    const becomes = { status: what === 'hold_all' ? 'hold' : what, reason, note };
+    if (what !== 'hold_all') return takeUnits(situation, units, { becomes, entry, memory, ...shown });
     const { place, skuId, lot } = line;
     if (place.kind === 'virtual') return null;
     return outcome(['step_done', 'stopped_here'], nothingInMind, {
-      commands: [draft(stopGoods, { place, skuId, lot, status: 'hold', reason, note: '', entry, ...named })],
+      commands: [draft(stopGoods, { place, skuId, lot, status: 'hold', reason, note, entry, ...shown })],
     });
   };

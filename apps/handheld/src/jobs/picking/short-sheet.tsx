@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import { noteOf } from '../../photos/own-words.tsx';
 import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { useFloor } from '../../sync/use-floor.ts';
 import { useView } from '../../sync/use-view.ts';
@@ -35,6 +36,7 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
   const [found, setFound] = useState(counted);
   const [cause, setCause] = useState<ShortCause | null>(first ?? null);
   const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
+  const [ownWords, setOwnWords] = useState('');
   const gap = stop.remaining - found;
   const preview = useView(
     (view) => previewShort(view, current, { gap, cause: cause ?? 'empty', now: now() }),
@@ -60,7 +62,8 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
               found,
               damaged: cause === 'damaged' ? gap : 0,
               cause,
-              ...(cause === 'damaged' && photos.length > 0 && { blobs: [...photos] }),
+              ...(photos.length > 0 && { blobs: [...photos] }),
+              ...noteOf(ownWords),
             },
             { quantityBefore: book, asked: stop.asked },
           ),
@@ -99,8 +102,13 @@ export function ShortSheet({ current, run, onClose, cause: first }: ShortSheetPr
         />
       )}
       {gap > 0 && preview && <Elsewhere preview={preview} />}
-      {gap > 0 && cause === 'damaged' && (
-        <PhotoSlot label={photo('ofDamage')} photos={photos} onChange={setPhotos} />
+      {gap > 0 && cause !== null && (
+        <PhotoSlot
+          label={photo(cause === 'damaged' ? 'ofDamage' : 'ofBin')}
+          photos={photos}
+          onChange={setPhotos}
+          ownWords={{ value: ownWords, onChange: setOwnWords }}
+        />
       )}
       {gap > 0 && cause !== null && <Note>{t(`effect.${cause}`)}</Note>}
       <Button

@@ -38,10 +38,10 @@ export function DamageSheet({ current: { line, sku }, serials, putaway, onClose 
         disabledReason:
           serials !== null && read.length === 0 && most > 1 ? t('damage.serialsFirst') : undefined,
       }}
-      onRecord={(named) =>
+      onRecord={(besides) =>
         void putaway.act(() =>
           quiet(
-            [draft(reportDamage, { place, skuId, lot, serials: [...read], units, ...named })],
+            [draft(reportDamage, { place, skuId, lot, serials: [...read], units, ...besides })],
             'damage_noted',
           ),
         )

@@ -8,7 +8,7 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
-import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -59,7 +59,7 @@ function TornLabel({ bin, putaway, onClose }: Omit<LabelSheetProps, 'situation'>
       closeLabel={t('closeSheet')}
       photo={{ of: photo('ofLabel'), is: 'optional' }}
       record={{ label: t('label.printNew') }}
-      onRecord={(named) => void putaway.act(askBin('unreadable', named))}
+      onRecord={(besides) => void putaway.act(askBin('unreadable', besides))}
       onClose={onClose}
     />
   );
@@ -148,11 +148,11 @@ function boxesOf(situation: Situation): AskedLabel | null {
 }
 
 const askBin =
-  (reason: 'missing' | 'unreadable', { blobs = [] }: NamedPhotos = {}): Pressed =>
+  (reason: 'missing' | 'unreadable', { blobs = [], ...said }: Besides = {}): Pressed =>
   (situation) => {
     const locationId = binNow(situation);
     if (locationId === null) return null;
-    const told = reason === 'unreadable' ? { blobs } : {};
+    const told = reason === 'unreadable' ? { blobs, ...said } : {};
     return quiet(
       [draft(requestLabel, { ...labelOfBin(locationId), reason, runId: null, ...told })],
       'label_asked',

@@ -100,7 +100,7 @@ function BinProblem({
     <BinProblemSheet
       what={open}
       bin={bin}
-      onRecord={(named) => void putaway.act(reportTarget(open, named))}
+      onRecord={(besides) => void putaway.act(reportTarget(open, besides))}
       onClose={() => onOpen(null)}
     />
   );

@@ -21,10 +21,10 @@ export function ReceiptDiffers({ current: { line, sku }, putaway, onClose }: Rec
       says={quantity}
       detail={t('difference.detail', { count: quantity, item: sku?.name ?? skuId })}
       same={t('difference.same')}
-      onRecord={(found, named) =>
+      onRecord={(found, besides) =>
         void putaway.act(() =>
           quiet(
-            [draft(reportDifference, { place, skuId, lot, status, found, ...named })],
+            [draft(reportDifference, { place, skuId, lot, status, found, ...besides })],
             'difference_noted',
           ),
         )

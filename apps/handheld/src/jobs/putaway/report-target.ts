@@ -4,7 +4,7 @@ import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reas
 import { draft } from '@floorhand/domain/kernel/command';
 
 import type { PhotographedBin } from '../../floor/bin-problem-sheet.tsx';
-import type { NamedPhotos } from '../../floor/problem-sheet.tsx';
+import type { Besides } from '../../floor/problem-sheet.tsx';
 import { quiet, type Pressed } from './use-putaway.ts';
 
 /** The sheet over the drop; a scan closes it. */
@@ -27,10 +27,10 @@ export const binNow = ({ at, current }: Situation): string | null =>
 
 /** The person says what is wrong with that bin. */
 export const reportTarget =
-  (reason: InsteadReason, named: Pick<NamedPhotos, 'blobs'> = {}): Pressed =>
+  (reason: InsteadReason, besides: Besides = {}): Pressed =>
   (situation) => {
     const locationId = binNow(situation);
     return locationId === null
       ? null
-      : quiet([draft(reportBin, { locationId, reason, ...named })], 'bin_noted');
+      : quiet([draft(reportBin, { locationId, reason, ...besides })], 'bin_noted');
   };

@@ -97,6 +97,8 @@ interface Arrival {
   readonly ofDamage: readonly BlobRef[];
   /** Why there is no photo of the damage. */
   readonly noPhoto: NoPhoto | null;
+  /** Of the damage, in their own words. */
+  readonly ownWords: string;
 }
 
 function ArrivalForm({
@@ -118,8 +120,9 @@ function ArrivalForm({
     ofSeal: [],
     ofDamage: [],
     noPhoto: null,
+    ownWords: '',
   });
-  const { condition, seal, ofSeal, ofDamage, noPhoto } = arrival;
+  const { condition, seal, ofSeal, ofDamage, noPhoto, ownWords } = arrival;
   const loadType = arrival.loadType ?? inbound?.loadType ?? 'pallets';
   const set = (part: Partial<Arrival>) => setArrival((held) => ({ ...held, ...part }));
   const isUnproved = condition === 'damaged' && ofDamage.length === 0 && noPhoto === null;
@@ -162,6 +165,7 @@ function ArrivalForm({
           photos={ofDamage}
           onChange={(photos) => set({ ofDamage: photos })}
           without={{ why: noPhoto, onWhy: (why) => set({ noPhoto: why }) }}
+          ownWords={{ value: ownWords, onChange: (text) => set({ ownWords: text }) }}
         />
       )}
       <Button
@@ -181,7 +185,7 @@ function useCheckIn(
 ): (arrival: Arrival & { readonly loadType: LoadType }, doorId: string) => Promise<string> {
   const { submit, read } = useFloor();
   const feedback = useFeedback();
-  return async ({ loadType, condition, seal, ofSeal, ofDamage, noPhoto }, doorId) => {
+  return async ({ loadType, condition, seal, ofSeal, ofDamage, noPhoto, ownWords }, doorId) => {
     const isDamaged = condition === 'damaged';
     const body = {
       target,
@@ -191,7 +195,7 @@ function useCheckIn(
       damagedOutside: isDamaged,
       blobs: isDamaged ? [...ofDamage, ...ofSeal] : [...ofSeal],
       ...(isDamaged && noPhoto && { noPhoto }),
-      note: '',
+      note: isDamaged ? ownWords.trim() : '',
       entry: { mode: 'scan' as const },
     };
     const [entry] = await submit([draft(checkIn, body)]);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ProblemSheet, type NamedPhotos } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet, type BesidesOrWhy } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { useView } from '../../sync/use-view.ts';
@@ -38,7 +38,7 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
   const content = goods[chosen];
   const isTracked = content !== undefined && screen.skus.get(content.skuId)?.tracking.serial === true;
   const count = isTracked ? which.length : units;
-  const save = ({ blobs = [], noPhoto }: NamedPhotos) => {
+  const save = ({ blobs = [], noPhoto, note = '' }: BesidesOrWhy) => {
     if (!content || cause === null) return;
     const { skuId, lot, expiry } = content;
     const damage = {
@@ -48,7 +48,7 @@ export function DamageSheet({ screen, receiving, onClose }: DamageSheetProps) {
       cause,
       blobs,
       ...(noPhoto && { noPhoto }),
-      note: '',
+      note,
     };
     void receiving.act((now, at) => splitDamage(now, damage, at));
   };

@@ -2,6 +2,7 @@ import type { FlowOutcome } from '@floorhand/domain/jobs/replenishment/flow/outc
 import type { CurrentTask } from '@floorhand/domain/jobs/replenishment/flow/situation';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
+import { dotted } from '../../copy/dotted.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Card } from '../../kit/card.tsx';
 import { ProductPicture } from '../../kit/product-picture.tsx';
@@ -36,7 +37,7 @@ export function GoodsCard({
             {loose === 0 ? t('cases', { cases, pack }) : t('casesAnd', { cases, pack, loose })}
           </p>
         )}
-        <p className="fh-code">{facts.join(' · ')}</p>
+        <p className="fh-code">{dotted(facts)}</p>
       </div>
     </Card>
   );

@@ -5,11 +5,10 @@ import { shortCauseField, type ShortCause } from '@floorhand/domain/stock/short-
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
+import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
-import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';
-import { Sheet } from '../../kit/sheet.tsx';
 import { quiet, type Replenishment } from './use-replenishment.ts';
 
 interface SourceShortSheetProps {
@@ -22,24 +21,31 @@ interface SourceShortSheetProps {
 export function SourceShortSheet({ current, job, onClose }: SourceShortSheetProps) {
   const t = useCopy('replenish');
   const short = useCopy('short');
+  const photo = useCopy('photo');
   const { key: taskId, units, locationId } = current;
   const [found, setFound] = useState(0);
   const [cause, setCause] = useState<ShortCause | null>(null);
   const gap = units - found;
-  const record = () => {
+  const record = (besides: Besides) => {
     if (cause === null) return;
-    onClose();
     void job.act((now) => {
       if (now.current?.key !== taskId) return null;
       const damaged = cause === 'damaged' ? gap : null;
-      return quiet([draft(reportShort, { taskId, found, damaged, cause })], 'short_noted');
+      return quiet([draft(reportShort, { taskId, found, damaged, cause, ...besides })], 'short_noted');
     });
   };
   return (
-    <Sheet
+    <ProblemSheet
       title={t('short.title')}
       detail={t('short.detail', { asked: units, bin: locationId })}
       closeLabel={t('more.close')}
+      photo={{ of: photo(cause === 'damaged' ? 'ofDamage' : 'ofBin'), is: 'optional' }}
+      record={{
+        label: t('short.record', { count: gap }),
+        disabledReason:
+          gap === 0 ? t('short.nothingShort') : cause === null ? t('short.chooseCause') : undefined,
+      }}
+      onRecord={record}
       onClose={onClose}
     >
       <UnitsStepper
@@ -60,15 +66,6 @@ export function SourceShortSheet({ current, job, onClose }: SourceShortSheetProp
         />
       )}
       {gap > 0 && cause !== null && <Note state="next">{t('short.next')}</Note>}
-      <Button
-        kind="primary"
-        disabledReason={
-          gap === 0 ? t('short.nothingShort') : cause === null ? t('short.chooseCause') : undefined
-        }
-        onPress={record}
-      >
-        {t('short.record', { count: gap })}
-      </Button>
-    </Sheet>
+    </ProblemSheet>
   );
 }

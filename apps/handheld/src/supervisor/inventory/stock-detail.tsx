@@ -11,6 +11,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { RecallPanel } from './recall-panel.tsx';
 import { StockActions } from './stock-actions.tsx';
 import type { HistorySubject } from './use-history.ts';
+import { WhyStopped } from './why-stopped.tsx';
 
 /** One row: the goods, their place, what happened there and what may be done. */
 export function StockDetail({
@@ -41,6 +42,7 @@ export function StockDetail({
           <LocationPlate segments={label(location.segments)} size="s" />
         </div>
       )}
+      <WhyStopped goods={balance} />
       <StockActions key={row.key} row={row} recalled={recalled} />
       {recalled && lot !== null && <RecallPanel of={{ skuId, lot }} />}
       <HistoryPanel subject={subjectOf(place, skuId)} row={{ place, skuId }} />

@@ -120,6 +120,7 @@ function StepCard({ step, issue, at }: StepCardProps) {
         {did(did.has(step.did) ? step.did : 'other', { count: own })}
       </b>
       <small>{seen}</small>
+      {step.ownWords !== null && <q>{step.ownWords}</q>}
     </div>
   );
 }

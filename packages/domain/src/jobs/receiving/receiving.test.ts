@@ -80,9 +80,11 @@ describe('a load at the door', () => {
       [1, 'loose_cartons', 'R-01'],
       [1, 'loose_cartons', 'R-01'],
     ]);
-    expect(world.all(discrepancyDocument).map(({ body }) => [body.type, body.facts])).toEqual([
-      ['damaged_goods', { outside: true, seal: null, photos: 1, note: 'dent' }],
-    ]);
+    expect(
+      world
+        .all(discrepancyDocument)
+        .map(({ body: { type, facts, evidence } }) => [type, facts, evidence[0]?.ownWords]),
+    ).toEqual([['damaged_goods', { outside: true, seal: null, photos: 1 }, 'dent']]);
   });
 
   test('[RC1] a document that nobody knows is told and makes no load', () => {

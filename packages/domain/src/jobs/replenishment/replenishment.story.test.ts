@@ -201,6 +201,24 @@ test('[RP7] nothing at the source ends its stop there', () => {
   expect(tasks(world)).toEqual(['min_max B-02-5 > A-01-1 12', 'min_max B-02-5 > A-01-1 12']);
 });
 
+test('[RP7] [K15] what a person shows and says of an empty source stands on its card', () => {
+  const world = plannedWorld(...mugs);
+  const floor = walkReplenish(world, ana);
+  floor.scan('T-1', 'A-03-5', gtin.mug);
+  const sha256 = 'b'.repeat(64);
+  floor.send(reportShort, {
+    taskId: floor.current.key,
+    found: 0,
+    damaged: null,
+    cause: 'blocked',
+    blobs: [{ sha256, size: 9, mime: 'image/webp' }],
+    note: 'A beam is bent',
+  });
+  expect(world.all(discrepancyDocument).map(({ body }) => body.evidence)).toMatchObject([
+    [{ did: 'short', photos: [sha256], ownWords: 'A beam is bent' }],
+  ]);
+});
+
 test('[RP13] a full face keeps what fits, the rest goes back where it came from', () => {
   const world = plannedWorld(...mugs);
   const floor = walkReplenish(world, ana);

@@ -13,9 +13,11 @@ import { isBySerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import { isPutting, type GoodsLine, type Situation } from './situation.ts';
 
-/** What a report shows besides. */
-export interface Photographed {
+/** What a report shows and says besides. */
+export interface Besides {
   readonly blobs?: BlobRef[] | undefined;
+  /** In the person's own words. */
+  readonly note?: string | undefined;
 }
 
 /** The goods that are carried now; null when nothing is. */
@@ -25,7 +27,7 @@ export const carriedNow = ({ step, current }: Situation): GoodsLine | null =>
 /** Units in the hands are damaged or in doubt [MV15]; null when that is not possible now. */
 export function stopUnits(
   situation: Situation,
-  how: Photographed & { readonly units: number; readonly becomes: NonNullable<Take['becomes']> },
+  how: Pick<Besides, 'blobs'> & { readonly units: number; readonly becomes: NonNullable<Take['becomes']> },
   { memory, entry }: Pick<PressInput, 'memory' | 'entry'>,
 ): FlowOutcome | null {
   const goods = carriedNow(situation);
@@ -47,7 +49,7 @@ export function stopUnits(
 /** The bin the person stands at or was sent to cannot take the goods [MV15]: the next one is shown. */
 export function reportBinHere(
   { at, target }: Situation,
-  { reason, blobs }: Photographed & { readonly reason: InsteadReason },
+  { reason, blobs, note }: Besides & { readonly reason: InsteadReason },
   { memory }: Pick<PressInput, 'memory'>,
 ): FlowOutcome | null {
   const locationId = at?.locationId ?? target?.locationId;
@@ -55,14 +57,14 @@ export function reportBinHere(
   const next: FlowMemory = { ...memory, at: null, confirm: null, instead: null, proved: false };
   return outcome(['accepted', 'bin_noted'], next, {
     data: { bin: locationId },
-    commands: [draft(reportBin, { locationId, reason, ...(blobs && { blobs }) })],
+    commands: [draft(reportBin, { locationId, reason, ...(blobs && { blobs }), ...(note && { note }) })],
   });
 }
 
 /** How many there really are in the hands [MV15]; null when it is what the book says. */
 export function reportFound(
   situation: Situation,
-  { found, blobs }: Photographed & { readonly found: number },
+  { found, blobs, note }: Besides & { readonly found: number },
   { memory }: Pick<PressInput, 'memory'>,
 ): FlowOutcome | null {
   const goods = carriedNow(situation);
@@ -73,7 +75,7 @@ export function reportFound(
   if (isBySerial(goods) && found !== serials.length) return serialsMissing(memory);
   const command = draft(
     reportDifference,
-    { skuId, lot, status, found, serials: [...serials], ...(blobs && { blobs }) },
+    { skuId, lot, status, found, serials: [...serials], ...(blobs && { blobs }), ...(note && { note }) },
     { held: quantity },
   );
   const next = found === 0 ? nothingInMind : { ...memory, chosen: key, serials: [] };

@@ -60,6 +60,16 @@ test('[PK8] a photo of the damage is part of the evidence, and waited for', () =
   expect(card?.body).toMatchObject({ type: 'short_pick', evidence: [{ did: 'short', photos: [sha256] }] });
 });
 
+test('[K15] what the person adds in their own words is part of the evidence', () => {
+  const evidence = (note: string): unknown => {
+    const { world } = anaWithTotes(...inOneBin);
+    shortAt(world, { cause: 'cannot_find', note });
+    return world.all(discrepancyDocument)[0]?.body.evidence[0]?.ownWords;
+  };
+  expect(evidence(' Shelf is being rebuilt ')).toBe('Shelf is being rebuilt');
+  expect(evidence(' ')).toBeUndefined();
+});
+
 test('[PK8] what was found stays, the last slot goes without first, the rest is short', () => {
   const { world } = anaWithTotes(...inOneBin);
   shortAt(world);

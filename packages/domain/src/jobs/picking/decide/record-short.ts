@@ -7,7 +7,14 @@ import { nothing } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import { codeField, keyField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import {
+  codeField,
+  keyField,
+  lotField,
+  noteField,
+  quantityField,
+  skuIdField,
+} from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
 import { pressWaitingUnits } from '../../needed-now.ts';
@@ -36,6 +43,8 @@ export const recordShortSchema = z.strictObject({
   cause: shortCauseField,
   /** Of the damage, for the card. Records of earlier apps have none. */
   blobs: blobsField.optional(),
+  /** In the person's own words, for the card. Records of earlier apps have none. */
+  note: noteField.optional(),
 });
 export type RecordShort = z.infer<typeof recordShortSchema>;
 

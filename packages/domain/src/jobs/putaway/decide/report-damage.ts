@@ -3,7 +3,7 @@ import { raise } from '../../../discrepancies/discrepancy.ts';
 import { together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import { lotField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, noteField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy } from '../../../stock/moved-by.ts';
@@ -24,6 +24,8 @@ const reportDamageSchema = z.strictObject({
   blobs: blobsField.optional(),
   /** Why there is no photo of it. */
   noPhoto: noPhotoField.optional(),
+  /** In the person's own words, for the card. Records of earlier apps have none. */
+  note: noteField.optional(),
 });
 export type ReportDamage = z.infer<typeof reportDamageSchema>;
 

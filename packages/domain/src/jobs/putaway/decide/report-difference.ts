@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, noteField, quantityField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
@@ -20,6 +20,8 @@ const reportDifferenceSchema = z.strictObject({
   found: quantityField,
   /** Of the goods, for the card. Records of earlier apps have none. */
   blobs: blobsField.optional(),
+  /** In the person's own words, for the card. Records of earlier apps have none. */
+  note: noteField.optional(),
 });
 
 /**

@@ -92,7 +92,6 @@ function complaints(
               seal: body.seal,
               photos: body.blobs.length,
               ...(body.noPhoto && { noPhoto: body.noPhoto }),
-              note: body.note,
             },
           }),
         ]

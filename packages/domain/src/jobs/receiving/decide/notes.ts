@@ -33,14 +33,14 @@ export const noteUnknown = defineCommand({
     blobs: blobsField,
     note: noteField,
   }),
-  decide: ({ receiptId, lpn, code, units, blobs, note }, view, context) =>
+  decide: ({ receiptId, lpn, code, units, blobs }, view, context) =>
     ok([
       tell(view, context, {
         receiptId,
         type: 'unknown_goods',
         severity: 'attention',
         quantity: units,
-        facts: { code, tote: lpn, photos: blobs.length, note },
+        facts: { code, tote: lpn, photos: blobs.length },
         did: 'receipt',
       }),
     ]),

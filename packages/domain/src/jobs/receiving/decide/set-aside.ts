@@ -92,7 +92,6 @@ export const setAside = defineCommand({
         expiry: body.expiry,
         photos: body.blobs.length,
         ...(body.noPhoto && { noPhoto: body.noPhoto }),
-        note: body.note,
       },
       done: [{ code: 'kept_on_hold', data: { status } }],
       did: 'set_aside',

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { noteField } from './fields.ts';
+
+const carrierSchema = z.object({ note: noteField });
+const stoppingSchema = z.object({ becomes: carrierSchema });
+
+/**
+ * What somebody adds to a record in their own words; null: nothing. It is always in the member `note`, of the body or of
+ * what its goods become.
+ */
+export function ownWordsOf(body: unknown): string | null {
+  const said = carrierSchema.safeParse(body).data ?? stoppingSchema.safeParse(body).data?.becomes;
+  return said?.note.trim() || null;
+}
