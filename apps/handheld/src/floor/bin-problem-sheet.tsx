@@ -1,6 +1,8 @@
+import type { Besides } from '@floorhand/domain/kernel/own-words';
+
 import { useCopy } from '../copy/use-copy.ts';
 import { Note } from '../kit/note.tsx';
-import { ProblemSheet, type Besides } from './problem-sheet.tsx';
+import { ProblemSheet } from './problem-sheet.tsx';
 
 /** What is wrong with a bin and worth a picture. */
 export type PhotographedBin = 'blocked' | 'unsafe';

@@ -1,8 +1,9 @@
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
 import { Note } from '../kit/note.tsx';
-import { ProblemSheet, type Besides } from './problem-sheet.tsx';
+import { ProblemSheet } from './problem-sheet.tsx';
 import { UnitsStepper } from './units-stepper.tsx';
 
 interface DifferenceSheetProps {

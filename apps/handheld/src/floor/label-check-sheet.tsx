@@ -5,6 +5,7 @@ import type { LabelSubject } from '@floorhand/domain/labels-owed/label-request';
 import { readLabel, type LabelReading } from '@floorhand/domain/labels-owed/printed-code';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { Scan } from '@floorhand/domain/scanning/scan';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
@@ -17,7 +18,7 @@ import { subjectNames } from '../labels/subject-names.ts';
 import { useScanTarget } from '../scanning/scan-context.ts';
 import { useFloor } from '../sync/use-floor.ts';
 import { useView } from '../sync/use-view.ts';
-import { ProblemSheet, type Besides } from './problem-sheet.tsx';
+import { ProblemSheet } from './problem-sheet.tsx';
 
 interface LabelCheckSheetProps {
   readonly onClose: () => void;

@@ -1,4 +1,5 @@
 import type { BlobRef, NoPhoto } from '@floorhand/domain/kernel/blob-ref';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState, type ReactNode } from 'react';
 
 import { useCopy } from '../copy/use-copy.ts';
@@ -6,13 +7,6 @@ import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { noteOf } from '../photos/own-words.tsx';
 import { PhotoSlot } from '../photos/photo-slot.tsx';
-
-/** What somebody adds to a report, as its command takes it: absent where there is nothing. */
-export interface Besides {
-  readonly blobs?: BlobRef[];
-  /** In their own words. */
-  readonly note?: string;
-}
 
 /** The same where a photo was asked for. */
 export interface BesidesOrWhy extends Besides {

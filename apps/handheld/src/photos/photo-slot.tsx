@@ -28,10 +28,19 @@ interface PhotoSlotProps {
     | undefined;
   /** What somebody may say besides: a button until they want to, so that nobody has to pass a field. */
   readonly ownWords?: OwnWordsProps;
+  readonly labelShown?: 'shown' | 'hidden';
 }
 
 /** The place of photos in a record: those that were taken, the way to one more, and to a comment. */
-export function PhotoSlot({ label, photos, onChange, most = 3, without, ownWords }: PhotoSlotProps) {
+export function PhotoSlot({
+  label,
+  photos,
+  onChange,
+  most = 3,
+  without,
+  ownWords,
+  labelShown = 'shown',
+}: PhotoSlotProps) {
   const t = useCopy('photo');
   const say = useCopyByCode('photo.without');
   const [isTaking, setTaking] = useState(false);
@@ -39,7 +48,7 @@ export function PhotoSlot({ label, photos, onChange, most = 3, without, ownWords
   const [words, setWords] = useState<'offered' | 'open'>('offered');
   return (
     <section className="ph-slot" aria-label={label}>
-      <p className="fh-label">{label}</p>
+      {labelShown === 'shown' && <p className="fh-label">{label}</p>}
       {photos.length > 0 && (
         <ul className="ph-taken">
           {photos.map((photo) => (

@@ -1,5 +1,13 @@
 import { z } from 'zod';
+import type { BlobRef } from './blob-ref.ts';
 import { noteField } from './fields.ts';
+
+/** What somebody adds to a record, as its command takes it: absent where there is nothing. */
+export interface Besides {
+  readonly blobs?: BlobRef[];
+  /** In their own words. */
+  readonly note?: string;
+}
 
 const carrierSchema = z.object({ note: noteField });
 const stoppingSchema = z.object({ becomes: carrierSchema });

@@ -1,9 +1,10 @@
 import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState, type ReactNode } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet } from '../../floor/problem-sheet.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 
 interface StopSheetProps {

@@ -5,12 +5,13 @@ import { nothingInMind, outcome } from '@floorhand/domain/jobs/moving/flow/outco
 import type { GoodsLine } from '@floorhand/domain/jobs/moving/flow/situation';
 import type { StopReason } from '@floorhand/domain/jobs/moving/state';
 import { draft } from '@floorhand/domain/kernel/command';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { Calculator, OctagonX, PackageX, Pause, Tag } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
-import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';

@@ -3,12 +3,13 @@ import { draft } from '@floorhand/domain/kernel/command';
 import { mostCopies } from '@floorhand/domain/labels-owed/label-request';
 import { labelsToCheck } from '@floorhand/domain/labels-owed/label-outcomes';
 import { requestLabel } from '@floorhand/domain/labels-owed/request-label';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { Barcode, Printer, ScanBarcode, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
 import { LabelCheckSheet } from '../../floor/label-check-sheet.tsx';
-import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet } from '../../floor/problem-sheet.tsx';
 import { List } from '../../kit/list.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';

@@ -2,9 +2,9 @@ import { reportBin } from '@floorhand/domain/jobs/putaway/decide/bin-report';
 import type { Situation } from '@floorhand/domain/jobs/putaway/flow/situation';
 import type { InsteadReason } from '@floorhand/domain/storage-rules/instead-reason';
 import { draft } from '@floorhand/domain/kernel/command';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 
 import type { PhotographedBin } from '../../floor/bin-problem-sheet.tsx';
-import type { Besides } from '../../floor/problem-sheet.tsx';
 import { quiet, type Pressed } from './use-putaway.ts';
 
 /** The sheet over the drop; a scan closes it. */

@@ -5,10 +5,11 @@ import {
 } from '@floorhand/domain/jobs/receiving/flow/actions';
 import type { Pending, Snag } from '@floorhand/domain/jobs/receiving/flow/outcome';
 import type { Figure } from '@floorhand/domain/jobs/receiving/flow/situation';
+import type { BlobRef } from '@floorhand/domain/kernel/blob-ref';
 import { temperatureRange } from '@floorhand/domain/catalog/arrival-checks';
 import { toleranceOf } from '@floorhand/domain/inbound/tolerance';
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
 import { useCopy } from '../../copy/use-copy.ts';
@@ -16,6 +17,8 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { noteOf } from '../../photos/own-words.tsx';
+import { PhotoSlot } from '../../photos/photo-slot.tsx';
 import { FilledIn, IncomingItem } from './item-card.tsx';
 import type { ReceivingScreen } from './read-receiving-screen.ts';
 import { forget, type Receiving, type useReceiving } from './use-receiving.ts';
@@ -102,14 +105,41 @@ function Ways({ receiving, snag, units }: WaysProps) {
         <Button onPress={() => forget(receiving)}>{t('choice.countMyself')}</Button>
       </Actions>
     );
+  return <AsideOrBack receiving={receiving} units={units} />;
+}
+
+/** They are set apart or go back with the driver, with a picture and a word for whoever decides about them. */
+function AsideOrBack({ receiving, units }: Pick<WaysProps, 'receiving' | 'units'>) {
+  const t = useCopy('receive');
+  const photo = useCopy('photo');
+  const [photos, setPhotos] = useState<readonly BlobRef[]>([]);
+  const [ownWords, setOwnWords] = useState('');
+  const besides = { blobs: [...photos], ...noteOf(ownWords) };
   return (
-    <Actions>
-      <Button onPress={() => void receiving.act((now, at) => setPendingAside(now, at.memory, at))}>
-        {t('choice.aside', { count: units })}
-      </Button>
-      <Button onPress={() => void receiving.act((now, at) => sendPendingBack(now, at.memory))}>
-        {t('choice.back')}
-      </Button>
-    </Actions>
+    <>
+      <PhotoSlot
+        label={photo('ofGoods')}
+        labelShown="hidden"
+        photos={photos}
+        onChange={setPhotos}
+        ownWords={{ value: ownWords, onChange: setOwnWords }}
+      />
+      <Actions>
+        <Button
+          onPress={() =>
+            void receiving.act((now, at) => setPendingAside(now, at.memory, { ...at, ...besides }))
+          }
+        >
+          {t('choice.aside', { count: units })}
+        </Button>
+        <Button
+          onPress={() =>
+            void receiving.act((now, at) => sendPendingBack(now, at.memory, { ...at, ...besides }))
+          }
+        >
+          {t('choice.back')}
+        </Button>
+      </Actions>
+    </>
   );
 }

@@ -2,10 +2,11 @@ import { reportShort } from '@floorhand/domain/jobs/replenishment/decide/report-
 import type { CurrentTask } from '@floorhand/domain/jobs/replenishment/flow/situation';
 import { draft } from '@floorhand/domain/kernel/command';
 import { shortCauseField, type ShortCause } from '@floorhand/domain/stock/short-consequences';
+import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState } from 'react';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { ProblemSheet, type Besides } from '../../floor/problem-sheet.tsx';
+import { ProblemSheet } from '../../floor/problem-sheet.tsx';
 import { UnitsStepper } from '../../floor/units-stepper.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Note } from '../../kit/note.tsx';

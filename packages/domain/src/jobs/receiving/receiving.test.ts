@@ -440,13 +440,27 @@ describe('what does not fit', () => {
     expect(dock.scan(gtin.mugCase)).toBe('attention over');
     expect(dock.last.data).toMatchObject({ over: 24, tolerated: 12 });
     expect(dock.scan(gtin.mugCase)).toBe('not_awaited choice_first');
-    expect(dock.act(actions.setPendingAside)).toBe('attention hold_unit_first');
+    const blobs = [{ sha256: 'c'.repeat(64), size: 5, mime: 'image/webp' }];
+    expect(
+      dock.act((now, memory, at) => actions.setPendingAside(now, memory, { ...at, blobs, note: 'Not ours' })),
+    ).toBe('attention hold_unit_first');
     expect(dock.scan('P-1')).toBe('refused not_a_hold_unit');
     expect(dock.scan('P-9')).toBe('step_done put_aside');
+    expect(world.all(discrepancyDocument).map(({ body }) => body.evidence.at(-1))).toMatchObject([
+      { did: 'set_aside', photos: ['c'.repeat(64)], ownWords: 'Not ours' },
+    ]);
     dock.scan(gtin.mugCase);
     expect(dock.act(actions.setPendingAside)).toBe('step_done put_aside');
     dock.scan(gtin.mugCase);
-    expect(dock.act(actions.sendPendingBack)).toBe('step_done sent_back');
+    expect(
+      dock.act((now, memory, at) =>
+        actions.sendPendingBack(now, memory, { ...at, note: 'Driver signs for it' }),
+      ),
+    ).toBe('step_done sent_back');
+    expect(world.all(discrepancyDocument).map(({ body }) => body.evidence.at(-1))).toMatchObject([
+      { did: 'set_aside' },
+      { did: 'refused_goods', ownWords: 'Driver signs for it' },
+    ]);
     expect(onUnits(world)).toEqual(['P-1 60 luma:mug available', 'P-9 24 luma:mug hold']);
     expect(world.all(receiptLineDocument).map(({ body }) => [body.good, body.over, body.refused])).toEqual([
       [60, 24, 12],

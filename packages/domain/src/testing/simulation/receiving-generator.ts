@@ -129,8 +129,9 @@ function countOn(scene: Scene, situation: Situation): Deed | null {
 function follow(scene: Scene, situation: Situation, said: FlowOutcome): Deed | null {
   const { memory } = said;
   if (memory.pending === null || memory.pending.missing.length > 0) return offTheTruck(said.commands[0]);
-  if (chance(scene.random, 0.3)) return deed(actions.sendPendingBack(situation, memory).commands[0]);
-  const aside = actions.setPendingAside(situation, memory, { view: scene.view });
+  const at = { view: scene.view };
+  if (chance(scene.random, 0.3)) return deed(actions.sendPendingBack(situation, memory, at).commands[0]);
+  const aside = actions.setPendingAside(situation, memory, at);
   if (aside.commands.length > 0) return offTheTruck(aside.commands[0]);
   const hold = holdUnit(scene);
   const again = { ...situation, step: 'aside' as const };

@@ -1,5 +1,5 @@
-import type { BlobRef } from '../../../kernel/blob-ref.ts';
 import { draft } from '../../../kernel/command.ts';
+import type { Besides } from '../../../kernel/own-words.ts';
 import { requestLabel } from '../../../labels-owed/request-label.ts';
 import { mostCopies, type LabelSubject } from '../../../labels-owed/label-request.ts';
 import type { InsteadReason } from '../../../storage-rules/instead-reason.ts';
@@ -12,13 +12,6 @@ import type { PressInput } from './on-scan.ts';
 import { isBySerial, serialsFor, serialsMissing } from './by-serial.ts';
 import { nothingInMind, outcome, type FlowMemory, type FlowOutcome } from './outcome.ts';
 import { isPutting, type GoodsLine, type Situation } from './situation.ts';
-
-/** What a report shows and says besides. */
-export interface Besides {
-  readonly blobs?: BlobRef[] | undefined;
-  /** In the person's own words. */
-  readonly note?: string | undefined;
-}
 
 /** The goods that are carried now; null when nothing is. */
 export const carriedNow = ({ step, current }: Situation): GoodsLine | null =>

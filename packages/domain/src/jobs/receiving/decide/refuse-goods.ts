@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { keyField, skuIdField } from '../../../kernel/fields.ts';
+import { keyField, noteField, skuIdField } from '../../../kernel/fields.ts';
 import { ok } from '../../../kernel/result.ts';
 import { purposeField } from '../state.ts';
 import { cartonsField, unitsField } from './goods-fields.ts';
@@ -26,6 +26,8 @@ export const refuseGoods = defineCommand({
     cartons: cartonsField,
     why: purposeField.exclude(['good']),
     blobs: blobsField,
+    /** In the person's own words, for the card. Records of earlier apps have none. */
+    note: noteField.optional(),
   }),
   decide: ({ receiptId, skuId, units, why, blobs }, view, context) => {
     const load = loadOf(view, receiptId, context);

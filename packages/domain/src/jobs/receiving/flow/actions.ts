@@ -1,4 +1,5 @@
 import { draft } from '../../../kernel/command.ts';
+import type { Besides } from '../../../kernel/own-words.ts';
 import { closeUnit } from '../decide/close-unit.ts';
 import { recordSample, recount } from '../decide/correct-count.ts';
 import { acceptDeclared, verifyUnit } from '../decide/declared-unit.ts';
@@ -170,13 +171,14 @@ export function takeBackUnits(situation: Situation, units: number): FlowOutcome 
 export function setPendingAside(
   situation: Situation,
   { pending }: FlowMemory,
-  { view }: Pick<Weighing, 'view'>,
+  { view, blobs = [], note = '' }: Pick<Weighing, 'view'> & Besides,
 ): FlowOutcome {
   if (!pending) return outcome('not_awaited', 'unit_first');
   const why = purposeOf(pending.snag);
   const lpn = openUnitFor(view, situation.receiptId, { why, skuId: pending.skuId });
-  if (lpn !== null) return putAside(situation, pending, { lpn, why });
-  return outcome('attention', 'hold_unit_first', { memory: { pending: { ...pending, aside: why } } });
+  const apart: Pending = { ...pending, split: { from: null, cause: null, blobs, note } };
+  if (lpn !== null) return putAside(situation, apart, { lpn, why });
+  return outcome('attention', 'hold_unit_first', { memory: { pending: { ...apart, aside: why } } });
 }
 
 /** Units of the current unit are damaged: they split off to a unit of their own [RC10]. */
@@ -211,13 +213,17 @@ export function splitDamage(
 }
 
 /** Pending goods go back with the driver. */
-export function sendPendingBack({ receiptId }: Situation, { pending }: FlowMemory): FlowOutcome {
+export function sendPendingBack(
+  { receiptId }: Situation,
+  { pending }: FlowMemory,
+  { blobs = [], note }: Pick<Weighing, 'view'> & Besides,
+): FlowOutcome {
   if (!pending) return outcome('not_awaited', 'unit_first');
   const { skuId, units, cartons, snag } = pending;
   const why = purposeOf(snag);
   return outcome('step_done', 'sent_back', {
     data: { units },
-    commands: [draft(refuseGoods, { receiptId, skuId, units, cartons, why, blobs: [] })],
+    commands: [draft(refuseGoods, { receiptId, skuId, units, cartons, why, blobs, ...(note && { note }) })],
   });
 }
 

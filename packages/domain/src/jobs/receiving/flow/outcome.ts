@@ -97,7 +97,7 @@ export interface Pending {
   readonly snag: Snag | null;
   /** Chosen: they go to a unit of this purpose, which is scanned next. */
   readonly aside: SetAside['why'] | null;
-  /** They are on a unit already and split off from it. */
+  /** How they go to that unit: from the unit they are on, or off the truck, and what somebody shows and says of them. */
   readonly split?: Pick<SetAside, 'from' | 'cause' | 'blobs' | 'noPhoto' | 'note'>;
 }
 
