@@ -10,13 +10,18 @@ export interface Besides {
 }
 
 const carrierSchema = z.object({ note: noteField });
-const stoppingSchema = z.object({ becomes: carrierSchema });
 
 /**
  * What somebody adds to a record in their own words; null: nothing. It is always in the member `note`, of the body or of
  * what its goods become.
  */
 export function ownWordsOf(body: unknown): string | null {
-  const said = carrierSchema.safeParse(body).data ?? stoppingSchema.safeParse(body).data?.becomes;
-  return said?.note.trim() || null;
+  const becomes = typeof body === 'object' && body !== null && 'becomes' in body ? body.becomes : null;
+  return noteIn(body) ?? noteIn(becomes);
+}
+
+/** Asked of every command, most of which have none. */
+function noteIn(carrier: unknown): string | null {
+  if (typeof carrier !== 'object' || carrier === null || !('note' in carrier)) return null;
+  return carrierSchema.safeParse(carrier).data?.note.trim() || null;
 }
