@@ -31,7 +31,7 @@ export function StopSheet({ status, title, what, onRecord, onClose, children }: 
       closeLabel={t('close')}
       photo={{ of: photo(status === 'damaged' ? 'ofDamage' : 'ofGoods'), is: 'optional' }}
       record={{ label: what, disabledReason: reason === null ? t('whyFirst') : undefined }}
-      onRecord={(besides) => reason !== null && onRecord(reason, besides)}
+      onRecord={(besides) => reason !== null && onRecord(reason, forSupervisor(besides))}
       onClose={onClose}
     >
       {children}
@@ -45,3 +45,7 @@ export function StopSheet({ status, title, what, onRecord, onClose, children }: 
     </ProblemSheet>
   );
 }
+
+/** Words are for a supervisor as photos are: they make a card, with a photo or without [MV20]. */
+const forSupervisor = (besides: Besides): Besides =>
+  besides.note === undefined ? besides : { blobs: [], ...besides };

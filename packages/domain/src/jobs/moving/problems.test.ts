@@ -11,6 +11,7 @@ import { releasedWorld } from '../../testing/released-run.ts';
 import { gtin, order, stock } from '../../testing/small-warehouse.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import { releaseGoods } from './decide/release-goods.ts';
+import { stopGoods } from './decide/stop-goods.ts';
 import { stopCarried } from './decide/stop-carried.ts';
 import { stopCaseDocument } from './state.ts';
 
@@ -213,6 +214,29 @@ describe('bins and numbers that are not as they should be', () => {
     });
     floor.undo();
     expect(world.all(discrepancyDocument).map(({ body }) => body.status)).toEqual(['withdrawn']);
+  });
+
+  test('[MV20] [K15] goods held with words and no photo are a card that tells them, without either they are none', () => {
+    const held = (besides: { readonly blobs?: [] }) => {
+      const world = openWorld(mugs);
+      world.run(
+        stopGoods,
+        {
+          place: { kind: 'location', id: 'A-01-1' },
+          skuId: 'luma:mug',
+          lot: null,
+          status: 'hold',
+          reason: 'investigation',
+          note: 'Seam is loose',
+          entry: { mode: 'scan' },
+          ...besides,
+        },
+        ana,
+      );
+      return world.all(discrepancyDocument).map(({ body }) => [body.type, body.evidence[0]?.ownWords]);
+    };
+    expect(held({ blobs: [] })).toEqual([['goods_in_doubt', 'Seam is loose']]);
+    expect(held({})).toEqual([]);
   });
 
   test('[MV15] [MV14] called away: the goods stay in the hands, are told, and somebody else takes them over', () => {

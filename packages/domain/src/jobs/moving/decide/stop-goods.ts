@@ -34,7 +34,7 @@ export const stopGoods = defineCommand({
     blobs: blobsField.optional(),
     entry: entrySchema,
   }),
-  decide: ({ place, skuId, lot, status, reason, note, entry }, view, context) => {
+  decide: ({ place, skuId, lot, status, reason, note, blobs, entry }, view, context) => {
     const movements = balancesOf(view, place, { skuId, lot }).flatMap((balance) => {
       const to = worse(balance.status, status);
       return restated(balance, { place, to, reason: 'stopped' }, context) ?? [];
@@ -51,6 +51,7 @@ export const stopGoods = defineCommand({
           status,
           reason,
           note,
+          blobs,
           quantity: movements.reduce((sum, { quantity }) => sum + quantity, 0),
           from: place.kind === 'location' ? place.id : null,
         },

@@ -1,4 +1,5 @@
 import { raise } from '../../../discrepancies/discrepancy.ts';
+import type { BlobRef } from '../../../kernel/blob-ref.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
 import type { DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
@@ -11,18 +12,20 @@ export interface Stopping extends Pick<StopCase, 'skuId' | 'lot' | 'status' | 'r
   readonly quantity: number;
   /** The bin they lay in; null: none, or they were carried. */
   readonly from: string | null;
+  /** Present, also without any, where somebody shows or says something for a supervisor. */
+  readonly blobs?: readonly BlobRef[] | undefined;
 }
 
 /**
- * Why goods are stopped and who said so [MV20]: whoever put them on hold does not release them [MV22]. With photos it is
- * a card, where a supervisor sees them.
+ * Why goods are stopped and who said so [MV20]: whoever put them on hold does not release them [MV22]. What somebody
+ * shows or says of them besides is a card, where a supervisor sees it.
  */
 export const stoppedForGood = (
   stopping: Stopping,
   view: View,
   context: DecideContext,
 ): readonly DomainEvent[] => [
-  ...seenOnPhotos(stopping, view, context).events,
+  ...shownOrSaid(stopping, view, context).events,
   goodsStopped.create(caseOf(stopping, context)),
 ];
 
@@ -30,7 +33,7 @@ export const stoppedForGood = (
 export function stoppedCase(stopping: Stopping, view: View, context: DecideContext): BothWays {
   const { commandId } = context;
   return together([
-    seenOnPhotos(stopping, view, context),
+    shownOrSaid(stopping, view, context),
     {
       events: [goodsStopped.create({ ...caseOf(stopping, context), commandId })],
       back: [stopTakenBack.create({ stop: stopKey(stopping), commandId })],
@@ -43,12 +46,12 @@ const caseOf = (
   { operatorId, occurredAt: openedAt }: DecideContext,
 ) => ({ skuId, lot, status, reason, note, scope: 'goods' as const, openedAt, operatorId });
 
-const seenOnPhotos = (
-  { skuId, lot, status, reason, quantity, from }: Stopping,
+const shownOrSaid = (
+  { skuId, lot, status, reason, quantity, from, blobs }: Stopping,
   view: View,
   context: DecideContext,
 ): BothWays =>
-  context.blobs.length === 0
+  blobs === undefined
     ? nothing
     : told(
         raise(view, context, {
