@@ -1,4 +1,5 @@
 import { blobsOf } from '@floorhand/domain/kernel/blob-ref';
+import { ownWordsOf } from '@floorhand/domain/kernel/own-words';
 import type { CommandDraft, DecideContext } from '@floorhand/domain/kernel/command';
 import type { View } from '@floorhand/domain/kernel/document';
 import type { DomainEvent } from '@floorhand/domain/kernel/event';
@@ -40,7 +41,7 @@ export function memoryWorld(): MemoryWorld {
         seen: null,
         expect: draft.expect,
         blobs: blobsOf(draft.body),
-        ownWords: null,
+        ownWords: ownWordsOf(draft.body),
         planRoute: routePlanner,
         zoneOffset,
       };

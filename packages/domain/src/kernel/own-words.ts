@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import type { BlobRef } from './blob-ref.ts';
+import { blobsField } from './blob-ref.ts';
 import { noteField } from './fields.ts';
 
-/** What somebody adds to a record, as its command takes it: absent where there is nothing. */
-export interface Besides {
-  readonly blobs?: BlobRef[];
+/** What somebody may add to a report, for its card. Records of earlier apps have none. */
+export const besidesFields = {
+  blobs: blobsField.optional(),
   /** In their own words. */
-  readonly note?: string;
-}
+  note: noteField.optional(),
+};
+const besidesSchema = z.object(besidesFields);
+/** The same as a command takes it: absent where there is nothing. */
+export type Besides = z.infer<typeof besidesSchema>;
 
 const carrierSchema = z.object({ note: noteField });
 

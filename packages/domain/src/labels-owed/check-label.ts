@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { discrepancyClosed, discrepancyDocument, raise, type Subject } from '../discrepancies/discrepancy.ts';
-import { blobsField } from '../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
 import type { DomainEvent } from '../kernel/event.ts';
-import { keyField, noteField, uuidField } from '../kernel/fields.ts';
+import { keyField, uuidField } from '../kernel/fields.ts';
+import { besidesFields } from '../kernel/own-words.ts';
 import { ok } from '../kernel/result.ts';
 import { labelChecked, labelFate, labelSettled, type LabelFate } from './label-outcomes.ts';
 import { goesOnByItself, labelRequested, type LabelSubject } from './label-request.ts';
@@ -25,10 +25,7 @@ export const checkLabel = defineCommand({
     requestId: keyField,
     askedIn: uuidField,
     found: z.enum(['reads', 'does_not_read']),
-    /** Of the label. */
-    blobs: blobsField.optional(),
-    /** In the person's own words, for the card. Records of earlier apps have none. */
-    note: noteField.optional(),
+    ...besidesFields,
   }),
   decide: ({ requestId, askedIn, found }, view, context) => {
     const fate = labelFate(view, requestId, context.deviceId);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { raise, type Subject } from '../discrepancies/discrepancy.ts';
-import { blobsField } from '../kernel/blob-ref.ts';
 import { nothing, together, told, type BothWays } from '../kernel/both-ways.ts';
 import type { DecideContext } from '../kernel/command.ts';
 import type { View } from '../kernel/document.ts';
-import { codeField, noteField } from '../kernel/fields.ts';
+import { codeField } from '../kernel/fields.ts';
+import { besidesFields } from '../kernel/own-words.ts';
 import {
   locationAvoided,
   locationBlocked,
@@ -20,10 +20,7 @@ import { insteadReasonField, type Instead, type InsteadReason } from './instead-
 export const binReportSchema = z.strictObject({
   locationId: codeField,
   reason: insteadReasonField,
-  /** Of the bin, for the card. Records of earlier apps have none. */
-  blobs: blobsField.optional(),
-  /** In the person's own words, for the card. Records of earlier apps have none. */
-  note: noteField.optional(),
+  ...besidesFields,
 });
 
 /** What a reason for not using a bin teaches the rule that suggests [ST5]. */

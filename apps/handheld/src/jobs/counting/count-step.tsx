@@ -115,7 +115,7 @@ function useAbout(): (line: CountedLine) => string {
   return ({ line, sku }) =>
     dotted([
       sku?.code ?? line.skuId,
-      ...(line.lot === null ? [] : [t('ofLot', { lot: line.lot })]),
-      ...(line.expiry === null ? [] : [formats.expiry(line.expiry)]),
+      line.lot === null ? null : t('ofLot', { lot: line.lot }),
+      line.expiry === null ? null : formats.expiry(line.expiry),
     ]);
 }

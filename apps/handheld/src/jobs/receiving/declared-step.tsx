@@ -2,6 +2,7 @@ import { acceptAsListed, verifyCurrent } from '@floorhand/domain/jobs/receiving/
 import { mayAcceptAsListed } from '@floorhand/domain/jobs/receiving/sampling';
 
 import { useFormats } from '../../copy/copy-provider.tsx';
+import { dotted } from '../../copy/dotted.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
@@ -36,9 +37,7 @@ export function DeclaredStep({ screen, receiving }: DeclaredStepProps) {
             key={`${skuId}|${lot ?? ''}`}
             lead={<ProductPicture name={screen.skus.get(skuId)?.picture ?? null} size="m" />}
             title={screen.skus.get(skuId)?.name ?? skuId}
-            detail={
-              [lot, expiry === null ? null : formats.expiry(expiry)].filter(Boolean).join(' · ') || undefined
-            }
+            detail={dotted([lot, expiry === null ? null : formats.expiry(expiry)]) || undefined}
             end={<span className="fh-n">{units}</span>}
           />
         ))}

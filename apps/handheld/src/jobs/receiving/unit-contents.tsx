@@ -1,4 +1,5 @@
 import { useFormats } from '../../copy/copy-provider.tsx';
+import { dotted } from '../../copy/dotted.ts';
 import { useCopy } from '../../copy/use-copy.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { List } from '../../kit/list.tsx';
@@ -26,10 +27,7 @@ export function UnitContents({ screen }: { readonly screen: ReceivingScreen }) {
               key={[skuId, lot, status].join('|')}
               lead={<ProductPicture name={screen.skus.get(skuId)?.picture ?? null} size="m" />}
               title={screen.skus.get(skuId)?.name ?? skuId}
-              detail={
-                [lot, expiry === null ? null : formats.expiry(expiry)].filter(Boolean).join(' · ') ||
-                undefined
-              }
+              detail={dotted([lot, expiry === null ? null : formats.expiry(expiry)]) || undefined}
               end={<span className="fh-n">{quantity}</span>}
             />
           ))}

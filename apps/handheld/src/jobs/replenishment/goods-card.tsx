@@ -21,8 +21,8 @@ export function GoodsCard({
   const { lot, expiry } = task.source;
   const { cases, loose } = packsOf(units, pack);
   const facts = [
-    ...(lot === null ? [] : [t('lot', { lot })]),
-    ...(expiry === null ? [] : [formats.expiry(expiry)]),
+    lot === null ? null : t('lot', { lot }),
+    expiry === null ? null : formats.expiry(expiry),
     ...(phase === 'take' ? [t('for', { bin: task.target })] : []),
   ];
   return (

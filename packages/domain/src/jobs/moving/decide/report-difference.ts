@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { together } from '../../../kernel/both-ways.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { lotField, noteField, quantityField, serialField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, quantityField, serialField, skuIdField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
 import { misplacedAt } from '../../../stock/doubt-bin.ts';
@@ -34,10 +34,7 @@ export const reportDifference = defineCommand({
     found: quantityField,
     /** Of those that are there, as far as they were read. */
     serials: z.array(serialField).max(200).optional(),
-    /** Of the goods, for the card. */
-    blobs: blobsField.optional(),
-    /** In the person's own words, for the card. Records of earlier apps have none. */
-    note: noteField.optional(),
+    ...besidesFields,
   }),
   decide: (body, view, context) => {
     const { operatorId, deviceId, occurredAt: at } = context;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { codeField, lotField, noteField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { codeField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { balancesOf } from '../../../stock/balances-of.ts';
 import { atLocation, placeKey } from '../../../stock/place.ts';
@@ -24,10 +24,7 @@ export const reportMissing = defineCommand({
     lot: lotField.nullable(),
     /** Units that are really there. */
     found: quantityField,
-    /** Of the bin, for the card. Records of earlier apps have none. */
-    blobs: blobsField.optional(),
-    /** In the person's own words, for the card. Records of earlier apps have none. */
-    note: noteField.optional(),
+    ...besidesFields,
   }),
   decide: ({ locationId, skuId, lot, found }, view, context) => {
     const place = atLocation(locationId);

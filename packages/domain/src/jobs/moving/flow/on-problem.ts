@@ -42,7 +42,7 @@ export function stopUnits(
 /** The bin the person stands at or was sent to cannot take the goods [MV15]: the next one is shown. */
 export function reportBinHere(
   { at, target }: Situation,
-  { reason, blobs, note }: Besides & { readonly reason: InsteadReason },
+  { reason, ...besides }: Besides & { readonly reason: InsteadReason },
   { memory }: Pick<PressInput, 'memory'>,
 ): FlowOutcome | null {
   const locationId = at?.locationId ?? target?.locationId;
@@ -50,14 +50,14 @@ export function reportBinHere(
   const next: FlowMemory = { ...memory, at: null, confirm: null, instead: null, proved: false };
   return outcome(['accepted', 'bin_noted'], next, {
     data: { bin: locationId },
-    commands: [draft(reportBin, { locationId, reason, ...(blobs && { blobs }), ...(note && { note }) })],
+    commands: [draft(reportBin, { locationId, reason, ...besides })],
   });
 }
 
 /** How many there really are in the hands [MV15]; null when it is what the book says. */
 export function reportFound(
   situation: Situation,
-  { found, blobs, note }: Besides & { readonly found: number },
+  { found, ...besides }: Besides & { readonly found: number },
   { memory }: Pick<PressInput, 'memory'>,
 ): FlowOutcome | null {
   const goods = carriedNow(situation);
@@ -68,7 +68,7 @@ export function reportFound(
   if (isBySerial(goods) && found !== serials.length) return serialsMissing(memory);
   const command = draft(
     reportDifference,
-    { skuId, lot, status, found, serials: [...serials], ...(blobs && { blobs }), ...(note && { note }) },
+    { skuId, lot, status, found, serials: [...serials], ...besides },
     { held: quantity },
   );
   const next = found === 0 ? nothingInMind : { ...memory, chosen: key, serials: [] };

@@ -2,19 +2,12 @@ import { z } from 'zod';
 import { brandOf } from '../../../catalog/brand-of.ts';
 import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { nothing } from '../../../kernel/both-ways.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
 import type { DomainEvent } from '../../../kernel/event.ts';
-import {
-  codeField,
-  keyField,
-  lotField,
-  noteField,
-  quantityField,
-  skuIdField,
-} from '../../../kernel/fields.ts';
+import { codeField, keyField, lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { findStock, type AllocationPart } from '../../../stock/allocate.ts';
 import { pressWaitingUnits } from '../../needed-now.ts';
@@ -41,10 +34,7 @@ export const recordShortSchema = z.strictObject({
   /** Units carried away as damaged; null: nobody counted them, so they are as many as are missing. */
   damaged: quantityField.nullable(),
   cause: shortCauseField,
-  /** Of the damage, for the card. Records of earlier apps have none. */
-  blobs: blobsField.optional(),
-  /** In the person's own words, for the card. Records of earlier apps have none. */
-  note: noteField.optional(),
+  ...besidesFields,
 });
 export type RecordShort = z.infer<typeof recordShortSchema>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { raise } from '../../../discrepancies/discrepancy.ts';
 import { together, told, type BothWays } from '../../../kernel/both-ways.ts';
-import { blobsField, noPhotoField } from '../../../kernel/blob-ref.ts';
+import { noPhotoField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
-import { lotField, noteField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, positiveQuantityField, skuIdField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { move, type Movement } from '../../../stock/ledger.ts';
 import { movedBack, movedBy } from '../../../stock/moved-by.ts';
@@ -21,11 +22,9 @@ const reportDamageSchema = z.strictObject({
   serials: serialsField,
   /** Damaged units. */
   units: positiveQuantityField,
-  blobs: blobsField.optional(),
+  ...besidesFields,
   /** Why there is no photo of it. */
   noPhoto: noPhotoField.optional(),
-  /** In the person's own words, for the card. Records of earlier apps have none. */
-  note: noteField.optional(),
 });
 export type ReportDamage = z.infer<typeof reportDamageSchema>;
 

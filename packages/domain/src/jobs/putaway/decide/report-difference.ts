@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand } from '../../../kernel/command.ts';
-import { lotField, noteField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { lotField, quantityField, skuIdField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { placeKey } from '../../../stock/place.ts';
 import { stockStatusField } from '../../../stock/balance.ts';
@@ -18,10 +18,7 @@ const reportDifferenceSchema = z.strictObject({
   status: stockStatusField,
   /** Units that are really there. */
   found: quantityField,
-  /** Of the goods, for the card. Records of earlier apps have none. */
-  blobs: blobsField.optional(),
-  /** In the person's own words, for the card. Records of earlier apps have none. */
-  note: noteField.optional(),
+  ...besidesFields,
 });
 
 /**

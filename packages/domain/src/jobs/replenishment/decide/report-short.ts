@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { raise, type Card } from '../../../discrepancies/discrepancy.ts';
 import { earlierHands } from '../../../discrepancies/earlier-hands.ts';
 import { nothing, together, told, type BothWays } from '../../../kernel/both-ways.ts';
-import { blobsField } from '../../../kernel/blob-ref.ts';
 import { defineCommand, type DecideContext } from '../../../kernel/command.ts';
 import type { View } from '../../../kernel/document.ts';
-import { keyField, noteField, quantityField } from '../../../kernel/fields.ts';
+import { keyField, quantityField } from '../../../kernel/fields.ts';
+import { besidesFields } from '../../../kernel/own-words.ts';
 import { ok } from '../../../kernel/result.ts';
 import { nothingPlanned, planFace } from '../../../replenishing/plan-face.ts';
 import {
@@ -29,10 +29,7 @@ export const reportShortSchema = z.strictObject({
   /** Units carried away as damaged; null: none were counted. */
   damaged: quantityField.nullable(),
   cause: shortCauseField,
-  /** Of the bin or of what is broken in it, for the card. Records of earlier apps have none. */
-  blobs: blobsField.optional(),
-  /** In the person's own words, for the card. Records of earlier apps have none. */
-  note: noteField.optional(),
+  ...besidesFields,
 });
 type ReportShort = z.infer<typeof reportShortSchema>;
 
