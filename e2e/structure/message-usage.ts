@@ -7,7 +7,7 @@ type Usage = {
   readonly exact: Map<string, Pick<Finding, 'path' | 'line'> | null>;
   /** Keys asked of a translator that came in as an argument: any message that ends so may be meant. */
   readonly endings: Set<string>;
-  /** Areas asked for by code, `useCopyByCode('refusal')` or `useAnswer('pick.outcome')`: every message below is shown. */
+  /** Areas asked for by code, `useCopyByCode('refusal')` or `useFloorJob('pick.outcome', …)`: every message below is shown. */
   readonly areas: Set<string>;
 };
 
@@ -84,7 +84,7 @@ function collectUsage(file: SourceFile, { exact, endings, areas }: Usage): void 
 }
 
 /** Hooks that are given an area and show every message of it. */
-const areaHooks = new Set(['useCopyByCode', 'useAnswer']);
+const areaHooks = new Set(['useCopyByCode', 'useAnswers', 'useFloorJob']);
 
 /** `useCopy` is how this product calls it. */
 const translatorHooks = new Set(['useTranslations', 'useCopy']);

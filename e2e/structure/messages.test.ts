@@ -105,10 +105,10 @@ test('messages shown nowhere and keys that nobody wrote are found', () => {
   ]);
 });
 
-test('useCopy, useCopyByCode and useAnswer count, the gallery of the kit does not', () => {
+test('useCopy, useCopyByCode, useAnswers and useFloorJob count, the gallery of the kit does not', () => {
   const screen = file(`
     const t = useCopy('picking'); const say = useCopyByCode('refusal');
-    t('title'); say(code); const answer = useAnswer('pick.outcome', shown);
+    t('title'); say(code); const { job } = useFloorJob('pick.outcome', flow);
   `);
   const gallery = {
     path: 'apps/handheld/src/kit/gallery/x.tsx',

@@ -74,6 +74,31 @@ test('the next scan does not wait for the tone of the one before', () => {
   ]);
 });
 
+test('made ready it waits for the moment, and plays as loud as it is wanted by then', () => {
+  const { audio, page, feedback } = device('loud');
+  audio.state = 'running';
+  const [correct, refused] = [feedback.ready('correct'), feedback.ready('wrong')];
+  expect([audio.heard, page.shaken]).toEqual([[], []]);
+  feedback.setVolume('off');
+  audio.currentTime = 2;
+  correct();
+  refused();
+  expect(audio.heard.map(({ hertz, startS, gain }) => [hertz, milli(startS), milli(gain)])).toEqual([
+    [233, 2000, 284],
+    [233, 2240, 284],
+  ]);
+  expect(page.shaken).toHaveLength(2);
+});
+
+test('made ready while the sound slept it still wakes it', async () => {
+  const { audio, feedback } = device();
+  const correct = feedback.ready('correct');
+  audio.mayWake = true;
+  correct();
+  await settled();
+  expect(audio.heard.map(({ hertz }) => hertz)).toEqual([1760]);
+});
+
 test('switched off, only a refused scan is heard, and felt is all', () => {
   const { audio, page, feedback } = device('loud');
   audio.state = 'running';

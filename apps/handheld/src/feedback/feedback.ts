@@ -5,20 +5,30 @@ import { scheduleTones, type ScheduledTone } from './schedule.ts';
 export interface Feedback {
   /** Sounds and shakes at once; returns before either has ended. Never throws. */
   readonly play: (outcome: Outcome) => void;
+  /** Makes all that may be made before it is known when to play; what comes back plays it, once. Never throws. */
+  readonly ready: (outcome: Outcome) => () => void;
   readonly setVolume: (volume: Volume) => void;
   readonly close: () => void;
 }
 
-function sound(context: AudioContext, tone: ScheduledTone): OscillatorNode {
-  const oscillator = context.createOscillator();
-  const envelope = context.createGain();
+interface Voice {
+  readonly oscillator: OscillatorNode;
+  readonly envelope: GainNode;
+}
+
+function voiceOf(context: AudioContext): Voice {
+  const [oscillator, envelope] = [context.createOscillator(), context.createGain()];
+  oscillator.connect(envelope).connect(context.destination);
+  return { oscillator, envelope };
+}
+
+function sound({ oscillator, envelope }: Voice, tone: ScheduledTone): OscillatorNode {
   oscillator.type = tone.wave;
   oscillator.frequency.value = tone.hertz;
   envelope.gain.setValueAtTime(0, tone.startS);
   envelope.gain.linearRampToValueAtTime(tone.gain, tone.fullS);
   envelope.gain.setValueAtTime(tone.gain, tone.fallS);
   envelope.gain.linearRampToValueAtTime(0, tone.endS);
-  oscillator.connect(envelope).connect(context.destination);
   oscillator.start(tone.startS);
   oscillator.stop(tone.endS);
   return oscillator;
@@ -60,24 +70,32 @@ export function createFeedback({ volume, context, page }: FeedbackOptions): Feed
     for (const oscillator of playing) oscillator.stop();
     playing = [];
   };
-  const start = (awake: AudioContext, outcome: Outcome) => {
+  const start = (awake: AudioContext, outcome: Outcome, voices: readonly Voice[]) => {
     // The next scan does not wait for the last one's tone.
     hush();
-    playing = scheduleTones(outcome, setting, awake.currentTime).map((tone) => sound(awake, tone));
+    playing = scheduleTones(outcome, setting, awake.currentTime).map((tone, i) =>
+      sound(voices[i] ?? voiceOf(awake), tone),
+    );
+  };
+  const play = (outcome: Outcome, voices: readonly Voice[]) => {
+    if (context?.state === 'running') start(context, outcome, voices);
+    else if (context) {
+      // The clock of a sleeping context stands still: what is planned now would sound whenever it wakes.
+      const askedAtMs = performance.now();
+      void wake().then(() => {
+        const isInTime = performance.now() - askedAtMs <= lateMs;
+        if (isInTime && context.state === 'running') start(context, outcome, voices);
+      });
+    }
+    page.navigator.vibrate?.([...patterns[outcome].vibrationMs]);
   };
 
   return {
-    play: (outcome) => {
-      if (context?.state === 'running') start(context, outcome);
-      else if (context) {
-        // The clock of a sleeping context stands still: what is planned now would sound whenever it wakes.
-        const askedAtMs = performance.now();
-        void wake().then(() => {
-          const isInTime = performance.now() - askedAtMs <= lateMs;
-          if (isInTime && context.state === 'running') start(context, outcome);
-        });
-      }
-      page.navigator.vibrate?.([...patterns[outcome].vibrationMs]);
+    play: (outcome) => play(outcome, []),
+    ready: (outcome) => {
+      const voices =
+        context?.state === 'running' ? scheduleTones(outcome, setting, 0).map(() => voiceOf(context)) : [];
+      return () => play(outcome, voices);
     },
     setVolume: (next) => {
       setting = next;

@@ -2,7 +2,8 @@ import { createContext, use } from 'react';
 
 import type { Feedback } from './feedback.ts';
 
-const silent: Feedback = { play: () => undefined, setVolume: () => undefined, close: () => undefined };
+const nothing = () => undefined;
+const silent: Feedback = { play: nothing, ready: () => nothing, setVolume: nothing, close: nothing };
 
 export const FeedbackContext = createContext<Feedback>(silent);
 

@@ -2,7 +2,7 @@ import { useCopy } from '../copy/use-copy.ts';
 import type { ScanBarState } from '../kit/scan-bar-state.ts';
 import type { ScanStep, ScanStepKind } from '../kit/scan-steps.tsx';
 import { FloorScanBar } from '../scanning/floor-scan-bar.tsx';
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './use-answers.ts';
 import type { TypedEntry } from './use-typed-entry.tsx';
 
 /** The scans of one step of work. */
@@ -12,9 +12,15 @@ export interface ScanOrder {
   readonly at: number;
 }
 
+/** What to scan now, verb first. */
+export interface Asks {
+  readonly title: string;
+  readonly detail?: string;
+}
+
 interface JobScanBarProps {
-  /** What to scan now, verb first. */
-  readonly asks: { readonly title: string; readonly detail?: string | undefined };
+  /** Asked only where no answer stands: a person waits for that one. */
+  readonly asks: () => Asks;
   readonly answer: Answer | null;
   readonly typed: TypedEntry;
   readonly order?: ScanOrder | undefined;
@@ -32,9 +38,7 @@ export function JobScanBar({ asks, answer, typed, order, idle = 'idle' }: JobSca
   return (
     <FloorScanBar
       label={t('label')}
-      state={answer?.state ?? idle}
-      title={answer?.title ?? asks.title}
-      detail={answer?.detail ?? asks.detail}
+      {...(answer ?? { state: idle, ...asks() })}
       steps={
         order === undefined || order.at === -1 || answer !== null
           ? undefined

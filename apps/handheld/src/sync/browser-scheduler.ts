@@ -5,6 +5,9 @@ const latestPaintMs = 50;
 const paintMs = 12;
 
 let gaps = 0;
+/** Of everybody who waits for the frame that comes next. */
+let nextPaint: Promise<void> | null = null;
+
 // Workers and tests have no page, and nothing that could be hidden.
 if (typeof document !== 'undefined')
   document.addEventListener('visibilitychange', () => {
@@ -32,17 +35,24 @@ export const browserScheduler: Scheduler = {
       const timer = setTimeout(done, ms);
       signal.addEventListener('abort', done, { once: true });
     }),
-  afterPaint: () =>
-    new Promise((resolve) => {
-      // A hidden page paints nothing.
-      const late = setTimeout(resolve, latestPaintMs);
-      requestAnimationFrame(() => {
-        // The frame is laid out after its callbacks and painted by other threads: work that begins at once takes the
-        // processor from them.
-        setTimeout(() => {
-          clearTimeout(late);
-          resolve();
-        }, paintMs);
-      });
-    }),
+  afterPaint: () => (nextPaint ??= paint()),
 };
+
+const paint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => {
+      nextPaint = null;
+      clearTimeout(late);
+    };
+    // A hidden page paints nothing.
+    const late = setTimeout(() => {
+      go();
+      resolve();
+    }, latestPaintMs);
+    requestAnimationFrame(() => {
+      go();
+      // The frame is laid out after its callbacks and painted by other threads: work that begins at once takes the
+      // processor from them.
+      setTimeout(resolve, paintMs);
+    });
+  });

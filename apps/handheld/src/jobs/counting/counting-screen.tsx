@@ -8,7 +8,6 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import type { Shown } from '../../floor/use-floor-job.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
@@ -58,7 +57,6 @@ function Open({ screen, shown, memory, counting }: OpenProps) {
   const job = useCopy('job');
   const ask = useCopyByCode('count.ask');
   const [, navigate] = useLocation();
-  const answer = useAnswer('count.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, lines, brand, list, session } = screen.situation;
   const typed = useTypedEntry(counting.scan, {
@@ -92,8 +90,8 @@ function Open({ screen, shown, memory, counting }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{ title: ask(`${step}.title`), detail: ask(`${step}.detail`) }}
-            answer={answer}
+            asks={() => ({ title: ask(`${step}.title`), detail: ask(`${step}.detail`) })}
+            answer={shown?.answer ?? null}
             typed={typed}
           />
           <CountingActions

@@ -19,7 +19,7 @@ export type Counting = FloorJob<Situation, FlowMemory, FlowOutcome>;
 export function useCounting() {
   const planRoute = useWalkingRoute();
   const dayPlan = useDayPlan();
-  return useFloorJob<Situation, FlowMemory, FlowOutcome>({
+  return useFloorJob<Situation, FlowMemory, FlowOutcome>('count.outcome', {
     situation: ({ view, by, now, memory }) => readSituation(view, { ...by, now, planRoute, memory, dayPlan }),
     expectedSku: ({ session, current }) => session?.only ?? current?.line.skuId ?? null,
     onScan,

@@ -8,7 +8,6 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import '../../floor/bring.css';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import type { Shown } from '../../floor/use-floor-job.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
@@ -65,7 +64,6 @@ interface OpenProps {
 
 function Open({ screen, shown, moving, memory }: OpenProps) {
   const ask = useCopyByCode('moving.ask');
-  const answer = useAnswer('moving.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, hands, here } = screen.situation;
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -92,8 +90,8 @@ function Open({ screen, shown, moving, memory }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{ title: ask(`${asks}.title`), detail: ask(`${asks}.detail`) }}
-            answer={answer}
+            asks={() => ({ title: ask(`${asks}.title`), detail: ask(`${asks}.detail`) })}
+            answer={shown?.answer ?? null}
             typed={typed}
           />
           <MovingActions

@@ -15,7 +15,7 @@ export type Moving = FloorJob<Situation, FlowMemory, FlowOutcome>;
 export function useMoving() {
   const planRoute = useWalkingRoute();
   const free = useFreeBins()?.bins ?? [];
-  return useFloorJob<Situation, FlowMemory, FlowOutcome>({
+  return useFloorJob<Situation, FlowMemory, FlowOutcome>('moving.outcome', {
     situation: ({ view, by, now, memory }) =>
       readSituation(view, { operatorId: by.operatorId, now, planRoute, memory, free }),
     expectedSku: ({ current }) => current?.line.skuId ?? null,

@@ -8,7 +8,6 @@ import { useLocation } from 'wouter';
 import { useCopy } from '../../copy/use-copy.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { BrandStripe } from '../../kit/brand-stripe.tsx';
@@ -51,8 +50,7 @@ export function RunScreen({ runId }: { readonly runId: string }) {
 
 function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: PickScreen }) {
   const { shown, job: run } = usePickingRun(runId);
-  const ask = useAsk(screen);
-  const answer = useAnswer('pick.outcome', shown);
+  const ask = useAsk();
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current } = screen.situation;
   const typed = useTypedEntry(run.scan, {
@@ -83,8 +81,8 @@ function OpenRun({ runId, screen }: { readonly runId: string; readonly screen: P
         <>
           {step !== 'zero_check' && (
             <JobScanBar
-              asks={ask}
-              answer={answer}
+              asks={() => ask(screen)}
+              answer={shown?.answer ?? null}
               typed={typed}
               order={{ kinds: scanKinds, at: scanSteps.findIndex((kind) => kind === step) }}
             />

@@ -1,29 +1,28 @@
 import { useCopy } from '../../copy/use-copy.ts';
+import type { Asks } from '../../floor/job-scan-bar.tsx';
 import type { PickScreen } from './read-pick-screen.ts';
 
 /** What the scan bar asks for in each step. */
-export function useAsk({ situation }: PickScreen): {
-  readonly title: string;
-  readonly detail: string | undefined;
-} {
+export function useAsk(): (screen: PickScreen) => Asks {
   const t = useCopy('pick');
   const bind = useCopy('bind');
   const drop = useCopy('drop');
-  const { step, current, bindSlot } = situation;
-  switch (step) {
-    case 'bind':
-      return { title: bind('scanTote'), detail: bind('forPlace', { place: bindSlot?.slot ?? 1 }) };
-    case 'location':
-      return { title: t('scanBin'), detail: undefined };
-    case 'item':
-      return { title: t('scanItem'), detail: undefined };
-    case 'tote':
-      return { title: t('scanTote', { tote: current?.into?.tote ?? '' }), detail: undefined };
-    case 'waiting':
-      return { title: t('waiting.scan'), detail: undefined };
-    case 'drop':
-    case 'zero_check':
-    case 'finished':
-      return { title: drop('scan'), detail: undefined };
-  }
+  return ({ situation: { step, current, bindSlot } }) => {
+    switch (step) {
+      case 'bind':
+        return { title: bind('scanTote'), detail: bind('forPlace', { place: bindSlot?.slot ?? 1 }) };
+      case 'location':
+        return { title: t('scanBin') };
+      case 'item':
+        return { title: t('scanItem') };
+      case 'tote':
+        return { title: t('scanTote', { tote: current?.into?.tote ?? '' }) };
+      case 'waiting':
+        return { title: t('waiting.scan') };
+      case 'drop':
+      case 'zero_check':
+      case 'finished':
+        return { title: drop('scan') };
+    }
+  };
 }

@@ -14,7 +14,7 @@ export type PickingRun = FloorJob<Situation, FlowMemory, FlowOutcome>;
 
 /** Turns scans and presses into records of a run. */
 export const usePickingRun = (runId: string) =>
-  useFloorJob<Situation, FlowMemory, FlowOutcome>({
+  useFloorJob<Situation, FlowMemory, FlowOutcome>('pick.outcome', {
     situation: ({ view }) => readSituation(view, runId),
     expectedSku: ({ current }) => current?.stop.skuId ?? null,
     onScan,

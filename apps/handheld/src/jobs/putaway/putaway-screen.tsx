@@ -6,7 +6,6 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import type { Shown } from '../../floor/use-floor-job.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
@@ -66,7 +65,6 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
   const job = useCopy('job');
   const ask = useCopyByCode('putaway.ask');
   const [, navigate] = useLocation();
-  const answer = useAnswer('putaway.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, drops, load } = screen.situation;
   useScannedUnit(putaway);
@@ -104,8 +102,8 @@ function Open({ screen, shown, putaway, asked }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{ title: ask(`${step}.title`), detail: ask(`${step}.detail`) }}
-            answer={answer}
+            asks={() => ({ title: ask(`${step}.title`), detail: ask(`${step}.detail`) })}
+            answer={shown?.answer ?? null}
             typed={typed}
           />
           <PutawayActions

@@ -22,7 +22,7 @@ export function usePutaway() {
   const planRoute = useWalkingRoute();
   const { snapshot } = useSnapshotAge();
   const free = useFreeBins()?.bins ?? [];
-  return useFloorJob<Situation, FlowMemory, FlowOutcome>({
+  return useFloorJob<Situation, FlowMemory, FlowOutcome>('putaway.outcome', {
     situation: ({ view, by, now, memory: { chosen } }) =>
       readSituation(view, { ...by, now, planRoute, chosen, free }),
     expectedSku: ({ current }) => current?.line.skuId ?? null,

@@ -15,10 +15,10 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useCopy } from '../../copy/use-copy.ts';
-import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { feedbackOf, lookOf } from '../../feedback/scan-look.ts';
 import { useFeedback } from '../../feedback/use-feedback.ts';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
+import { useAnswers } from '../../floor/use-answers.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
@@ -37,7 +37,7 @@ import './receiving.css';
 export function DockScreen() {
   const t = useCopy('receive');
   const job = useCopy('job');
-  const say = useCopyByCode('receive.doorSays');
+  const answerOf = useAnswers('receive.doorSays');
   const { read, submit } = useFloor();
   const feedback = useFeedback();
   const [, navigate] = useLocation();
@@ -89,19 +89,11 @@ export function DockScreen() {
       dock={
         <>
           <JobScanBar
-            asks={{
+            asks={() => ({
               title: t(doorId === null ? 'door.scanDoor' : 'door.scanPaper'),
               detail: t(doorId === null ? 'door.orPaper' : 'door.orPallet'),
-            }}
-            answer={
-              isAnswer
-                ? {
-                    state: lookOf(said.result).bar,
-                    title: say(`${said.message}.title`, said.data),
-                    detail: say(`${said.message}.detail`, said.data),
-                  }
-                : null
-            }
+            })}
+            answer={isAnswer ? answerOf(said) : null}
             typed={typed}
           />
           <Actions>

@@ -9,7 +9,6 @@ import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import { JobAway } from '../../floor/job-away.tsx';
 import { JobScanBar } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
 import { BrandStripe } from '../../kit/brand-stripe.tsx';
@@ -61,7 +60,6 @@ const answerFirst: ReadonlySet<ReceiveStepKind> = new Set([
 function Open({ screen, flow }: OpenProps) {
   const { shown, memory, job: receiving } = flow;
   const ask = useCopyByCode('receive.ask');
-  const answer = useAnswer('receive.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, session } = screen.situation;
   const choices = shown?.outcome.choices ?? [];
@@ -90,14 +88,14 @@ function Open({ screen, flow }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{
+            asks={() => ({
               title: ask(`${asked}.title`),
               detail: ask(`${asked}.detail`, {
                 lpn: memory.recount?.lpn ?? current?.lpn ?? '',
                 units: session.line?.units ?? 0,
               }),
-            }}
-            answer={answer}
+            })}
+            answer={shown?.answer ?? null}
             typed={typed}
             idle={answerFirst.has(step) ? 'blocked' : 'idle'}
           />

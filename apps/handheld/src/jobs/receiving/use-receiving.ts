@@ -16,7 +16,7 @@ export type Receiving = FloorJob<Situation, FlowMemory, FlowOutcome>;
 
 /** Turns scans and presses into records of a load. */
 export const useReceiving = (receiptId: string) =>
-  useFloorJob<Situation, FlowMemory, FlowOutcome>({
+  useFloorJob<Situation, FlowMemory, FlowOutcome>('receive.outcome', {
     situation: ({ view, by, memory }) => readSituation(view, { receiptId, ...by }, memory),
     expectedSku: ({ session }) => session.line?.skuId ?? null,
     onScan,

@@ -6,7 +6,6 @@ import { useCopy } from '../../copy/use-copy.ts';
 import { useCopyByCode } from '../../copy/use-copy-by-code.ts';
 import { lookOf } from '../../feedback/scan-look.ts';
 import { JobScanBar, type ScanOrder } from '../../floor/job-scan-bar.tsx';
-import { useAnswer } from '../../floor/use-answer.ts';
 import type { Shown } from '../../floor/use-floor-job.ts';
 import { useJobScans } from '../../floor/use-job-scans.ts';
 import { useTypedEntry } from '../../floor/use-typed-entry.tsx';
@@ -48,7 +47,6 @@ interface OpenProps {
 
 function Open({ screen, shown, job }: OpenProps) {
   const ask = useCopyByCode('replenish.ask');
-  const answer = useAnswer('replenish.outcome', shown);
   const [open, setOpen] = useState<OpenSheet>(null);
   const { step, current, takes, puts } = screen.situation;
   const typed = useTypedEntry(job.scan, {
@@ -71,8 +69,8 @@ function Open({ screen, shown, job }: OpenProps) {
       dock={
         <>
           <JobScanBar
-            asks={{ title: ask(`${step}.title`), detail: ask(`${step}.detail`) }}
-            answer={answer}
+            asks={() => ({ title: ask(`${step}.title`), detail: ask(`${step}.detail`) })}
+            answer={shown?.answer ?? null}
             typed={typed}
             order={orderOf(step)}
           />

@@ -13,7 +13,7 @@ export type Replenishment = FloorJob<Situation, null, FlowOutcome>;
 /** Turns scans and presses into records of filling up pick bins. */
 export function useReplenishment() {
   const planRoute = useWalkingRoute();
-  return useFloorJob<Situation, null, FlowOutcome>({
+  return useFloorJob<Situation, null, FlowOutcome>('replenish.outcome', {
     situation: ({ view, by, now }) => readSituation(view, { ...by, now, planRoute }),
     expectedSku: ({ current }) => current?.task.skuId ?? null,
     onScan,
