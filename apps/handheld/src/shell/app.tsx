@@ -154,6 +154,7 @@ function Working({ session }: { readonly session: Extract<Session, { phase: 'wor
   }, [floor]);
   return (
     <FloorContext value={floor}>
+      <SiteTime />
       <Screens />
     </FloorContext>
   );
@@ -170,7 +171,6 @@ function useFirstScreen(roles: readonly Role[]): void {
 }
 
 function Screens() {
-  useSiteTime();
   return (
     <Switch>
       <Route path="/pick/:runId">
@@ -220,9 +220,10 @@ function Screens() {
 }
 
 /** Times are those of the building, wherever the device thinks it is. */
-function useSiteTime(): void {
+function SiteTime() {
   const timeZone = useView((view) => view.get(siteDocument, siteKey)?.timeZone, []);
   useEffect(() => {
     if (timeZone !== undefined) useSiteZone.setState({ timeZone });
   }, [timeZone]);
+  return null;
 }
