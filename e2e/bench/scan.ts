@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FloorServer } from '../fixtures/floor-server.ts';
+import { bareAnswer } from './measuring/bare-answer.ts';
 import { bareJournalWrites } from './measuring/bare-journal-writes.ts';
 import { BenchDevice } from './measuring/bench-device.ts';
 import type { Bench } from './measuring/bench.ts';
@@ -23,8 +24,9 @@ const scansPerTurn = 30;
 
 /**
  * From the scanner's Enter to feedback that is painted, after the journal's strict transaction, on a device six times
- * slower than this machine; against a strict write of the same bytes into a bare store of the same page. Then a
- * container, carton by carton: the end of the run against its beginning.
+ * slower than this machine; against a strict write of the same bytes into a bare store of the same page, and against a
+ * strict write with one painted word after it. Then a container, carton by carton: the end of the run against its
+ * beginning.
  */
 export const run: Bench = async (args, report) => {
   const { values } = parseArgs({
@@ -78,16 +80,18 @@ async function measureScans({ part, scans, isLast, profile }: Size, report: Repo
   const profiled = profile === undefined ? null : await startProfile(device.page);
   const times: Sample[] = [];
   const bare: number[] = [];
+  const answers: number[] = [];
   for (let from = 0; times.length < scans && from < work.length; from += scansPerTurn) {
     for (const scan of work.slice(from, from + scansPerTurn)) {
       times.push(...(await scanOnce(stopwatch, scan)));
       await pause(paceMs);
+      answers.push(await bareAnswer(device.page));
     }
     bare.push(...(await bareJournalWrites(device.page, scansPerTurn)));
   }
   if (profiled && profile !== undefined) writeFileSync(profile, await profiled.stop());
   if (times.length < scans * 0.8) throw new Error(`only ${times.length} of ${scans} scans were answered`);
-  tell(report, { skus: size.skus, times, bare, isLast });
+  tell(report, { skus: size.skus, times, bare, answers, isLast });
 }
 
 const isBinding = ({ kind }: FloorScan): boolean => kind === 'bind';
@@ -113,10 +117,12 @@ interface Measured {
   readonly skus: number;
   readonly times: readonly Sample[];
   readonly bare: readonly number[];
+  /** An answer with nothing behind it, after each scan. */
+  readonly answers: readonly number[];
   readonly isLast: boolean;
 }
 
-function tell(report: Report, { skus, times, bare, isLast }: Measured): void {
+function tell(report: Report, { skus, times, bare, answers, isLast }: Measured): void {
   const painted = times.map(({ paintedMs }) => paintedMs);
   for (const part of [0.5, 0.95]) {
     report({
@@ -127,6 +133,13 @@ function tell(report: Report, { skus, times, bare, isLast }: Measured): void {
       ...(isLast
         ? { target: { ...(part === 0.95 ? { value: { most: 50 } } : {}), ratio: { most: 3 } } }
         : {}),
+    });
+    report({
+      metric: `scan to painted feedback p${part * 100}, ${skus} SKUs, against a bare answer`,
+      value: percentile(painted, part),
+      unit: 'ms',
+      peer: { name: 'a strict write and one painted word', value: percentile(answers, part) },
+      ...(isLast ? { target: { ratio: { most: 3 } } } : {}),
     });
   }
   for (const kind of new Set(times.map((time) => time.kind))) {
