@@ -1,3 +1,4 @@
+import { forSupervisor } from '@floorhand/domain/jobs/moving/flow/on-problem';
 import { reasonsFor, type StopReason } from '@floorhand/domain/jobs/moving/state';
 import type { Besides } from '@floorhand/domain/kernel/own-words';
 import { useState, type ReactNode } from 'react';
@@ -45,7 +46,3 @@ export function StopSheet({ status, title, what, onRecord, onClose, children }: 
     </ProblemSheet>
   );
 }
-
-/** Words are for a supervisor as photos are: they make a card, with a photo or without [MV20]. */
-const forSupervisor = (besides: Besides): Besides =>
-  besides.note === undefined ? besides : { blobs: [], ...besides };

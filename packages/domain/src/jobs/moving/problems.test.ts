@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discrepancyDocument } from '../../discrepancies/discrepancy.ts';
+import type { Besides } from '../../kernel/own-words.ts';
 import { locationDocument } from '../../layout/location.ts';
 import { labelRequestDocument } from '../../labels-owed/label-request.ts';
 import { countRequestDocument } from '../../stock/count-request.ts';
@@ -13,6 +14,7 @@ import { openWorld, type World } from '../../testing/world.ts';
 import { releaseGoods } from './decide/release-goods.ts';
 import { stopGoods } from './decide/stop-goods.ts';
 import { stopCarried } from './decide/stop-carried.ts';
+import { forSupervisor } from './flow/on-problem.ts';
 import { stopCaseDocument } from './state.ts';
 
 const mugs = [stock('A-01-1', ['luma:mug', 9]), stock('B-01-1', ['luma:mug', 1])];
@@ -217,7 +219,7 @@ describe('bins and numbers that are not as they should be', () => {
   });
 
   test('[MV20] [K15] goods held with words and no photo are a card that tells them, without either they are none', () => {
-    const held = (besides: { readonly blobs?: [] }) => {
+    const held = ({ note = '', ...shown }: Besides) => {
       const world = openWorld(mugs);
       world.run(
         stopGoods,
@@ -227,16 +229,18 @@ describe('bins and numbers that are not as they should be', () => {
           lot: null,
           status: 'hold',
           reason: 'investigation',
-          note: 'Seam is loose',
+          note,
           entry: { mode: 'scan' },
-          ...besides,
+          ...shown,
         },
         ana,
       );
       return world.all(discrepancyDocument).map(({ body }) => [body.type, body.evidence[0]?.ownWords]);
     };
-    expect(held({ blobs: [] })).toEqual([['goods_in_doubt', 'Seam is loose']]);
-    expect(held({})).toEqual([]);
+    expect(held(forSupervisor({ note: 'Seam is loose' }))).toEqual([['goods_in_doubt', 'Seam is loose']]);
+    expect(held(forSupervisor({}))).toEqual([]);
+    // So earlier apps recorded it.
+    expect(held({ note: 'Seam is loose' })).toEqual([]);
   });
 
   test('[MV15] [MV14] called away: the goods stay in the hands, are told, and somebody else takes them over', () => {

@@ -17,6 +17,13 @@ import { isPutting, type GoodsLine, type Situation } from './situation.ts';
 export const carriedNow = ({ step, current }: Situation): GoodsLine | null =>
   isPutting(step) ? current : null;
 
+/**
+ * What somebody adds when goods are stopped. Words are for a supervisor as photos are: they make a card, with a photo or
+ * without [MV20].
+ */
+export const forSupervisor = (besides: Besides): Besides =>
+  besides.note === undefined ? besides : { blobs: [], ...besides };
+
 /** Units in the hands are damaged or in doubt [MV15]; null when that is not possible now. */
 export function stopUnits(
   situation: Situation,
